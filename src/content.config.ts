@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const words = z.string().trim().min(1);
+
+/** A chapter; its file is named NUMBER-SLUG.mdx, and the slug is its address. */
+const chapters = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/chapters', generateId: ({ entry }) => entry.replace(/^\d+-|\.mdx$/g, '') }),
+  schema: z.strictObject({
+    title: words,
+    /** Its place in the book, from 0. */
+    number: z.number().int().min(0),
+    /** What a reader can do at its end, in one sentence. */
+    lead: words,
+    /** A few words for the list of chapters. */
+    card: words,
+    /** For search engines and link previews; plain text. */
+    description: words,
+  }),
+});
+
+/** The cover: the hero line and the words above it. */
+const cover = defineCollection({
+  loader: glob({ pattern: 'cover.mdx', base: './content' }),
+  schema: z.strictObject({ title: words, lead: words, description: words }),
+});
+
+export const collections = { chapters, cover };

@@ -1,0 +1,142 @@
+/**
+ * Keeps every mark of the page up to date. Only text nodes change. What is on screen follows in the same frame; the rest
+ * waits until the reader's hand rests, since laying out a page of equations costs more than patching it.
+ */
+import { holds } from './condition';
+import { fillTex, type Numbers, relationSign, shownText } from './marks';
+
+/** One thing in the page that follows the numbers; update returns whether anything changed. */
+interface Mark {
+  /** The number that it shows, if it is one. */
+  id?: string;
+  element: Element;
+  update: () => boolean;
+}
+
+/** A formula or paragraph: what is looked at together. */
+interface Block {
+  marks: Mark[];
+  onScreen: boolean;
+  stale: boolean;
+}
+
+/** Marks inside the islands are drawn by their own components. */
+const SELECTOR = ['[data-live]', '[data-rel]', '[data-tex]', '[data-when]']
+  .map((mark) => `${mark}:not(astro-island *)`)
+  .join(',');
+const BLOCK = '.equation, p, li, dd, td, th, figure, aside, h1, h2, h3';
+const REST_MS = 90;
+const FRESH_MS = 450;
+
+/** Replaces the text of a mark, and nothing else. */
+function put(element: Element, text: string): boolean {
+  const node = element.firstChild as Text | null;
+  if (!node || node.data === text) return false;
+  node.data = text;
+  return true;
+}
+
+function markOf(element: Element, numbers: Numbers): Mark | undefined {
+  const data = (name: string) => element.getAttribute(`data-${name}`) ?? undefined;
+  const id = data('live');
+  if (id !== undefined) {
+    const quantity = numbers.registry.quantity(id);
+    if (!quantity) return undefined;
+    const options = { percent: data('format') === 'percent', brackets: data('brackets') !== undefined };
+    return { id, element, update: () => put(element, shownText(quantity, numbers.read(id), options)) };
+  }
+  const rel = data('rel');
+  if (rel !== undefined) {
+    const expression = data('expression');
+    return { element, update: () => put(element, relationSign(rel, expression, numbers)) };
+  }
+  const tex = data('tex');
+  if (tex !== undefined) return { element, update: () => put(element, fillTex(tex, numbers)) };
+  const condition = data('when') as string;
+  return {
+    element,
+    update: () => {
+      const hidden = !holds(condition, numbers.read);
+      return hidden !== element.hasAttribute('hidden') && element.toggleAttribute('hidden', hidden) === hidden;
+    },
+  };
+}
+
+export interface PageMarks {
+  /** The numbers changed. `by`: the number under the reader's hand, which needs no tint. */
+  refresh: (by?: string) => void;
+  /** Brings every mark up to date now, on screen or not. */
+  flush: () => void;
+}
+
+/** afterwards: called with the elements of the blocks that changed, before the browser lays them out. */
+export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) => void = () => {}): PageMarks {
+  const blocks = new Map<Element, Block>();
+  for (const element of document.querySelectorAll(SELECTOR)) {
+    const mark = markOf(element, numbers);
+    const place = element.closest(BLOCK) ?? element.parentElement;
+    if (!mark || !place) continue;
+    const block = blocks.get(place) ?? { marks: [], onScreen: true, stale: false };
+    block.marks.push(mark);
+    blocks.set(place, block);
+  }
+
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const block = blocks.get(target) as Block;
+        block.onScreen = isIntersecting;
+      }
+      update(([, { onScreen }]) => onScreen);
+    },
+    { rootMargin: '100px 0px' },
+  );
+  for (const place of blocks.keys()) watch.observe(place);
+
+  const fresh = new Set<Element>();
+  let freshTimer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Brings the stale blocks that `wanted` picks up to date. */
+  function update(wanted: (entry: [Element, Block]) => boolean, tint?: (mark: Mark) => boolean): void {
+    const changed: Element[] = [];
+    for (const entry of blocks) {
+      const [place, block] = entry;
+      if (!block.stale || !wanted(entry)) continue;
+      block.stale = false;
+      let any = false;
+      for (const mark of block.marks) {
+        if (!mark.update()) continue;
+        any = true;
+        if (tint?.(mark)) fresh.add(mark.element);
+      }
+      if (any) changed.push(place);
+    }
+    afterwards(changed);
+  }
+
+  function flush(): void {
+    clearTimeout(restTimer);
+    restTimer = undefined;
+    update(() => true);
+  }
+
+  return {
+    flush,
+    refresh(by) {
+      for (const block of blocks.values()) block.stale = true;
+      update(
+        ([, { onScreen }]) => onScreen,
+        ({ id }) => by !== undefined && id !== undefined && id !== by,
+      );
+      for (const element of fresh) element.toggleAttribute('data-fresh', true);
+      clearTimeout(freshTimer);
+      freshTimer = setTimeout(() => {
+        for (const element of fresh) element.removeAttribute('data-fresh');
+        fresh.clear();
+      }, FRESH_MS);
+      clearTimeout(restTimer);
+      restTimer = setTimeout(flush, REST_MS);
+    },
+  };
+}

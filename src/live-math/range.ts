@@ -1,0 +1,46 @@
+/** What a reader may set a number to. */
+import { addSteps, formatNumber, parseTyped } from './number';
+import type { Range } from './registry';
+
+/** Says in words why a value can't be taken; undefined where it can. */
+export function refusal({ typedMin, typedMax, above, whole }: Range, value: number): string | undefined {
+  const [low, high] = [formatNumber(typedMin), formatNumber(typedMax)];
+  if (Number.isNaN(value)) return 'that is no number';
+  if (whole && value !== typedMin && value !== typedMax) return `it is ${low} or ${high}`;
+  if (above && value <= typedMin) return `it must be above ${low}`;
+  if (value < typedMin) return `it must be ${low} or more`;
+  if (value > typedMax) return `it must be ${high} or less`;
+  return undefined;
+}
+
+/** What a reader typed: the value, or why it was refused. */
+export function readTyped(range: Range, text: string): { value: number } | { refused: string } {
+  const value = parseTyped(text);
+  const refused = refusal(range, value);
+  if (refused === undefined) return { value };
+  return { refused: Number.isNaN(value) ? `“${text.trim()}” is no number.` : `${text.trim()} is out of range: ${refused}.` };
+}
+
+/** The range of a slider: wide enough for the value as it is. */
+export const widened = ({ min, max }: Range, value: number): { min: number; max: number } => ({
+  min: Math.min(min, value),
+  max: Math.max(max, value),
+});
+
+/** A value some steps on, kept within the slider's range. */
+export function stepped(range: Range, value: number, steps: number): number {
+  const { min, max } = widened(range, value);
+  return Math.max(min, Math.min(max, addSteps(value, steps, range.step)));
+}
+
+/**
+ * Where a slider that was set to `wanted` goes: to the nearest mark of its scale. A nudge of less than a step, as
+ * assistive technology may send, is one step from the value as it is.
+ */
+export function snapped(range: Range, value: number, wanted: number): number {
+  const { min, max } = widened(range, value);
+  if (wanted === min || wanted === max || wanted === value) return wanted;
+  if (Math.abs(wanted - value) < range.step) return stepped(range, value, Math.sign(wanted - value));
+  const mark = addSteps(0, Math.round(wanted / range.step), range.step);
+  return Math.max(min, Math.min(max, mark));
+}

@@ -1,0 +1,89 @@
+/**
+ * Second half of the build step: finds the stand-in numerals in KaTeX's two trees and puts the marked numbers in their
+ * place; the annotation keeps its TeX as a template. Also fails the build on any formula that KaTeX refuses
+ * (rehype-katex alone would leave it on the page in red).
+ */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { type Slot, STAND_IN, slotAt } from './compile';
+import { fillTex, liveElement, liveProperties, type Numbers, quotedElement, relationProperties, relationSign } from './marks';
+
+const everyStandIn = new RegExp(STAND_IN, 'g');
+
+export function rehypeLive(numbers: Numbers) {
+  return (tree: Root, file: VFile): void => {
+    const slots = file.data.liveSlots ?? [];
+    const refused = file.messages.filter(({ source }) => source === 'rehype-katex');
+    if (refused.length > 0)
+      throw new Error(
+        refused.map((m) => `${file.path}:${m.line ?? '?'} ${m.reason}: ${(m.cause as Error)?.message ?? ''}`).join('\n'),
+      );
+
+    visitParents(tree, 'text', (node, ancestors) => {
+      const text = node as Text;
+      if (!STAND_IN.test(text.value)) return;
+      const parent = ancestors.at(-1) as Element;
+      if (parent.tagName === 'annotation') annotate(parent, text, slots, numbers);
+      else mark(ancestors as Element[], text, slots, numbers);
+    });
+
+    visit(tree, 'element', (node, index, parent) => {
+      const element = node as Element;
+      if (!hasClass(element, 'katex-display') || !parent || index === undefined) return undefined;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['equation'] },
+        children: [{ type: 'element', tagName: 'div', properties: { className: ['scroller'] }, children: [element] }],
+      };
+      return SKIP;
+    });
+  };
+}
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties?.className) && properties.className.includes(name);
+
+function mark(ancestors: Element[], text: Text, slots: readonly Slot[], numbers: Numbers): void {
+  const parent = ancestors.at(-1) as Element;
+  const standIn = STAND_IN.exec(text.value)?.[0] as string;
+  if (text.value !== standIn)
+    throw new Error(`live maths: "${text.value}" holds a number and something else; this formula needs braces`);
+  const slot = slotAt(slots, standIn);
+  const visible = ancestors.some((ancestor) => hasClass(ancestor, 'katex-html'));
+  if (slot.kind === 'rel') {
+    text.value = relationSign(slot.id, slot.expression, numbers);
+    // The sign is the relation itself, not a number inside one: KaTeX's inner element goes.
+    const relation = ancestors.at(-2) as Element;
+    relation.children = [text as ElementContent];
+    relation.properties = { ...relation.properties, ...relationProperties(slot.id, slot.expression) };
+    return;
+  }
+  if (slot.kind === 'quoted') {
+    const { properties, text: quoted } = quotedElement(slot.text);
+    Object.assign(parent.properties, properties);
+    text.value = quoted;
+    return;
+  }
+  const { className, ...marks } = liveProperties(slot.id, numbers, { ...slot, handle: visible });
+  parent.properties = { ...parent.properties, ...marks };
+  if (visible) parent.properties.className = [...((parent.properties.className as string[]) ?? []), ...(className as string[])];
+  text.value = liveElement(slot.id, numbers, slot).text;
+}
+
+/** Writes the current numbers into the TeX, and keeps in data-tex where each of them stands. */
+function annotate(annotation: Element, text: Text, slots: readonly Slot[], numbers: Numbers): void {
+  const template = (standIn: string) => {
+    const slot = slotAt(slots, standIn);
+    if (slot.kind === 'quoted') return slot.text;
+    if (slot.kind === 'rel') return `\\rel{${slot.id}${slot.expression ? `|${slot.expression}` : ''}}`;
+    return `\\live${slot.percent ? '%' : ''}${slot.brackets ? '()' : ''}{${slot.id}}`;
+  };
+  annotation.properties['data-tex'] = text.value
+    .replace(/\\mathrel\{(9\d{6})\}/g, (_, standIn) => template(standIn))
+    .replace(/\{(9\d{6})\}/g, (_, standIn) => template(standIn))
+    .replace(everyStandIn, template);
+  text.value = fillTex(annotation.properties['data-tex'], numbers);
+}

@@ -1,0 +1,19 @@
+import { multiply, sum } from './linear';
+import type { Gradients, Parameters, Vector } from './types';
+
+/**
+ * One step of gradient descent: each parameter p becomes p − η·∂L/∂p, all of them from the same slopes.
+ * eta: the learning rate, above 0. Returns new parameters; nothing is changed in place.
+ * @throws {RangeError} when eta is not above 0.
+ */
+export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: Gradients, eta: number): Parameters {
+  if (!(eta > 0 && Number.isFinite(eta))) throw new RangeError(`step: eta is ${eta}; a learning rate is above 0.`);
+  const move = (value: number, slope: number) => sum([value, -multiply(eta, slope)]);
+  const moveAll = (values: Vector, slopes: Vector) => values.map((value, i) => move(value, slopes[i] as number));
+  return {
+    W1: W1.map((row, i) => moveAll(row, dW1[i] as Vector)),
+    b1: moveAll(b1, db1),
+    W2: moveAll(W2, dW2),
+    b2: move(b2, db2),
+  };
+}

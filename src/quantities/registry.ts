@@ -1,0 +1,107 @@
+/**
+ * The one place where a quantity is described: symbol, words, role, what it is computed from, what a reader may do to it.
+ * Labels, links, highlights and checks all read it.
+ */
+import type { Quantity, Registry } from '../live-math/registry';
+import { FAMILIES, type Family, indices } from './table';
+
+const families = new Map(FAMILIES.map((family) => [family.name, family]));
+const ranges = (n: number | undefined) => Array.from({ length: n ?? 1 }, (_, i) => i);
+
+const entryId = ({ name, shape }: Family, i: number, j: number): string =>
+  name +
+  [i, j]
+    .slice(0, shape.length)
+    .map((index) => `[${index}]`)
+    .join('');
+
+/** The ids of a family, as equations lay them out. */
+function layOut(family: Family): string[][] {
+  const grid = ranges(family.shape[0]).map((i) => ranges(family.shape[1]).map((j) => entryId(family, i, j)));
+  return family.row ? [grid.flat()] : grid;
+}
+
+const parameters = new Set(['W1', 'b1', 'W2', 'b2']);
+
+/**
+ * A prefix says which state a number belongs to. `next.`: one gradient step later; the image, label and rate stay, so they
+ * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed.
+ */
+const prefixes: Record<
+  string,
+  { words: string; has: (family: Family) => boolean; from: (id: string, family: Family) => string[] }
+> = {
+  next: {
+    words: 'after one step',
+    has: ({ name }) => !['x', 'y', 'eta'].includes(name),
+    from: (id, { name, from }) => {
+      const indexed = id.slice(name.length);
+      if (parameters.has(name)) return [id, `d${name}${indexed}`, 'eta'];
+      const [i, j] = indexed
+        .split(/[[\]]+/)
+        .filter(Boolean)
+        .map(Number);
+      return (from?.(i ?? 0, j ?? 0) ?? []).map((source) => (/^(x|y|eta)\b/.test(source) ? source : `next.${source}`));
+    },
+  },
+  post: { words: 'with the post’s own numbers', has: () => true, from: () => [] },
+};
+
+function parse(id: string) {
+  const match = /^(?:(next|post)\.)?([A-Za-z]\w*)((?:\[\d+\])*)$/.exec(id);
+  if (!match) return undefined;
+  const [, prefix, name, brackets] = match as unknown as [string, string | undefined, string, string];
+  const family = families.get(name);
+  if (!family || (prefix && !prefixes[prefix]?.has(family))) return undefined;
+  const index = brackets
+    .split(/[[\]]+/)
+    .filter(Boolean)
+    .map(Number);
+  return { prefix, family, index };
+}
+
+function rows(id: string): string[][] | undefined {
+  const parsed = parse(id);
+  if (!parsed || parsed.index.length > 0 || parsed.family.shape.length === 0) return undefined;
+  const prefix = parsed.prefix ? `${parsed.prefix}.` : '';
+  return layOut(parsed.family).map((row) => row.map((entry) => prefix + entry));
+}
+
+function describe(id: string): Quantity | undefined {
+  const parsed = parse(id);
+  if (!parsed) return undefined;
+  const { prefix, family, index } = parsed;
+  const { shape, symbol, tex, words, role, from, range, open } = family;
+  if (index.length !== shape.length || index.some((i, axis) => i >= (shape[axis] as number))) return undefined;
+  const [i = 0, j = 0] = index;
+  const shown = indices(i + 1, j + 1, shape);
+  const state = prefix && prefixes[prefix];
+  const plain = prefix ? id.slice(prefix.length + 1) : id;
+  const direct = state ? state.from(plain, family) : (from?.(i, j) ?? []);
+  return {
+    id,
+    symbol: family.name === 'c1' ? `W₁${shown}·x[${j + 1}]` : family.name === 'c2' ? `W₂${shown}·a₁${shown}` : symbol + shown,
+    tex: tex + shown,
+    name: words(i + 1, j + 1) + (state ? `, ${state.words}` : ''),
+    role,
+    from: direct.flatMap((source) => rows(source)?.flat() ?? [source]),
+    ...(range && !prefix && { range }),
+    ...(open && { open }),
+  };
+}
+
+const known = new Map<string, Quantity | undefined>();
+
+const plainIds = FAMILIES.flatMap((family) => [...(family.shape.length ? [family.name] : []), ...layOut(family).flat()]);
+
+export const registry: Registry = {
+  quantity(id) {
+    if (!known.has(id)) known.set(id, describe(id));
+    return known.get(id);
+  },
+  rows,
+  ids: [...plainIds, ...['next', 'post'].flatMap((prefix) => plainIds.map((id) => `${prefix}.${id}`))],
+};
+
+/** The ids of the numbers that a reader can set, in the order of a link. */
+export const INPUT_IDS: readonly string[] = plainIds.filter((id) => registry.quantity(id)?.range);

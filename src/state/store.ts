@@ -1,0 +1,82 @@
+/** The reader's network: one store, shared by every island of a page. The only thing on the site that changes. */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { momentOf, type Network, POST_NETWORK, read, withNumber } from '../quantities';
+import * as history from './history';
+import { changedFromPost, sameNetwork } from './link';
+
+const steps = signal<history.History<Network>>(history.begin(POST_NETWORK));
+/** The network in the middle of a gesture, before it counts as a step. */
+const moving = signal<Network | undefined>(undefined);
+
+/** The reader's network as it is this moment. */
+export const network: ReadonlySignal<Network> = computed(() => moving.value ?? steps.value.present);
+/** Everything that follows from it. */
+export const moment = computed(() => momentOf(network.value));
+/** True from the start of a drag (or of a held key) to its end. */
+export const inGesture = computed(() => moving.value !== undefined);
+export const canUndo = computed(() => steps.value.past.length > 0);
+export const canRedo = computed(() => steps.value.future.length > 0);
+/** How many numbers differ from the post. */
+export const changes = computed(() => changedFromPost(network.value));
+
+/** The current value of a number; subscribes whoever asks inside an effect. */
+export const readNow = (id: string): number => read(moment.value, id);
+
+/** Puts one number in place: a step of its own, or part of the gesture under way. */
+export function setNumber(id: string, value: number): void {
+  const next = withNumber(network.peek(), id, value);
+  if (moving.peek()) moving.value = next;
+  else setNetwork(next);
+}
+
+/** Puts a whole network in place, as one step. */
+export function setNetwork(next: Network): void {
+  endGesture();
+  if (!sameNetwork(next, steps.peek().present)) steps.value = history.push(steps.peek(), next);
+}
+
+/** From here to endGesture, all changes are one step of undo. */
+export function beginGesture(): void {
+  moving.value ??= steps.peek().present;
+}
+
+export function endGesture(): void {
+  const last = moving.peek();
+  if (!last) return;
+  batch(() => {
+    moving.value = undefined;
+    if (!sameNetwork(last, steps.peek().present)) steps.value = history.push(steps.peek(), last);
+  });
+}
+
+export function undo(): void {
+  endGesture();
+  steps.value = history.undo(steps.peek());
+}
+
+export function redo(): void {
+  endGesture();
+  steps.value = history.redo(steps.peek());
+}
+
+/** Back to the post's numbers, at once; it can be undone. */
+export const reset = (): void => setNetwork(POST_NETWORK);
+
+/** The whole history, for the tab's memory and for taking it up again. */
+export const historyNow = (): history.History<Network> => steps.peek();
+export function takeUp(remembered: history.History<Network>): void {
+  batch(() => {
+    moving.value = undefined;
+    steps.value = remembered;
+  });
+}
+
+/** Calls back after every change of the network, gestures included; not for the value at the start. */
+export function onChange(callback: () => void): () => void {
+  let first = true;
+  return effect(() => {
+    network.value;
+    if (!first) callback();
+    first = false;
+  });
+}

@@ -1,0 +1,24 @@
+/** The cover's pictures: the image on the left, the answer on the right. */
+import { Ring } from './NetworkMap';
+import { Shown, useRead } from './numbers';
+import { PixelGrid } from './PixelGrid';
+
+export function HeroImage() {
+  return <PixelGrid />;
+}
+
+export function HeroAnswer() {
+  const read = useRead();
+  return (
+    <div class="hero-answer">
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <circle class="answer-track" cx="50" cy="50" r="45" />
+        <Ring x={50} y={50} r={45} share={read('a2')} />
+      </svg>
+      <p>
+        <Shown id="a2" />
+        <span class="verdict">{read('z2') > 0 ? '“car”' : '“not a car”'}</span>
+      </p>
+    </div>
+  );
+}

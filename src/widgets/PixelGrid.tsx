@@ -1,0 +1,32 @@
+/** The image, two by two: each cell can be dragged, pressed, or moved with the arrow keys. */
+
+import { grey } from './NetworkMap';
+import { quantity, Shown, useRead } from './numbers';
+import { ValueSlider } from './ValueSlider';
+
+/** paint: the grey of the brush; cells that the pointer crosses take it. */
+export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEvent) => void }) {
+  const read = useRead();
+  return (
+    <div class="pixel-grid" role="group" aria-label="The image: four pixels">
+      {[0, 1, 2, 3].map((j) => {
+        const id = `x[${j}]`;
+        const value = read(id);
+        return (
+          <div
+            key={id}
+            class="cell"
+            style={`background:${grey(value)}`}
+            title={quantity(id).name}
+            data-light={value > 0.5 ? '' : undefined}
+            data-cell={id}
+            onPointerDown={(event) => onCell?.(id, event)}
+          >
+            <ValueSlider id={id} bare />
+            <Shown id={id} handle={!onCell} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
