@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { MATH_GLYPHS, TEXT_GLYPHS } from '../src/styles/glyphs.ts';
+import { BOLD_MATH_GLYPHS, MATH_GLYPHS, TEXT_GLYPHS } from '../src/styles/glyphs.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}src/styles/fonts/`;
@@ -49,7 +49,7 @@ const faces: Face[] = [
     axis: { min: 400, max: 600 },
   },
   math('Main-Regular'),
-  math('Main-Bold', '700'),
+  { ...math('Main-Bold', '700'), glyphs: BOLD_MATH_GLYPHS },
   math('Math-Italic', '400', 'italic'),
   math('AMS-Regular'),
   math('Size1-Regular'),

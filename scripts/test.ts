@@ -35,7 +35,12 @@ check('fonts', process.execPath, [join(root, 'scripts/fonts.ts')]);
 check('types', bin('astro'), ['check', '--minimumSeverity', 'warning']);
 
 const report = join(results, 'vitest.json');
-const ok = run('units and the built site', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const ok = run('units and the built site', bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]);
 try {
   const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

@@ -55,6 +55,13 @@ const isRelation = ({ kind, text }: Token): boolean =>
 const isOpening = ({ text }: Token) => /^(\{|\(|\[|\\begin\{.*\})$/.test(text);
 const isClosing = ({ text }: Token) => /^(\}|\)|\]|\\end\{.*\})$/.test(text);
 
+/** A line of an aligned list that begins with the sign, or with an operator, goes on with the line before it. */
+function goesOn(found: Token[], direction: -1 | 1): boolean {
+  if (direction === 1) return false;
+  const first = found.findLast((token) => !isSilent(token));
+  return first === undefined || isOperator(first);
+}
+
 /** The tokens from `from` in one direction that belong to the same side of a relation. */
 function side(tokens: Token[], from: number, direction: -1 | 1): Token[] {
   const found: Token[] = [];
@@ -63,10 +70,10 @@ function side(tokens: Token[], from: number, direction: -1 | 1): Token[] {
   for (let at = from + direction; at >= 0 && at < tokens.length; at += direction) {
     const token = tokens[at] as Token;
     if (depth === 0) {
-      if (leaves(token) || isRelation(token)) break;
-      // A line of an aligned list that starts with the sign goes on with the line before it.
-      if (token.text === '\\\\' && (direction === 1 || found.length > 0)) break;
-      if (token.text === '&' || token.text === '\\\\') continue;
+      if (leaves(token)) break;
+      const breaksLine = /^(\\\\|\\q?quad)$/.test(token.text);
+      if (breaksLine ? !goesOn(found, direction) : isRelation(token)) break;
+      if (breaksLine || token.text === '&') continue;
     }
     if (enters(token)) depth++;
     if (leaves(token)) depth--;

@@ -55,7 +55,11 @@ interface StoredTab {
 
 export function writeTab({ history: { past, present, future }, foreign }: Tab): void {
   const stored: StoredTab = { past: past.map(toQuery), present: toQuery(present), future: future.map(toQuery), foreign };
-  const save = (tab: StoredTab) => attempt(() => (sessionStorage.setItem(TAB_KEY, JSON.stringify(tab)), true));
+  const save = (tab: StoredTab) =>
+    attempt(() => {
+      sessionStorage.setItem(TAB_KEY, JSON.stringify(tab));
+      return true;
+    });
   // Where the room is too small for the whole history, the present still fits.
   if (!save(stored)) save({ ...stored, past: [], future: [] });
 }

@@ -1,6 +1,7 @@
 /** The reader's one constant: the network as it is now, beside the prose on wide screens, folded to a bar on phones. */
 import { useState } from 'preact/hooks';
 import { changes } from '../state/store';
+import { Icon } from './Icon';
 import { grey, NetworkMap } from './NetworkMap';
 import { Shown, useRead } from './numbers';
 import { PixelGrid } from './PixelGrid';
@@ -33,9 +34,7 @@ export default function Companion() {
         <span class="bar-answer">
           <Shown id="a2" percent /> car
         </span>
-        <span class="chevron" aria-hidden="true">
-          {open ? '⌄' : '⌃'}
-        </span>
+        <Icon name={open ? 'down' : 'up'} />
       </button>
       <div class="companion-sheet" id="companion-sheet">
         <p class="companion-title">

@@ -1,5 +1,5 @@
 /** The network as it is now: pixels, sums and answer, every edge as wide as the product that flows through it. */
-import { formatNumber } from '../live-math/number';
+import { formatNumber, formatPercent } from '../live-math/number';
 import type { Read } from '../live-math/registry';
 import { panel } from '../state/panel';
 import { quantity, ShownText, useRead } from './numbers';
@@ -144,7 +144,7 @@ export function NetworkMap() {
             key={y}
             ids={neuronIds(i)}
             title={`Neuron ${i + 1}`}
-            label={`neuron ${i + 1}, ${open ? `gives ${formatNumber(read(`a1[${i}]`))}` : 'silent'}`}
+            label={`neuron ${i + 1}: ${formatNumber(read(`a1[${i}]`))}${open ? '' : ', silent'}`}
             points={`a1[${i}]`}
           >
             <circle class={open ? 'neuron' : 'neuron silent'} cx={NEURON.x} cy={y} r={NEURON.r} />
@@ -152,7 +152,7 @@ export function NetworkMap() {
           </Node>
         );
       })}
-      <Node ids={ANSWER_IDS} title="The answer" label={`answer, probability of car ${formatNumber(read('a2'))}`} points="a2">
+      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${formatPercent(read('a2'), true)} car`} points="a2">
         <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} />
         <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r} share={read('a2')} />
         <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} percent />

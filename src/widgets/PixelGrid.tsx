@@ -4,7 +4,10 @@ import { grey } from './NetworkMap';
 import { quantity, Shown, useRead } from './numbers';
 import { ValueSlider } from './ValueSlider';
 
-/** paint: the grey of the brush; cells that the pointer crosses take it. */
+/** From this grey on, black digits stand out better than white ones (4.5 : 1 and more on either side). */
+const LIGHT = 0.41;
+
+/** onCell: takes over what pressing a cell does. */
 export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEvent) => void }) {
   const read = useRead();
   return (
@@ -18,7 +21,7 @@ export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEven
             class="cell"
             style={`background:${grey(value)}`}
             title={quantity(id).name}
-            data-light={value > 0.5 ? '' : undefined}
+            data-light={value > LIGHT ? '' : undefined}
             data-cell={id}
             onPointerDown={(event) => onCell?.(id, event)}
           >

@@ -5,6 +5,7 @@ import { snapped, stepped, widened } from '../live-math/range';
 import type { Range } from '../live-math/registry';
 import { pointed } from '../state/pointed';
 import { beginGesture, endGesture, setNumber } from '../state/store';
+import { Icon } from './Icon';
 import { postValue, quantity, useRead } from './numbers';
 
 interface Props {
@@ -86,7 +87,7 @@ export function BackToPost({ id }: { id: string }) {
       style={there ? 'visibility:hidden' : ''}
       onClick={() => setNumber(id, postValue(id))}
     >
-      ↺
+      <Icon name="reset" />
     </button>
   );
 }

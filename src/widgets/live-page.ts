@@ -39,8 +39,6 @@ export function startLivePage(base: string): void {
   listenToKeys();
   // The TeX that is copied has the numbers of this moment, on screen or not.
   document.addEventListener('copy', marks.flush, { capture: true });
-  // It asks for a document as soon as it is loaded, so the build must not load it.
-  void import('katex/contrib/copy-tex');
   openSession(base);
   marks.refresh();
   marks.flush();

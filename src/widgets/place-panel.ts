@@ -20,11 +20,9 @@ export function placePanel(box: HTMLElement, anchor: Element): void {
   const column = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
   const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
-  let left = clamp(
-    at.left + at.width / 2 - width / 2,
-    Math.max(GAP, column.left),
-    Math.min(innerWidth - GAP, column.right) - width,
-  );
+  // Within the column where it is wide enough, else within the window.
+  const [low, high] = column.width >= width ? [column.left, column.right] : [GAP, innerWidth - GAP];
+  let left = clamp(at.left + at.width / 2 - width / 2, low, high - width);
   let top = around.bottom + GAP;
   if (companion) {
     // Beside the companion where there is room, else above it.

@@ -1,0 +1,230 @@
+/** The popover, the fields, the sliders and the keyboard. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { handle, leave, open, shown, settledText as text, visitor } from './support';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const field = (page: Page) => dialog(page).getByRole('spinbutton');
+
+it('a click opens a number’s controls beside its equation, over neither it nor the companion', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  for (const id of ['W1[0][1]', 'W1[2][3]', 'b1[1]']) {
+    const number = page.locator(`.equation [data-handle="${id}"]:visible`).last();
+    await number.click();
+    expect(await dialog(page).getAttribute('aria-label')).toContain(id.startsWith('W1') ? 'W₁[' : 'b₁[');
+    const [box, equation, companion] = await Promise.all([
+      dialog(page).boundingBox(),
+      number.locator('xpath=ancestor::div[@class="equation" or contains(@class, "equation ")]').boundingBox(),
+      page.locator('.companion').boundingBox(),
+    ]);
+    if (!box || !equation || !companion) throw new Error('not on the page');
+    const apart = (a: typeof box, b: typeof box) =>
+      a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+    expect(apart(box, equation), `${id} and its equation`).toBe(true);
+    expect(apart(box, companion), `${id} and the companion`).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).count()).toBe(0);
+  }
+  await leave(context);
+});
+
+it('the controls say what the number is, what it joins and what it makes', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await handle(page, 'W1[0][1]').click();
+  expect((await dialog(page).innerText()).replace(/\s+/g, ' ')).toMatch(
+    /W₁\[1,2\] weight, pixel 2 → neuron 1 .*0\.2 × 0\.5 = 0\.1 in z₁\[1\], now 0\.69/,
+  );
+  await dialog(page).getByRole('button', { name: 'one step up' }).click();
+  expect(await text(page, 'z1[0]')).toBe('0.74');
+  await dialog(page).getByRole('button', { name: 'one step down' }).click();
+  const slider = dialog(page).getByRole('slider');
+  await slider.fill('-1.5');
+  expect(await text(page, 'W1[0][1]')).toBe('−1.5');
+  await dialog(page).getByRole('button', { name: "Back to the post's value" }).click();
+  expect(await text(page, 'W1[0][1]')).toBe('0.2');
+  await leave(context);
+});
+
+it('a field takes any digits, a comma, either minus, and reaches ±100', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await handle(page, 'W1[0][1]').click();
+  for (const [typed, value] of [
+    ['0,35', '0.35'],
+    ['-0.123456789', '−0.1235'],
+    ['−.5', '−0.5'],
+    ['100', '100'],
+    ['-100', '−100'],
+  ] as const) {
+    await field(page).fill(typed);
+    await field(page).press('Enter');
+    expect(await text(page, 'W1[0][1]'), typed).toBe(value);
+  }
+  expect(await page.evaluate(() => location.search)).toBe('');
+  await leave(context);
+});
+
+it.each([
+  ['abc', '“abc” is no number'],
+  ['101', 'it must be 100 or less'],
+  ['-100.5', 'it must be −100 or more'],
+  ['', 'no number'],
+])('a field that holds “%s” says why it is refused, and the last good value stays', async (typed, why) => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await handle(page, 'W1[0][1]').click();
+  await field(page).fill('0.7');
+  await field(page).fill(typed);
+  await field(page).press('Enter');
+  expect(await dialog(page).getByRole('alert').innerText()).toContain(why);
+  expect(await dialog(page).getByRole('alert').innerText()).toContain('It stays 0.7');
+  expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+  expect(await text(page, 'W1[0][1]')).toBe('0.7');
+  await leave(context);
+});
+
+it('every equation with handles has one stop for the keyboard, which opens all of its numbers', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const [equations, stops] = await page.evaluate(() => [
+    [...document.querySelectorAll('main .katex')].filter((one) => one.querySelector('.katex-html [data-handle]')).length,
+    document.querySelectorAll('main .equation-stop').length,
+  ]);
+  expect(stops).toBe(equations);
+  expect(await page.locator('.katex-html [tabindex], .katex-html button, .katex-html input').count()).toBe(0);
+
+  const matrix = page
+    .locator('.equation', { has: page.locator('[data-live="W1[2][3]"]') })
+    .locator('visible=true')
+    .first();
+  await matrix.locator('.equation-stop').focus();
+  await page.keyboard.press('Enter');
+  expect(await dialog(page).getByRole('spinbutton').count()).toBe(12);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'W₁[1,1], weight, pixel 1 → neuron 1',
+  );
+  await page.keyboard.press('ArrowUp');
+  expect(await text(page, 'W1[0][0]')).toBe('0.2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  expect(await text(page, 'W1[0][1]')).toBe('0.1');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('equation-stop');
+  await leave(context);
+});
+
+it('the slider in the prose works by arrows, Page, Home and End, and goes back to the post’s value', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const slider = page.locator('main input[type="range"][data-handle="x[2]"]');
+  const value = () => text(page, 'x[2]');
+  await slider.focus();
+  for (const [key, becomes] of [
+    ['ArrowRight', '0.2'],
+    ['ArrowUp', '0.3'],
+    ['ArrowLeft', '0.2'],
+    ['PageUp', '0.4'],
+    ['End', '1'],
+    ['PageDown', '0.8'],
+    ['Home', '0'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await value(), key).toBe(becomes);
+    expect(await slider.getAttribute('aria-valuetext'), key).toBe(becomes);
+  }
+  await page.locator('.prose-slider:has([data-handle="x[2]"])').getByRole('button', { name: "Back to the post's value" }).click();
+  expect(await value()).toBe('0.1');
+  await leave(context);
+});
+
+it('pointing at a number lights up what it comes from and what follows from it, in equations and companion alike', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const ties = () =>
+    page.evaluate(() => {
+      const found: Record<string, string> = {};
+      for (const lit of document.querySelectorAll('[data-tie]')) {
+        const id = lit.getAttribute('data-live') ?? lit.getAttribute('data-points') ?? '';
+        found[id] = `${lit.getAttribute('data-tie')}`;
+      }
+      return found;
+    });
+  await shown(page, 'z1[0]').hover();
+  const lit = await ties();
+  expect(lit).toMatchObject({
+    'z1[0]': 'self',
+    'W1[0][0]': 'from',
+    'x[3]': 'from',
+    'b1[0]': 'from',
+    'a1[0]': 'to',
+    z2: 'to',
+    a2: 'to',
+  });
+  expect(Object.keys(lit)).not.toContain('z1[1]');
+  expect(Object.keys(lit)).not.toContain('W1[1][0]');
+  expect(await page.locator('.companion .edge path[data-points="W1[0][0]"][data-tie="from"]').count()).toBeGreaterThan(0);
+  await page.mouse.move(5, 500);
+  expect(await ties()).toEqual({});
+  await leave(context);
+});
+
+it('every part of the companion can be clicked to change it, and worked by keyboard', async () => {
+  const context = await visitor();
+  const page = await open(context, 'sigmoid/');
+  await page.locator('.companion [data-grip="W2[0]"]').click({ force: true });
+  expect(await dialog(page).getAttribute('aria-label')).toBe('W₂[1], weight, neuron 1 → answer');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^neuron 2/ }).focus();
+  await page.keyboard.press('Enter');
+  expect(await dialog(page).getByRole('spinbutton').count()).toBe(5);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^pixel 3/ }).click();
+  await field(page).fill('0.9');
+  expect(await page.locator('.companion .cell [data-live="x[2]"]').textContent()).toBe('0.9');
+  await leave(context);
+});
+
+it('the pixel pad paints, takes arrows and typed greys', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-input/');
+  const pad = page.locator('.pixel-pad');
+  const grey = (j: number) => pad.locator(`[data-live="x[${j}]"]`).textContent();
+  await pad.getByRole('slider', { name: /^x\[1\]/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await grey(0)).toBe('0.3');
+  await pad.getByRole('spinbutton', { name: /^x\[2\]/ }).fill('0,55');
+  expect(await grey(1)).toBe('0.55');
+  await pad.getByRole('button', { name: 'paint white' }).click();
+  await pad.scrollIntoViewIfNeeded();
+  const centre = async (j: number) => {
+    const box = await pad.locator(`[data-cell="x[${j}]"]`).boundingBox();
+    return [(box?.x ?? 0) + 40, (box?.y ?? 0) + 40] as const;
+  };
+  await page.mouse.move(...(await centre(2)));
+  await page.mouse.down();
+  await page.mouse.move(...(await centre(3)), { steps: 4 });
+  await page.mouse.up();
+  expect([await grey(2), await grey(3)]).toEqual(['1', '1']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect([await grey(2), await grey(3)]).toEqual(['0.1', '0.8']);
+  await leave(context);
+});
+
+it('copying an equation gives TeX with the current numbers', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/?b1=0.5,-0.4,0.7');
+  const copied = await page.evaluate(() => {
+    const equation = [...document.querySelectorAll('.equation')].find(
+      (one) => one.textContent?.includes('b1[1]') || one.querySelector('[data-live="b1[1]"]'),
+    ) as Element;
+    getSelection()?.selectAllChildren(equation);
+    const data = new DataTransfer();
+    equation.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, clipboardData: data }));
+    return data.getData('text/plain');
+  });
+  expect(copied).toMatch(/^\$\$[^$]*\\begin\{bmatrix\}[^$]*-0\.4[^$]*\$\$$/);
+  expect(copied).not.toContain('−');
+  await leave(context);
+});

@@ -1,0 +1,186 @@
+/** Dragging a number: what follows, what does not, and that nothing jumps. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+  chapters,
+  drag,
+  handle,
+  leave,
+  MARKS_MS,
+  marksOf,
+  open,
+  pages,
+  SETTLED_MS,
+  settledText,
+  shown,
+  visitor,
+} from './support';
+
+/** Ids whose texts differ between two readings of a page. */
+const changed = (before: Record<string, string[]>, after: Record<string, string[]>): string[] =>
+  Object.keys(after).filter((id) => String(before[id]) !== String(after[id]));
+
+it('dragging 0.2 in W₁ moves every number that depends on it, and nothing else', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const before = await marksOf(page);
+  await drag(page, handle(page, 'W1[0][1]'), 60, { release: false });
+  // On screen in the same frame: no waiting here.
+  expect(Number(await shown(page, 'W1[0][1]').textContent())).toBeGreaterThan(0.2);
+  await page.waitForTimeout(MARKS_MS);
+  const after = await marksOf(page);
+  await page.mouse.up();
+  expect(changed(before, after).sort()).toEqual(['W1[0][1]', 'a1[0]', 'a2', 'a2percent', 'c1[0][1]', 'z1[0]', 'z2'].sort());
+  // Every mark of a number says the same, in both of KaTeX's trees and in the companion.
+  for (const id of changed(before, after)) expect(new Set(after[id]?.map((text) => text.replace(/[()]/g, ''))).size, id).toBe(1);
+  await leave(context);
+});
+
+it('what is on screen follows in the same frame', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const late = await page.evaluate(() => {
+    const mark = [...document.querySelectorAll<HTMLElement>('.katex-html [data-handle="W1[0][1]"]')].find(
+      (one) => one.offsetParent,
+    ) as HTMLElement;
+    const { x, y } = mark.getBoundingClientRect();
+    const send = (type: string, dx: number) =>
+      mark.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          isPrimary: true,
+          pointerId: 1,
+          button: 0,
+          buttons: 1,
+          clientX: x + dx,
+          clientY: y,
+        }),
+      );
+    mark.setPointerCapture = () => {};
+    send('pointerdown', 0);
+    send('pointermove', 36);
+    // Still in the same task: what has been drawn by now is what the frame shows.
+    const texts = [...document.querySelectorAll<HTMLElement>('[data-live="W1[0][1]"], [data-live="c1[0][1]"]')]
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest('math') &&
+          one.getBoundingClientRect().top < innerHeight &&
+          one.getBoundingClientRect().top > 0,
+      )
+      .map((one) => `${one.getAttribute('data-live')} ${one.textContent}`);
+    send('pointerup', 36);
+    return texts;
+  });
+  expect(late.length).toBeGreaterThan(2);
+  expect(new Set(late)).toEqual(new Set(['W1[0][1] 0.5', 'c1[0][1] 0.25']));
+  await leave(context);
+});
+
+it('one drag is one step of undo, and the address is written when it has settled', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const address = page.url();
+  await drag(page, handle(page, 'W1[0][1]'), 90, { release: false });
+  await page.waitForTimeout(SETTLED_MS);
+  expect(page.url()).toBe(address);
+  await page.mouse.up();
+  await page.waitForTimeout(SETTLED_MS);
+  expect(page.url()).toContain('?W1=0.1,0.9,-0.1');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await settledText(page, 'W1[0][1]')).toBe('0.2');
+  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+  await leave(context);
+});
+
+it('a drag goes on from the value as it is and ends where the range ends', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/?b1=5.25,-0.3,0.7');
+  await drag(page, handle(page, 'b1[0]'), -26);
+  expect(await settledText(page, 'b1[0]')).toBe('5.05');
+  await drag(page, handle(page, 'x[1]'), 600);
+  expect(await settledText(page, 'x[1]')).toBe('1');
+  await leave(context);
+});
+
+/** Layout shifts since the page began, outside of formulas: inside, a late font may move a number by a pixel. */
+const shiftsOnLoad = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const elementOf = (node?: Node | null) => (node instanceof Element ? node : node?.parentElement);
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { sources: { node?: Node | null }[] })[];
+          done(
+            entries.flatMap(({ sources }) =>
+              sources
+                .map(({ node }) => elementOf(node))
+                .filter((one) => !one?.closest('.katex'))
+                .map((one) => `${one?.tagName}.${one?.className} ${one?.textContent?.slice(0, 40)}`),
+            ),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([]), 300);
+      }),
+  );
+
+/** Where everything stands that is no number: blocks of text, equations' boxes, the companion's parts. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'h1, h2, p, li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
+      ),
+    ]
+      .filter((one) => !one.matches('.num, .value-slider *') && one.checkVisibility())
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return `${one.tagName}.${one.id || one.getAttribute('class')} ${[x, y + scrollY, width, height].map(Math.round)}`;
+      }),
+  );
+
+it.each([1360, 390])('nothing jumps on load or during a drag, %i wide', async (width) => {
+  for (const path of pages) {
+    const context = await visitor({ viewport: { width, height: 900 } });
+    const page = await open(context, path);
+    expect(await shiftsOnLoad(page), path).toEqual([]);
+    for (const id of ['x[1]', 'x[2]', 'W1[1][2]', 'W2[2]', 'b1[0]', 'b2']) {
+      const target = handle(page, id);
+      if ((await target.count()) === 0) continue;
+      await target.scrollIntoViewIfNeeded();
+      const before = await places(page);
+      await drag(page, target, 200, { release: false });
+      await page.waitForTimeout(MARKS_MS);
+      expect(await places(page), `${path} ${id} up`).toEqual(before);
+      await page.mouse.move(20, 300, { steps: 8 });
+      await page.waitForTimeout(MARKS_MS);
+      expect(await places(page), `${path} ${id} down`).toEqual(before);
+      await page.mouse.up();
+    }
+    await leave(context);
+  }
+});
+
+it('a finger that moves up and down scrolls the page and changes nothing', async () => {
+  const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await open(context, 'the-weighted-sum/');
+  const actions = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-handle]:not(input), [data-grip]')].map((one) => getComputedStyle(one).touchAction),
+  );
+  expect(new Set(actions)).toEqual(new Set(['pan-y']));
+  await leave(context);
+});
+
+it('long numbers scroll inside their equation and never widen the page', async () => {
+  const context = await visitor({ viewport: { width: 320, height: 800 } });
+  for (const path of chapters) {
+    const W1 = Array.from({ length: 12 }, (_, i) => -1234.5678 - i).join();
+    const page = await open(
+      context,
+      `${path}?x=0.12345,0.23456,0.34567,0.45678&W1=${W1}&b1=-9999.1234,-9999.1234,-9999.1234&W2=-77.1234,-88.1234,-99.1234`,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    await page.close();
+  }
+  await leave(context);
+});

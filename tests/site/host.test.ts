@@ -1,0 +1,57 @@
+/** The built site on any static host: at the root, in a folder, with no request to anywhere else. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { base, dist, drag, handle, leave, live, open, settledText, visitor } from './support';
+
+const folderBase = inject('folderBase');
+const folderDist = inject('folderDist');
+
+it('works below a folder: every link and file stays in it, and the network is carried along', async () => {
+  const context = await visitor();
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const page = await open(context, `${folderBase}the-weighted-sum/`);
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname),
+  );
+  expect(links.filter((path) => !path.startsWith('/folder/'))).toEqual([]);
+  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await page.waitForTimeout(800);
+  await page.locator('a[rel="next"]').click();
+  await page.waitForURL(/folder\/relu\/\?W1=/);
+  await live(page);
+  expect(await settledText(page, 'z1[0]')).toBe('0.94');
+  expect(requests.filter((url) => !new URL(url).pathname.startsWith('/folder/') && !url.endsWith('favicon.ico'))).toEqual([]);
+  await leave(context);
+});
+
+it('knows its own address where it is given one', () => {
+  expect(readFileSync(join(folderDist, 'relu/index.html'), 'utf8')).toContain(
+    '<link rel="canonical" href="https://example.org/folder/relu/">',
+  );
+});
+
+it('sets no cookie, and an unknown address helps on', async () => {
+  const context = await visitor();
+  const page = await context.newPage();
+  const response = await page.goto(`${base}nowhere/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a[href$="/relu/"]').count()).toBe(1);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+it('names no other host in what it loads', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|css|js)$/.test(file));
+  for (const file of files) {
+    const text = readFileSync(join(dist, file), 'utf8');
+    const loaded = [
+      ...text.matchAll(/(?:\bsrc|<link[^>]*\bhref|url\(|from|import\()\s*[=(]?\s*["']?(https?:\/\/[^"')\s>]+)/g),
+    ].map(([, url]) => url);
+    expect(
+      loaded.filter((url) => !url?.startsWith('http://localhost:4321/')),
+      file,
+    ).toEqual([]);
+  }
+});

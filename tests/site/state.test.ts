@@ -1,0 +1,171 @@
+/** The reader's network: undo, reset, memory, links from friends and from foes. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { drag, goto, handle, leave, live, open, SETTLED_MS, settledText as text, visitor } from './support';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+it('undo and redo go by button and by key; reset acts at once and can be undone', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await drag(page, handle(page, 'b1[0]'), 36);
+  expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
+  expect(await page.locator('.companion').innerText()).toContain('changed from the post: 2 numbers');
+  await page.keyboard.press('Control+z');
+  expect(await text(page, 'b1[0]')).toBe('0.5');
+  await page.keyboard.press('Control+Shift+Z');
+  expect(await text(page, 'b1[0]')).toBe('0.8');
+  await press(page, 'Reset');
+  expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.2', '0.5']);
+  await press(page, 'Undo');
+  expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
+  await press(page, 'Redo');
+  expect(await text(page, 'W1[0][1]')).toBe('0.2');
+  await leave(context);
+});
+
+it('the network survives a reload and goes on to the next chapter, history included', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await page.waitForTimeout(SETTLED_MS);
+  await page.reload();
+  await live(page);
+  expect(await text(page, 'W1[0][1]')).toBe('0.7');
+  await page.locator('a[rel="next"]').click();
+  await page.waitForURL(/relu/);
+  await live(page);
+  expect(page.url()).toContain('W1=0.1,0.7');
+  expect(await text(page, 'z1[0]')).toBe('0.94');
+  await press(page, 'Undo');
+  expect(await text(page, 'z1[0]')).toBe('0.69');
+  // Without the link, the device remembers.
+  await page.waitForTimeout(SETTLED_MS);
+  await press(page, 'Redo');
+  await page.waitForTimeout(SETTLED_MS);
+  await goto(page, 'sigmoid/');
+  expect(await page.locator('.companion [data-live="z1[0]"]').textContent()).toBe('0.94');
+  await leave(context);
+});
+
+it('without storage everything works and links carry the network', async () => {
+  const context = await visitor();
+  await context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  const page = await open(context, 'the-weighted-sum/');
+  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await page.waitForTimeout(SETTLED_MS);
+  await press(page, 'Undo');
+  await press(page, 'Redo');
+  await page.waitForTimeout(SETTLED_MS);
+  await page.locator('a[rel="next"]').click();
+  await page.waitForURL(/relu/);
+  await live(page);
+  expect(await text(page, 'z1[0]')).toBe('0.94');
+  await leave(context);
+});
+
+it('back and forward show the tab’s latest network and rewrite the address', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await page.waitForTimeout(SETTLED_MS);
+  await page.locator('a[rel="next"]').click();
+  await page.waitForURL(/relu/);
+  await live(page);
+  await press(page, 'Reset');
+  await page.waitForTimeout(SETTLED_MS);
+  await page.goBack();
+  await live(page);
+  await expect.poll(() => text(page, 'W1[0][1]')).toBe('0.2');
+  expect(page.url()).not.toContain('W1=');
+  await leave(context);
+});
+
+it('a shared link opens the same network anywhere, all digits kept', async () => {
+  const context = await visitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await open(context, 'relu/?b2=0.12345678901234568&keep=me#what-you-can-do-now');
+  await press(page, 'Share');
+  await expect.poll(() => page.locator('.notice').innerText()).toContain('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('b2=0.12345678901234568');
+  expect(link).toContain('keep=me');
+  await goto(page, 'relu/?from=post');
+  await press(page, 'Share');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('?from=post');
+  await leave(context);
+});
+
+it('where the clipboard is refused, the link is there to be copied by hand', async () => {
+  const context = await visitor();
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  const page = await open(context, 'relu/?b2=0.4');
+  await press(page, 'Share');
+  expect(await page.getByRole('textbox', { name: 'Link to these numbers' }).inputValue()).toContain('/relu/?b2=0.4');
+  await leave(context);
+});
+
+it('somebody’s link is not remembered until something changes, and one press goes back to one’s own', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-output-sum/');
+  await drag(page, handle(page, 'b2'), 60);
+  await page.waitForTimeout(SETTLED_MS);
+  expect(await text(page, 'b2')).toBe('0.7');
+  const guest = await open(context, 'the-output-sum/?b2=-1');
+  expect(await text(guest, 'b2')).toBe('−1');
+  await guest.locator('a[rel="next"]').click();
+  await guest.waitForURL(/sigmoid/);
+  await live(guest);
+  await press(guest, 'Back to yours');
+  expect(await guest.locator('.companion [data-live="z2"]').textContent()).toBe('1.789');
+  await guest.close();
+  const again = await open(context, 'the-output-sum/?from=post');
+  expect(await text(again, 'b2')).toBe('0.2');
+  await goto(again, 'the-output-sum/');
+  expect(await text(again, 'b2')).toBe('0.7');
+  await leave(context);
+});
+
+it.each([
+  ['b2=abc', /b2, because its value is no plain number/],
+  ['b2=1e309', /b2, because its value is too large/],
+  ['W1=1,2,3', /W1, because it needs 12 numbers and has 3/],
+  ['x=0.1,0.2,2,0.4', /x, because number 3 of it is out of range/],
+  ['y=0.5', /y, because its value is out of range/],
+  ['eta=0', /eta, because its value is out of range/],
+  ['b2=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', /b2, because/],
+  ['b2=%5Chtml%7Bx%7D&W2=NaN,1,1', /W2, because .*; b2, because/],
+])('the bad link ?%s changes nothing and says why', async (query, why) => {
+  const context = await visitor();
+  const page = await open(context, `the-output-sum/?${query}`);
+  expect(await page.locator('.notice').innerText()).toMatch(why);
+  expect([await text(page, 'b2'), await page.locator('.sums [data-live="a2"]').textContent()]).toEqual(['0.2', '0.784']);
+  expect(await page.locator('img').count()).toBe(0);
+  await leave(context);
+});
+
+it('the good parts of a half-bad link apply', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-output-sum/?W2=1,2&b2=.5');
+  expect(await text(page, 'b2')).toBe('0.5');
+  expect(await page.locator('.notice').innerText()).toContain('Ignored from the link: W2, because');
+  await leave(context);
+});
+
+it('numbers at the edge of what a computer can hold give no NaN', async () => {
+  const context = await visitor();
+  const huge = Array.from({ length: 12 }, (_, i) => (i % 2 ? '-1e308' : '1e308')).join();
+  const page = await open(context, `sigmoid/?W1=${huge}&W2=1e308,-1e308,0&b2=-1e308`);
+  expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity/);
+  expect(await page.locator('.companion').innerText()).toMatch(/[<>]−?999999|<1%|>99%/);
+  await leave(context);
+});

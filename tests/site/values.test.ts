@@ -1,0 +1,139 @@
+/** Every marked number of every page is the model's, at the post's values without scripts and at random states with them. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { parseShown } from '../../src/live-math/exact';
+import { relationOfExpression } from '../../src/live-math/expression';
+import { formatNumber, formatPercent, isShownInFull } from '../../src/live-math/number';
+import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
+import { toQuery } from '../../src/state/link';
+import { base, generator, leave, MARKS_MS, open, pages, visitor } from './support';
+
+interface Mark {
+  kind: 'live' | 'rel';
+  id: string;
+  text: string;
+  percent: boolean;
+  expression: string | null;
+  math: boolean;
+}
+
+const marksIn = (page: Page): Promise<Mark[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-live], [data-rel]')].map((mark) => ({
+      kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
+      id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
+      text: (mark.textContent ?? '').trim(),
+      percent: mark.getAttribute('data-format') === 'percent',
+      expression: mark.getAttribute('data-expression'),
+      math: mark.closest('math') !== null,
+    })),
+  );
+
+/** What is wrong with the marks of a page, in words. */
+function mistakes(marks: Mark[], network: Network): string[] {
+  const moment = momentOf(network);
+  const shown = (id: string) => formatNumber(read(moment, id));
+  return marks.flatMap(({ kind, id, text, percent, expression }) => {
+    const value = (of: string) => read(moment, of);
+    if (kind === 'live') {
+      const plain = percent ? formatPercent(value(id), registry.quantity(id)?.open) : shown(id);
+      return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
+    }
+    const sign = expression
+      ? relationOfExpression(expression, id, registry, shown)
+      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry)))
+        ? '='
+        : '≈';
+    return text === sign ? [] : [`the sign before ${id} is ${text}, should be ${sign}`];
+  });
+}
+
+/** Random states, some of them odd: long digits, silent neurons, large and tiny numbers. */
+function randomNetwork(random: () => number, seed: number): Network {
+  let network = POST_NETWORK;
+  for (const id of INPUT_IDS) {
+    const digits = [1, 2, 6, 15][Math.floor(random() * 4)] as number;
+    const wide = id.startsWith('x') ? random() : (random() * 2 - 1) * ([0.01, 1, 3, 40][seed % 4] as number);
+    const value = id === 'y' ? Math.round(random()) : id === 'eta' ? random() + 0.01 : Number(wide.toPrecision(digits));
+    if (random() < 0.8) network = withNumber(network, id, value);
+  }
+  return network;
+}
+
+describe('without scripts', () => {
+  it.each(pages)('/%s shows the post’s numbers, marks both trees and types none', async (path) => {
+    const context = await visitor({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(base + path);
+    const marks = await marksIn(page);
+    expect(marks.length).toBeGreaterThan(path === '' ? 10 : 40);
+    expect(marks.some(({ math }) => math)).toBe(true);
+    expect(mistakes(marks, POST_NETWORK)).toEqual([]);
+    expect(await looseNumbers(page)).toEqual([]);
+    expect(await page.locator('.katex-error, [style*="#cc0000"]').count()).toBe(0);
+    await leave(context);
+  });
+});
+
+describe('at random states', () => {
+  const random = generator(20261124);
+  const networks = Array.from({ length: 8 }, (_, seed) => randomNetwork(random, seed));
+
+  it.each(pages)('/%s follows, in HTML, MathML, TeX and signs alike', async (path) => {
+    const context = await visitor();
+    for (const network of networks) {
+      const page = await open(context, `${path}?${toQuery(network) || 'from=post'}`);
+      await page.waitForTimeout(MARKS_MS);
+      expect(mistakes(await marksIn(page), network), toQuery(network)).toEqual([]);
+      expect(await looseNumbers(page)).toEqual([]);
+      expect(await unlikeTeX(page), toQuery(network)).toEqual([]);
+      expect(
+        await page.evaluate(() => /-0(?![.\d])|NaN|Infinity|\de[+-]?\d/.test(document.querySelector('main')?.innerText ?? '')),
+      ).toBe(false);
+      await page.close();
+    }
+    await leave(context);
+  });
+});
+
+it('the check catches a number whose binding is broken', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/?b1=0.6,-0.3,0.7');
+  await page.waitForTimeout(MARKS_MS);
+  expect(mistakes(await marksIn(page), withNumber(POST_NETWORK, 'b1[0]', 0.6))).toEqual([]);
+  await page.evaluate(() => {
+    const [mark] = document.querySelectorAll('.katex-html [data-live="z1[0]"]');
+    (mark?.firstChild as Text).data = '0.69';
+  });
+  expect(mistakes(await marksIn(page), withNumber(POST_NETWORK, 'b1[0]', 0.6))).toEqual(['z1[0] shows 0.69, is 0.79']);
+  await leave(context);
+});
+
+/** Numbers with a decimal point and percentages in main that are neither live nor quoted. */
+const looseNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const loose: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement as Element;
+      if (parent.closest('[data-live], [data-quoted], annotation, script, style')) continue;
+      if (/\d[.,]\d|\.\d|\d\s*%/.test(text.data)) loose.push(text.data.trim());
+    }
+    return loose;
+  });
+
+/** Formulas whose TeX does not hold the numbers that they show, in their order. */
+async function unlikeTeX(page: Page): Promise<string[]> {
+  const formulas = await page.evaluate(() =>
+    [...document.querySelectorAll('.katex')].map((formula) => ({
+      tex: formula.querySelector('annotation')?.textContent ?? '',
+      shown: [...formula.querySelectorAll('math [data-live]')].map((mark) => mark.textContent ?? ''),
+    })),
+  );
+  return formulas.flatMap(({ tex, shown }) => {
+    if (/\\live|\\rel|9\d{6}/.test(tex)) return [tex];
+    const missing = shown.filter((text) => parseShown(text) && !tex.includes(text.replaceAll('\u2212', '-')));
+    return missing.length > 0 ? [`${missing.join()} not in ${tex}`] : [];
+  });
+}

@@ -1,0 +1,192 @@
+/** Every mistake of an author's fails the build with its file, its line, and what would be right. */
+import { describe, expect, it } from 'vitest';
+import { mistake } from './markdown';
+
+/** Each source with the line of its mistake and what the author is told. */
+const cases = (table: [source: string, line: number, message: RegExp][]) =>
+  it.each(table)('%j, in line %i', (source, line, message) => {
+    const found = mistake(source);
+    expect(found, 'the page was built').toBeDefined();
+    expect(found).toMatch(message);
+    expect(found).toMatch(new RegExp(`^chapter\\.mdx:${line}(:\\d+)? `));
+  });
+
+describe('an unknown name', () => {
+  cases([
+    ['$z_3 \\rel{z3} \\live{z3}$', 1, /there is no number called "z3"; the nearest name is "z[12]"/],
+    ['One.\n\nTwo $\\live{z3}$.', 3, /there is no number called "z3"; the nearest name is "z[12]"/],
+    [
+      '$\\live{W1[0][4]}$',
+      1,
+      /there is no number called "W1\[0\]\[4\]"; W1 goes up to W1\[2\]\[3\]; the nearest name is "W1\[0\]\[\d\]"/,
+    ],
+    ['$\\live{W1[3][0]}$', 1, /W1 goes up to W1\[2\]\[3\]/],
+    ['$\\live{W1[1]}$', 1, /no number called "W1\[1\]"; W1 goes up to/],
+    ['$\\live{x[4]}$', 1, /no number called "x\[4\]"; x goes up to x\[3\]/],
+    ['$\\live{w1[0][0]}$', 1, /the nearest name is "W1\[0\]\[0\]"/],
+    ['$\\live{next.z3}$', 1, /the nearest name is "next\.z[12]"/],
+    ['$\\live{x[00]}$', 1, /there is no number called "x\[00\]"/],
+    ['$\\live{}$', 1, /there is no number called ""/],
+  ]);
+
+  it('is never answered with itself as the nearest name', () => {
+    for (const id of ['next.x', 'next.x[0]', 'next.y', 'next.eta']) {
+      expect(mistake(`$\\live{${id}}$`)).toMatch(/there is no number called/);
+      expect(mistake(`$\\live{${id}}$`)).not.toContain(`the nearest name is "${id}"`);
+    }
+  });
+});
+
+describe('the line of a mistake', () => {
+  cases([
+    ['$$\n\\live{z3}\n$$', 2, /"z3"/],
+    [
+      'Words.\n\n$$\n\\begin{aligned}\nz_2 &= 1 \\\\\n  &\\rel{z2} \\live{z3}\n\\end{aligned}\n$$',
+      6,
+      /\\rel\{z2\} must be followed/,
+    ],
+    ['Words.\n\n$$\na\nb\n\n\nc + 0.5\n$$', 8, /0\.5 is typed in/],
+    ['Words.\n\n> Quote.\n>\n> $$\n> a\n> \\live{z3}\n> $$', 7, /"z3"/],
+    ['- Item\n\n  $$\n  a\n  \\live{z3}\n  $$', 5, /"z3"/],
+    ['One\ntwo $a\nb + \\live{z3}$\nthree', 3, /"z3"/],
+    ['One\ntwo\nthree 0.5 four', 3, /0\.5 is typed in/],
+    ['One\ntwo\nthree \\live{z2} four', 3, /between dollar signs/],
+    ['```js\none\ntwo \\live{z2}\n```', 3, /in code/],
+    ['One\n\n\n<When is="z3 > 0">two</When>', 4, /"z3"/],
+    ['Words.\n\n$$\n\\frac{1}{2\n$$', 3, /KaTeX/],
+  ]);
+
+  it('comes with the column of the mark', () => {
+    expect(mistake('Two $\\live{z3}$.')).toMatch(/^chapter\.mdx:1:6 /);
+    expect(mistake('$$\na + \\live{z3}\n$$')).toMatch(/^chapter\.mdx:2:5 /);
+    expect(mistake('One\ntwo 0.5')).toMatch(/^chapter\.mdx:2:5 /);
+  });
+});
+
+describe('a typed number', () => {
+  cases([
+    ['The sum is 0.69.', 1, /0\.69 is typed in: show it with \$\\live\{ID\}\$, or with \$\\quoted\{0\.69\}\$/],
+    ['The bias is -.5 here.', 1, /\.5 is typed in/],
+    ['It is 78% sure.', 1, /78% is typed in/],
+    ['It is 78 % sure.', 1, /78 % is typed in/],
+    ['It is **78.4** sure.', 1, /78\.4 is typed in/],
+    ['## Why 0.5?', 1, /0\.5 is typed in/],
+    ['| a |\n|---|\n| 0.5 |', 3, /0\.5 is typed in/],
+    ['- [0.5](https://example.org)', 1, /0\.5 is typed in/],
+    ['<Note title="Trap">\n\n0.62\n\n</Note>', 3, /0\.62 is typed in/],
+    ['$0.2 \\times x$', 1, /0\.2 is typed in: show it with \\live\{ID\}, or with \\quoted\{0\.2\}/],
+    ['$.2$', 1, /\.2 is typed in/],
+    ['$78\\%$', 1, /78 is typed in/],
+    ['$a_2 \\approx 0.784$', 1, /0\.784 is typed in/],
+    ['$\\text{about 0.62}$', 1, /0\.62 is typed in/],
+    ['$\\mathrm{0.62}$', 1, /0\.62 is typed in/],
+    ['<Note title="The post prints 0.62">\n\nWords.\n\n</Note>', 1, /0\.62 is typed in/],
+  ]);
+
+  it('may be a whole number, in prose and maths', () => {
+    expect(mistake('Three neurons, 4 pixels, 19 numbers, $2 + 2$, $\\frac{1}{2}$, $10^{-12}$, $[1, 2]$.')).toBeUndefined();
+  });
+});
+
+describe('a sign that may not tell the truth', () => {
+  cases([
+    ['$z_2 = \\live{z2}$', 1, /= before a number may not be true for every reader: write \\rel\{z2\}/],
+    ['$$\n\\begin{aligned} z_2 &= \\live{z2} \\end{aligned}\n$$', 2, /write \\rel\{z2\}/],
+    ['$z_2 = {\\live{z2}}$', 1, /write \\rel\{z2\}/],
+    ['$z_1 = \\live{z1}$', 1, /write \\rel\{z1\}/],
+    ['$\\live{a2} + 1 = \\live{a2} + 2$', 1, /the two sides of this = are not the same arithmetic/],
+    ['$\\live{W1[0][0]} \\times \\live{x[0]} = \\live{W1[0][0]} \\times \\live{x[1]}$', 1, /not the same arithmetic/],
+    ['$\\sigma(\\live{z2}) = \\frac{1}{1 + e^{\\live{z2}}} \\rel{a2} \\live{a2}$', 1, /not the same arithmetic/],
+    ['$\\live{W2} \\live{a1} = \\live{W2} \\live{z1}$', 1, /not the same arithmetic/],
+    ['$\\live{r2} + 1 = \\live{dW1[0][3]} + 1$', 1, /not the same arithmetic/],
+    ['$\\live{y} = 1$', 1, /\\rel|not the same arithmetic|true for every reader/],
+    ['$\\live{a2} + \\live{b2} = 1$', 1, /\\rel|not the same arithmetic|true for every reader/],
+    ['$z_2 \\approx \\live{z2}$', 1, /write \\rel\{z2\}/],
+    ['$z_2 = \\underbrace{\\live{z2}}_{score}$', 1, /write \\rel\{z2\}/],
+  ]);
+
+  it('is no mistake between two ways to write the same', () => {
+    for (const tex of [
+      'z_2 = W_2 a_1 + b_2',
+      '\\sigma(\\live{z2}) = \\frac{1}{1 + e^{-\\live{z2}}} \\rel{a2} \\live{a2}',
+      '\\live{a2} - \\live{y} = -\\live{y} + \\live{a2} \\rel{dz2} \\live{dz2}',
+      '\\live{W2} \\live{a1} = \\live{W2[0]} \\times \\live{a1[0]} + \\live{W2[1]} \\times \\live{a1[1]} + \\live{W2[2]} \\times \\live{a1[2]}',
+      '\\max(0, \\live{z1[1]}) = \\text{ReLU}(\\live{z1[1]}) \\rel{a1[1]} \\live{a1[1]}',
+      '-\\ln \\live{a2} = -1 \\times \\ln \\live{a2} \\rel{L} \\live{L}',
+      'z_2 = \\quoted{1.51}',
+    ])
+      expect(mistake(`$${tex}$`), tex).toBeUndefined();
+  });
+});
+
+describe('a \\rel that does not fit', () => {
+  cases([
+    ['$z_2 \\rel{z2}$', 1, /\\rel\{z2\} must be followed by \\live\{z2\} and nothing more/],
+    ['$z_2 \\rel{z2} 1$', 1, /must be followed by \\live\{z2\}/],
+    ['$z_2 \\rel{z2} \\live{a2}$', 1, /must be followed by \\live\{z2\}/],
+    ['$z_2 \\rel{z2} \\live{z2} + 1$', 1, /and nothing more/],
+    ['$a_2 \\rel{a2} \\live[percent]{a2}$', 1, /must be followed by \\live\{a2\}/],
+    ['$z_2 \\rel{z2} \\quoted{1}$', 1, /must be followed by \\live\{z2\}/],
+    ['$\\rel{z2} \\live{z2}$', 1, /\\rel\{z2\} has nothing on its left/],
+    ['$w + \\live{a2} \\rel{z2} \\live{z2}$', 1, /the left side of \\rel can't be worked out at "w"/],
+    ['$\\sqrt{\\live{a2}} \\rel{z2} \\live{z2}$', 1, /can't be worked out at "\\sqrt"/],
+    ['$\\live{W1} \\live{x} \\rel{z2} \\live{z2}$', 1, /\\rel\{z2\}: the left side is 3 × 1, z2 is 1 × 1/],
+    ['$\\live{x} \\live{W1} \\rel{z1} \\live{z1}$', 1, /a matrix of 4 × 1 can't multiply one of 3 × 4/],
+    ['$\\live{W1} \\live{x} + \\live{b2} \\rel{z1} \\live{z1}$', 1, /sizes 3,1 and 1,1 do not agree/],
+    ['$z_2 \\rel{z3} \\live{z3}$', 1, /no number called "z3"/],
+    ['$z_2 \\rel z$', 1, /\\rel needs its argument in braces/],
+  ]);
+});
+
+describe('a mark where it can’t be', () => {
+  cases([
+    ['The score is \\live{z2}.', 1, /a live number in a sentence stands between dollar signs: \$\\live\{ID\}\$/],
+    ['Write `\\live{z2}` here.', 1, /a live number in code would stay as it is/],
+    ['```\n\\rel{z2}\n```', 1, /in code/],
+    ['## The score $\\live{z2}$', 1, /a heading can hold no live number/],
+    ['## The *score $\\live{z2}$*', 1, /a heading can hold no live number/],
+    ['## The score $z_2 \\rel{z2} \\live{z2}$', 1, /a heading can hold no live number/],
+    ['<Note title="$\\live{z2}$">\n\nWords.\n\n</Note>', 1, /<Note>: a live number can't stand in an attribute/],
+    ['$\\live{z2}\\live{a2}$', 1, /two numbers side by side read as one/],
+    ['$2\\live{x[0]}$', 1, /^(?!.*9\d{6})/],
+    ['$\\quoted{0.2}\\live{x[0]}$', 1, /^(?!.*9\d{6})/],
+    ['$\\live{x[0]}2$', 1, /^(?!.*9\d{6})/],
+    ['$\\text{is \\live{z2} now}$', 1, /^(?!.*9\d{6})/],
+    ['$\\live z2$', 1, /\\live needs its argument in braces/],
+    ['$\\live[big]{z2}$', 1, /\\live\[big\] is not known/],
+    ['Words.\n\n$$ z_2 \\rel{z2} \\live{z2}\n$$', 3, /./],
+    ['$a + 9000001$', 1, /seven digits that begin with 9 are kept for the program/],
+    ['Share $\\live[percent]{z2}$', 1, /percent/],
+  ]);
+
+  it('is no mistake in prose that has seven digits of its own', () => {
+    expect(mistake('A film has 9123456 pixels.')).toBeUndefined();
+    expect(mistake('The post prints $\\quoted{0.96666666}$.')).toBeUndefined();
+  });
+});
+
+describe('a component that names a number', () => {
+  cases([
+    ['<Slider id="z3">score</Slider>', 1, /<Slider>: there is no number called "z3"; the nearest name is/],
+    ['<Slider id="x[4]">pixel</Slider>', 1, /<Slider>: .*x goes up to x\[3\]/],
+    ['<Slider id="z2">score</Slider>', 1, /<Slider>: "z2" is no number that a reader can set/],
+    ['<Slider id="W1">weights</Slider>', 1, /<Slider>: "W1" is no number that a reader can set/],
+    ['<Slider id="next.b2">bias</Slider>', 1, /<Slider>: "next\.b2" is no number that a reader can set/],
+    ['Words <When is="z2">on</When>.', 1, /<When>: "z2" is no condition/],
+    ['<When is="z3 > 0">on</When>', 1, /<When>: there is no number called "z3"/],
+    ['<When is="z1 > 0">on</When>', 1, /<When>: "z1" is a whole array/],
+    ['One.\n\nTwo <When is="r1[3] = 1">on</When>.', 3, /<When>: .*r1 goes up to r1\[2\]/],
+  ]);
+
+  it('is no mistake where the name and the condition are right', () => {
+    expect(mistake('Move <Slider id="x[3]">pixel 4</Slider> until <When is="r1[1] = 1">on</When>.')).toBeUndefined();
+  });
+});
+
+describe('TeX that KaTeX refuses', () => {
+  cases([
+    ['Words.\n\nHere $\\frac{1}{2$ it is.', 3, /KaTeX parse error/],
+    ['Words $\\foo{1}$.', 1, /Undefined control sequence: \\foo/],
+    ['Words $\\live{z2} + \\foo$.', 1, /Undefined control sequence: \\foo/],
+  ]);
+});
