@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
 import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
@@ -13,7 +14,8 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
 
 /** Widgets of single chapters stay files of their own. */
 const chapterWidgets = /widgets\/(PixelPad|UseImage|HeroPicture)\.tsx/;
-const inEveryPage = (id) => /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\//.test(id) && !chapterWidgets.test(id);
+const inEveryPage = (id) =>
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\//.test(id) && !chapterWidgets.test(id);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -26,7 +28,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [remarkMath, [remarkLive, numbers]],
       rehypePlugins: [
-        [rehypeKatex, { strict: 'error', macros: { '\\arraystretch': '1.18' } }],
+        [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],
       ],
       smartypants: false,

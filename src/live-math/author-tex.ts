@@ -85,9 +85,12 @@ function side(tokens: Token[], from: number, direction: -1 | 1): Token[] {
 export const leftOf = (tokens: Token[], at: number): Token[] => side(tokens, at, -1);
 export const rightOf = (tokens: Token[], at: number): Token[] => side(tokens, at, 1);
 
-/** Whether an operator comes right before the token, braces and spacing aside. */
+/** What may stand between an operator and its number without changing the arithmetic. */
+const LAYOUT = /^(\{|&|\\\\|\\underbrace)$/;
+
+/** Whether an operator comes right before the token, braces and layout aside. */
 export function followsOperator(tokens: Token[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (isSilent(tokens[before] as Token) || (tokens[before] as Token).text === '{')) before--;
+  while (before >= 0 && (isSilent(tokens[before] as Token) || LAYOUT.test((tokens[before] as Token).text))) before--;
   return before >= 0 && isOperator(tokens[before] as Token);
 }

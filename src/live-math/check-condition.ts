@@ -1,6 +1,6 @@
 import { AuthorError } from './author-tex';
-import { checkId } from './compile';
 import { CLAUSE } from './condition';
+import { checkId } from './names';
 import type { Registry } from './registry';
 
 /** @throws {AuthorError} for a condition that can't be read, or that names an unknown number. */

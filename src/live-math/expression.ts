@@ -31,6 +31,7 @@ const formalExp = (a: exact.Value) =>
 export const formal: Functions = {
   ...unary,
   exp: formalExp,
+  ln: (a) => exact.add(exact.timesEach(a, exact.timesEach(a, a)), a),
   sigmoid: (a) => {
     const ones = a.map((row) => row.map(() => exact.integer(1)));
     return exact.divide(ones, exact.add(ones, formalExp(exact.negate(a))));

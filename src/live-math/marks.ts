@@ -44,7 +44,7 @@ export function liveElement(id: string, numbers: Numbers, options: { percent?: b
 export const quotedElement = (text: string) => ({
   tagName: 'span',
   properties: { 'data-quoted': '' },
-  text: text.replaceAll('-', '\u2212'),
+  text: text.replaceAll('-', '\u2212').replaceAll('\\%', '%'),
 });
 
 /** The sign before `id` as the page shows it, from its left side in prefix form if that is arithmetic. */

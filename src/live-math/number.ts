@@ -52,8 +52,9 @@ export const isShownInFull = (value: number): boolean => show(value).exact;
  * open: the share is strictly between 0 and 1, whatever its double says; then it is never shown as 0% or 100%.
  */
 export function formatPercent(share: number, open = false): string {
-  if (share < 0.005 && (share > 0 || open)) return '<1%';
-  if (share >= 0.995 && (share < 1 || open)) return '>99%';
+  const rounded = Number(share.toPrecision(12));
+  if (rounded < 0.005 && (share > 0 || open)) return '<1%';
+  if (rounded >= 0.995 && (share < 1 || open)) return '>99%';
   return `${toText(round(decimalOf(share), 2).units, 0)}%`;
 }
 
@@ -64,7 +65,11 @@ export const toAscii = (shown: string): string => shown.replaceAll(MINUS, '-');
 export const bracketed = (shown: string): string => (shown.includes(MINUS) ? `(${shown})` : shown);
 
 /** Adds whole steps in decimal: 0.2 + 1 step of 0.1 is 0.3, not 0.30000000000000004. */
-export const addSteps = (value: number, steps: number, step: number): number => Number((value + steps * step).toPrecision(12));
+export function addSteps(value: number, steps: number, step: number): number {
+  const sum = value + steps * step;
+  // −0.3 + 3 × 0.1 leaves 5.6e-17, the rounding of its terms.
+  return Math.abs(sum) < 1e-12 * Math.max(Math.abs(value), step) ? 0 : Number(sum.toPrecision(12));
+}
 
 /** Reads what a reader typed: digits with a decimal point or comma, a minus of either kind. NaN where it is no number. */
 export function parseTyped(text: string): number {

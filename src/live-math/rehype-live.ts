@@ -23,7 +23,7 @@ export function rehypeLive(numbers: Numbers) {
 
     visitParents(tree, 'text', (node, ancestors) => {
       const text = node as Text;
-      if (!STAND_IN.test(text.value)) return;
+      if (!STAND_IN.test(text.value) || !(ancestors as Element[]).some((ancestor) => hasClass(ancestor, 'katex'))) return;
       const parent = ancestors.at(-1) as Element;
       if (parent.tagName === 'annotation') annotate(parent, text, slots, numbers);
       else mark(ancestors as Element[], text, slots, numbers);
@@ -77,13 +77,18 @@ function mark(ancestors: Element[], text: Text, slots: readonly Slot[], numbers:
 function annotate(annotation: Element, text: Text, slots: readonly Slot[], numbers: Numbers): void {
   const template = (standIn: string) => {
     const slot = slotAt(slots, standIn);
-    if (slot.kind === 'quoted') return slot.text;
+    if (slot.kind === 'quoted') return slot.text.replace(/\\?%/g, '\\%');
     if (slot.kind === 'rel') return `\\rel{${slot.id}${slot.expression ? `|${slot.expression}` : ''}}`;
     return `\\live${slot.percent ? '%' : ''}${slot.brackets ? '()' : ''}{${slot.id}}`;
   };
   annotation.properties['data-tex'] = text.value
-    .replace(/\\mathrel\{(9\d{6})\}/g, (_, standIn) => template(standIn))
-    .replace(/\{(9\d{6})\}/g, (_, standIn) => template(standIn))
+    .replace(/\\mathrel\{(9\d{6})\}/g, ' $1')
+    // The braces that kept a numeral apart go, but for those that hold an argument together: e^{…}, \frac{…}{…}.
+    .replace(/(\^|_|\}|\\[a-zA-Z]+)?(\s*)\{(9\d{6})\}/g, (_, before = '', space, standIn) =>
+      /^(\^|_|\}|\\frac|\\sqrt|\\ln|\\exp)$/.test(before)
+        ? `${before}${space}{${template(standIn)}}`
+        : `${before}${space}${template(standIn)}`,
+    )
     .replace(everyStandIn, template);
   text.value = fillTex(annotation.properties['data-tex'], numbers);
 }

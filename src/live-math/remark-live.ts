@@ -2,13 +2,17 @@
  * First half of the build step: reads the marks in Markdown maths before KaTeX does, and fails the build where an author
  * got something wrong. Runs after remark-math and before rehype-katex; rehype-live.ts is the second half.
  */
-import type { Code, InlineCode, Nodes, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import katex from 'katex';
+import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { AuthorError, tokenize } from './author-tex';
 import { checkCondition } from './check-condition';
-import { checkId, compile, type Slot } from './compile';
+import { checkShare } from './check-numbers';
+import { compile, type Slot } from './compile';
+import { KATEX_OPTIONS } from './katex-options';
 import { liveElement, type Numbers, quotedElement } from './marks';
+import { checkId } from './names';
 import type { Registry } from './registry';
 
 declare module 'vfile' {
@@ -20,55 +24,86 @@ declare module 'vfile' {
 interface MathNode {
   type: 'math' | 'inlineMath';
   value: string;
+  /** What stands behind the opening $$ on its line; remark-math drops it. */
+  meta?: string | null;
   position?: Nodes['position'];
   data?: { hName?: string; hProperties?: object; hChildren?: unknown[] };
 }
 
-/** Fails the build with the file, line and column of the mistake. */
-function fail(file: VFile, node: { position?: Nodes['position'] }, message: string, source = '', offset = 0): never {
+/** Fails the build with the file, line and column of the mistake; `offset` counts from the node's `value`. */
+function fail(
+  file: VFile,
+  node: { type?: string; position?: Nodes['position'] },
+  message: string,
+  source = '',
+  offset = 0,
+): never {
   const before = source.slice(0, offset).split('\n');
-  const start = node.position?.start;
-  // Display maths starts a line below its $$.
-  const line = (start?.line ?? 1) + before.length - 1 + (node && (node as Nodes).type === ('math' as never) ? 1 : 0);
-  const column = before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : (start?.column ?? 1) + offset;
-  throw new Error(`${file.path ?? 'content'}:${line}:${column} ${message}`);
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  // A block's text starts a line below its fence, an inline formula's a column after its dollar sign.
+  const down = node.type === 'math' || node.type === 'code' ? 1 : 0;
+  const along = node.type === 'inlineMath' || node.type === 'inlineCode' ? 1 : 0;
+  const lines = before.length - 1 + down;
+  const across = lines > 0 ? (before.at(-1)?.length ?? 0) + 1 : column + offset + along;
+  throw new Error(`${file.path ?? 'content'}:${line + lines}:${across} ${message}`);
 }
 
 export function remarkLive(numbers: Numbers) {
   return (tree: Root, file: VFile): void => {
     const slots: Slot[] = [];
     file.data.liveSlots = slots;
-    visit(tree, (node, index, parent) => {
+    visitParents(tree, (node, ancestors) => {
       const { type } = node as { type: string };
-      if (type === 'math' || type === 'inlineMath') {
-        const math = node as unknown as MathNode;
-        try {
-          const alone = aloneInProse(math, numbers);
-          if (alone && parent && index !== undefined) {
-            if (parent.type === 'heading') fail(file, node, 'a heading can hold no live number: its text is its link');
-            parent.children[index] = alone as never;
-            return SKIP;
-          }
-          const compiled = compile(math.value, numbers.registry, slots);
-          const child = { type: 'text', value: compiled };
-          const [outer] = (math.data?.hChildren ?? []) as { children?: unknown[]; tagName?: string }[];
-          if (outer?.tagName === 'code') outer.children = [child];
-          else math.data = { ...math.data, hChildren: [child] };
-          math.value = compiled;
-        } catch (error) {
-          if (!(error instanceof AuthorError)) throw error;
-          fail(file, node, error.message, math.value, error.offset);
-        }
-      } else if (type === 'code' || type === 'inlineCode') {
-        const { value } = node as Code | InlineCode;
-        if (/\\(live|rel|quoted)\b/.test(value))
-          fail(file, node, 'a live number in code would stay as it is: write it as maths, $…$');
-      } else if (type === 'text') checkText(node as Text, file);
+      if (type === 'math' || type === 'inlineMath') return formula(node as unknown as MathNode, ancestors as Parents[]);
+      if (type === 'code' || type === 'inlineCode') checkCode(node as Code | InlineCode, file);
+      else if (type === 'text') checkProse(node as Text, file);
       else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
         checkComponent(node as never, file, numbers.registry);
       return undefined;
     });
+
+    function formula(math: MathNode, ancestors: Parents[]): typeof SKIP | undefined {
+      const inHeading = ancestors.some(({ type }) => type === 'heading');
+      if (inHeading && MARK.test(math.value)) fail(file, math, 'a heading can hold no live number: its text is its link');
+      if (math.type === 'math' && math.meta)
+        fail(file, { position: math.position }, `"${math.meta}" stands on the line of its $$ and would be lost: put it below`);
+      try {
+        const alone = aloneInProse(math, numbers);
+        const parent = ancestors.at(-1);
+        if (alone && parent) {
+          parent.children[parent.children.indexOf(math as never)] = alone as never;
+          return SKIP;
+        }
+        setTex(math, compile(math.value, numbers.registry, slots));
+      } catch (error) {
+        if (error instanceof AuthorError) fail(file, math, error.message, math.value, error.offset);
+        throw error;
+      }
+      return undefined;
+    }
+
+    /** Gives the compiled TeX to rehype-katex, once KaTeX has found nothing wrong with it. */
+    function setTex(math: MathNode, compiled: string): void {
+      try {
+        katex.renderToString(compiled, { ...KATEX_OPTIONS, displayMode: math.type === 'math' });
+      } catch (error) {
+        fail(file, math, `KaTeX: ${(error as Error).message.replace(/^KaTeX parse error: /, '')}`, math.value, 0);
+      }
+      const child = { type: 'text', value: compiled };
+      const [outer] = (math.data?.hChildren ?? []) as { children?: unknown[]; tagName?: string }[];
+      if (outer?.tagName === 'code') outer.children = [child];
+      else math.data = { ...math.data, hChildren: [child] };
+      math.value = compiled;
+    }
   };
+}
+
+const MARK = /\\(live|rel|quoted)\b/;
+const TYPED = /\d*\.\d+|\d+\s?%/;
+
+function checkCode(node: Code | InlineCode, file: VFile): void {
+  const mark = MARK.exec(node.value);
+  if (mark) fail(file, node, 'a live number in code would stay as it is: write it as maths, $…$', node.value, mark.index);
 }
 
 interface ComponentNode {
@@ -91,24 +126,22 @@ function checkComponent(node: ComponentNode, file: VFile, registry: Registry): v
       if (!(error instanceof AuthorError)) throw error;
       fail(file, node, `<${node.name}>: ${error.message}`);
     }
-    if (/\\(live|rel|quoted)\b/.test(value)) fail(file, node, `<${node.name}>: a live number can't stand in an attribute`);
+    if (MARK.test(value)) fail(file, node, `<${node.name}>: a live number can't stand in an attribute`);
+    const typed = name === 'id' || name === 'is' ? null : TYPED.exec(value);
+    if (typed) fail(file, node, `<${node.name}>: ${typedIn(typed[0])}, in the text and not in an attribute`);
   }
 }
 
 /** Prose holds no typed number with a decimal point and no typed percentage. */
-function checkText(node: Text, file: VFile): void {
-  if (/\\(live|rel|quoted)\b/.test(node.value))
-    fail(file, node, 'a live number in a sentence stands between dollar signs: $\\live{ID}$');
-  const typed = /\d*\.\d+|\d+\s?%/.exec(node.value);
-  if (typed)
-    fail(
-      file,
-      node,
-      `${typed[0]} is typed in: show it with $\\live{ID}$, or with $\\quoted{${typed[0]}}$ if it must not follow the network`,
-      node.value,
-      typed.index,
-    );
+function checkProse(node: Text, file: VFile): void {
+  const mark = MARK.exec(node.value);
+  if (mark) fail(file, node, 'a live number in a sentence stands between dollar signs: $\\live{ID}$', node.value, mark.index);
+  const typed = TYPED.exec(node.value);
+  if (typed) fail(file, node, typedIn(typed[0]), node.value, typed.index);
 }
+
+const typedIn = (typed: string): string =>
+  `${typed} is typed in: show it with $\\live{ID}$, or with $\\quoted{${typed}}$ if it must not follow the network`;
 
 /** A formula that is one number and nothing else is a word of the sentence, set in the text's own type. */
 function aloneInProse(math: MathNode, numbers: Numbers) {
@@ -118,6 +151,7 @@ function aloneInProse(math: MathNode, numbers: Numbers) {
   if (token.kind === 'quoted') return asMdast(quotedElement(token.value));
   if (token.kind !== 'live' || numbers.registry.rows(token.id)) return undefined;
   checkId(token.id, numbers.registry, token.start);
+  if (token.percent) checkShare(token.id, numbers.registry, token.start);
   return asMdast(liveElement(token.id, numbers, { percent: token.percent }));
 }
 

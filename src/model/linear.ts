@@ -15,7 +15,7 @@ export function sum(terms: Vector): number {
   let size = 0;
   for (const term of terms) {
     total = atEdge(total + term);
-    size += Math.abs(term);
+    size = atEdge(size + Math.abs(term));
   }
   return Math.abs(total) <= terms.length * Number.EPSILON * size ? 0 : total;
 }

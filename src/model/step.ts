@@ -7,7 +7,8 @@ import type { Gradients, Parameters, Vector } from './types';
  * @throws {RangeError} when eta is not above 0.
  */
 export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: Gradients, eta: number): Parameters {
-  if (!(eta > 0 && Number.isFinite(eta))) throw new RangeError(`step: eta is ${eta}; a learning rate is above 0.`);
+  if (!(eta > 0 && Number.isFinite(eta)))
+    throw new RangeError(`step: eta is ${eta}; a learning rate is a finite number above 0.`);
   const move = (value: number, slope: number) => sum([value, -multiply(eta, slope)]);
   const moveAll = (values: Vector, slopes: Vector) => values.map((value, i) => move(value, slopes[i] as number));
   return {

@@ -48,7 +48,7 @@ const prefixes: Record<
 };
 
 function parse(id: string) {
-  const match = /^(?:(next|post)\.)?([A-Za-z]\w*)((?:\[\d+\])*)$/.exec(id);
+  const match = /^(?:(next|post)\.)?([A-Za-z]\w*)((?:\[(?:0|[1-9]\d*)\])*)$/.exec(id);
   if (!match) return undefined;
   const [, prefix, name, brackets] = match as unknown as [string, string | undefined, string, string];
   const family = families.get(name);
@@ -100,7 +100,9 @@ export const registry: Registry = {
     return known.get(id);
   },
   rows,
-  ids: [...plainIds, ...['next', 'post'].flatMap((prefix) => plainIds.map((id) => `${prefix}.${id}`))],
+  ids: [...plainIds, ...['next', 'post'].flatMap((prefix) => plainIds.map((id) => `${prefix}.${id}`))].filter(
+    (id) => parse(id) !== undefined,
+  ),
 };
 
 /** The ids of the numbers that a reader can set, in the order of a link. */

@@ -24,12 +24,15 @@ export const sameNetwork = (a: Network, b: Network): boolean => INPUT_IDS.every(
 export const changedFromPost = (network: Network): number =>
   INPUT_IDS.filter((id) => input(network, id) !== input(POST_NETWORK, id)).length;
 
+/** All digits; 1e+21 without its plus, which an address reads as a space. */
+const written = (value: number): string => String(value).replace('e+', 'e');
+
 /** The query of a network, without its question mark; empty for the post's. All digits survive the way there and back. */
 export function toQuery(network: Network): string {
   const parts: string[] = [];
   for (const [key, ids] of PARTS)
     if (ids.some((id) => input(network, id) !== input(POST_NETWORK, id)))
-      parts.push(`${key}=${ids.map((id) => String(input(network, id))).join(',')}`);
+      parts.push(`${key}=${ids.map((id) => written(input(network, id))).join(',')}`);
   return parts.join('&');
 }
 

@@ -1,5 +1,6 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { idsIn } from '../live-math/expression';
 import { liveProperties, type Numbers, relationSign, shownText } from '../live-math/marks';
 import type { Quantity, Read } from '../live-math/registry';
 import { POST_MOMENT, POST_NETWORK, read, registry } from '../quantities';
@@ -65,7 +66,7 @@ export function ShownText({
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
   return (
-    <span data-rel={id} data-rel-from={expression.split(' ').slice(1).join(' ')}>
+    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')}>
       {` ${relationSign(id, expression, now)} `}
     </span>
   );

@@ -42,7 +42,7 @@ describe('step refuses', () => {
   const slopes = backward(POST_PARAMETERS, POST_EXAMPLE, forward(POST_PARAMETERS, POST_EXAMPLE));
 
   it.each([0, -0.5, Number.NaN])('a learning rate of %s', (eta) => {
-    expect(() => step(POST_PARAMETERS, slopes, eta)).toThrow(`step: eta is ${eta}; a learning rate is above 0.`);
+    expect(() => step(POST_PARAMETERS, slopes, eta)).toThrow(`step: eta is ${eta}; a learning rate is a finite number above 0.`);
   });
 
   it('an infinite learning rate', () => {
