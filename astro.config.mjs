@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { directives } from './src/directives/integration.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
 import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
@@ -12,16 +13,19 @@ import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
 /** A page as built shows the values of the post's starting network. */
 const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
 
-/** Widgets of single chapters stay files of their own. */
-const chapterWidgets = /widgets\/(PixelPad|UseImage|HeroPicture)\.tsx/;
+/**
+ * What every page needs comes as one file: it packs better than twenty, and arrives in one go. Widgets in a folder of
+ * their own, and what only they use, stay files of their own.
+ */
+const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)/;
 const inEveryPage = (id) =>
-  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\//.test(id) && !chapterWidgets.test(id);
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), directives()],
   devToolbar: { enabled: false },
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
@@ -46,7 +50,6 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What every page needs comes as one file: it packs better than twenty, and arrives in one go.
             output: { codeSplitting: { groups: [{ name: 'four-pixels', test: inEveryPage }] } },
           },
         },

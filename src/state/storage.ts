@@ -9,8 +9,9 @@ import { fromQuery, toQuery } from './link';
 
 const DEVICE_KEY = 'four-pixels';
 const TAB_KEY = 'four-pixels-tab';
+export const PROGRESS_KEY = 'four-pixels-progress';
 
-function attempt<T>(action: () => T): T | undefined {
+export function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
@@ -63,3 +64,6 @@ export function writeTab({ history: { past, present, future }, foreign }: Tab): 
   // Where the room is too small for the whole history, the present still fits.
   if (!save(stored)) save({ ...stored, past: [], future: [] });
 }
+
+/** Whether the device remembers any answer of the reader's (progress.ts reads them). */
+export const hasProgress = (): boolean => attempt(() => localStorage.getItem(PROGRESS_KEY)) != null;

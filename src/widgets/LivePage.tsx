@@ -1,9 +1,23 @@
 /** The island that makes a page live: marks, handles, links between numbers, keys, and the controls of a number. */
-import { useEffect } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { READER_NEAR } from '../live-math/signs';
+import { panel } from '../state/panel';
 import { startLivePage } from './live-page';
-import { NumberPanel } from './NumberPanel';
 
 export default function LivePage({ base }: { base: string }) {
+  const [Panel, setPanel] = useState<FunctionComponent>();
   useEffect(() => startLivePage(base), [base]);
-  return <NumberPanel />;
+  // The controls are fetched when a reader's hand comes near a number; where that fails, the next press tries again.
+  useEffect(() => {
+    const fetchPanel = () => {
+      import('./panel/NumberPanel').then(
+        ({ NumberPanel }) => setPanel(() => NumberPanel),
+        () => {},
+      );
+    };
+    document.addEventListener(READER_NEAR, fetchPanel, { once: true });
+    return panel.subscribe((open) => open && fetchPanel());
+  }, []);
+  return Panel ? <Panel /> : null;
 }

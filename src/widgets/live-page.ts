@@ -3,11 +3,13 @@ import { linksOf, tieOf } from '../live-math/attention';
 import { listenToHandles } from '../live-math/handles';
 import { holdHeights } from '../live-math/hold';
 import { followMarks } from '../live-math/page-marks';
+import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../live-math/signs';
 import { registry } from '../quantities';
 import { panel } from '../state/panel';
 import { pointed } from '../state/pointed';
 import { openSession } from '../state/session';
-import { beginGesture, endGesture, onChange, redo, setNumber, undo } from '../state/store';
+import { hasProgress } from '../state/storage';
+import { beginGesture, changes, endGesture, onChange, redo, setNumber, undo } from '../state/store';
 import { now, quantity } from './numbers';
 
 /** Starts everything on the page that is not an island of its own. Once a page. */
@@ -42,7 +44,14 @@ export function startLivePage(base: string): void {
   openSession(base);
   marks.refresh();
   marks.flush();
-  onChange(() => marks.refresh(underHand ?? ''));
+  watchForReader();
+  if (changes.peek() > 0) give(NUMBERS_CHANGED);
+  // Somebody has answered questions here before: the cards show it.
+  if (hasProgress()) give(READER_NEAR);
+  onChange(() => {
+    marks.refresh(underHand ?? '');
+    give(NUMBERS_CHANGED);
+  });
   document.documentElement.setAttribute('data-live-page', '');
 }
 

@@ -1,7 +1,7 @@
 /** The cover's pictures: the image on the left, the answer on the right. */
-import { Ring } from './NetworkMap';
-import { Shown, useRead } from './numbers';
-import { PixelGrid } from './PixelGrid';
+import { Ring } from '../NetworkMap';
+import { Shown, useRead } from '../numbers';
+import { PixelGrid } from '../PixelGrid';
 
 export function HeroImage() {
   return <PixelGrid />;

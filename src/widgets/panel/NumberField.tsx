@@ -1,10 +1,10 @@
 /** A field for one number: any digits, a decimal point or comma, − as well as -; arrows step. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber } from '../live-math/number';
-import { readTyped, stepped } from '../live-math/range';
-import type { Range } from '../live-math/registry';
-import { beginGesture, endGesture, setNumber } from '../state/store';
-import { quantity, useRead } from './numbers';
+import { formatNumber } from '../../live-math/number';
+import { readTyped, stepped } from '../../live-math/range';
+import type { Range } from '../../live-math/registry';
+import { beginGesture, endGesture, setNumber } from '../../state/store';
+import { quantity, useRead } from '../numbers';
 
 /** What may still become a number: not refused before the reader is done. */
 const UNFINISHED = /^\s*[+\-−]?\d*[.,]?\d*(e[+-]?\d*)?\s*$/i;

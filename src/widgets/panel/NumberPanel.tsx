@@ -1,12 +1,12 @@
 /** The controls of a number, or of every number of an equation or a neuron: the popover of the whole site. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { registry } from '../quantities';
-import { type OpenPanel, panel } from '../state/panel';
-import { pointed } from '../state/pointed';
+import { registry } from '../../quantities';
+import { type OpenPanel, panel } from '../../state/panel';
+import { pointed } from '../../state/pointed';
+import { quantity, Relation, Shown } from '../numbers';
+import { BackToPost, ValueSlider } from '../ValueSlider';
 import { NumberField } from './NumberField';
-import { quantity, Relation, Shown } from './numbers';
 import { placePanel } from './place-panel';
-import { BackToPost, ValueSlider } from './ValueSlider';
 
 export function NumberPanel() {
   const open = panel.value;

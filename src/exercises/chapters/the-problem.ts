@@ -1,0 +1,3 @@
+import type { Exercises } from '../types';
+
+export const exercises: Exercises = {};

@@ -1,0 +1,51 @@
+/** What a reader can be asked. Everything is worked out from the reader's own numbers, nothing is listed. */
+import type { Moment, Network } from '../quantities';
+
+/** A wrong answer that is known: what it comes to with these very numbers, and what to say to whoever gives it. */
+export interface Slip {
+  value: number;
+  /** One or two sentences; decimals in them are shown as quoted numbers. */
+  says: string;
+}
+
+/** One number to work out by hand. */
+export interface Field {
+  /** What it is, as its label: `z₁[1]`. */
+  label: string;
+  answer: (moment: Moment) => number;
+  /** The likely slips; one that happens to give the right answer is passed over. */
+  slips?: (moment: Moment) => Slip[];
+}
+
+/** Fields for numbers that a reader computes by hand, for the network as it is. */
+export interface WorkItOut {
+  kind: 'work';
+  fields: readonly Field[];
+}
+
+/** A question before its answer is on the page. */
+export interface Prediction {
+  kind: 'predict';
+  /** What can be chosen; a question without choices asks for a number. */
+  choices?: readonly string[];
+  /** The index of the right choice, or the number; undefined where there is no right answer. */
+  answer: (moment: Moment) => number | undefined;
+}
+
+/** A state to bring the network into, checked as the reader moves things. */
+export interface Goal {
+  kind: 'goal';
+  /** What the reader may change to get there; by default only the image. */
+  reached: (moment: Moment) => boolean;
+  /** Whether it can be done from here with what the exercise allows; where not, "it cannot be done" is the right answer. */
+  possible: (moment: Moment) => boolean;
+  /** A network that reaches it, for a reader who gives up; undefined where there is none. */
+  solution?: (moment: Moment) => Network | undefined;
+  /** How close it is, in a few words: "the sum is −0.06". */
+  status?: (moment: Moment) => string;
+}
+
+export type Exercise = WorkItOut | Prediction | Goal;
+
+/** The exercises of one chapter, by the second half of their ids: `relu/turn-on` is `turn-on` in chapters/relu.ts. */
+export type Exercises = Readonly<Record<string, Exercise>>;

@@ -1,0 +1,72 @@
+/** A plot: axes and curves as the build made them (components/plot/frame.ts), and whatever moves on them. */
+import type { ComponentChildren } from 'preact';
+
+export interface Axis {
+  min: number;
+  max: number;
+  /** Where 0 lies in the drawing, and how far 1 is from it. */
+  at0: number;
+  perUnit: number;
+  ticks: readonly { at: number; label: string }[];
+}
+
+export interface Frame {
+  width: number;
+  height: number;
+  box: { left: number; right: number; top: number; bottom: number };
+  x: Axis;
+  y: Axis;
+  xLabel: string;
+  yLabel: string;
+}
+
+/** Where a value lies on an axis; values beyond its ends lie at them. */
+export const place = ({ min, max, at0, perUnit }: Axis, value: number): number =>
+  at0 + Math.max(min, Math.min(max, value)) * perUnit;
+
+/** What a place in the drawing stands for on an axis. */
+export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>
+  Math.max(min, Math.min(max, (at - at0) / perUnit));
+
+interface Props {
+  frame: Frame;
+  /** What the drawing shows, with its numbers: for those who do not see it. */
+  label: string;
+  curves?: readonly { d: string; class?: string }[];
+  children?: ComponentChildren;
+}
+
+export function Plot({ frame, label, curves = [], children }: Props) {
+  const { width, height, box, x, y, xLabel, yLabel } = frame;
+  return (
+    <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      {y.ticks.map(({ at, label: text }) => (
+        <g key={text}>
+          <line class="grid" x1={box.left} x2={box.right} y1={at} y2={at} />
+          <text class="tick" x={box.left - 7} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
+            {text}
+          </text>
+        </g>
+      ))}
+      {x.ticks.map(({ at, label: text }) => (
+        <g key={text}>
+          <line class="axis" x1={at} x2={at} y1={box.bottom} y2={box.bottom + 4} />
+          <text class="tick" x={at} y={box.bottom + 15} text-anchor="middle" data-quoted="">
+            {text}
+          </text>
+        </g>
+      ))}
+      <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
+      <text class="tick" x={box.right} y={box.bottom + 29} text-anchor="end">
+        {xLabel}
+      </text>
+      <text class="tick" x={box.left - 32} y={box.top - 4}>
+        {yLabel}
+      </text>
+      {curves.map(({ d, class: name }) => (
+        <path key={d} class={`curve ${name ?? ''}`} d={d} />
+      ))}
+      {children}
+    </svg>
+  );
+}
