@@ -1,0 +1,86 @@
+/**
+ * What a network can say to any image at all. Over the cube of images [0, 1]⁴ the score is linear on each piece where
+ * the gates stay as they are, so its extremes lie at corners of those pieces: points where as many borders meet as there
+ * are pixels, each a side of the cube (a pixel at 0 or 1) or the fence of a neuron (its sum at 0).
+ */
+import { GATE_THRESHOLD } from './activations';
+import { forward } from './forward';
+import { dot, sum } from './linear';
+import type { Parameters, Vector } from './types';
+
+/** The lowest and the highest value that weights·x + bias takes for x in [0, 1]ⁿ, with an image for each. */
+export function sumRange(weights: Vector, bias: number): { low: Extreme; high: Extreme } {
+  const extreme = (wanted: (weight: number) => boolean): Extreme => {
+    const x = weights.map((weight) => (wanted(weight) ? 1 : 0));
+    return { value: sum([...weights.map((weight, j) => weight * (x[j] as number)), bias]), x };
+  };
+  return { low: extreme((weight) => weight < 0), high: extreme((weight) => weight > 0) };
+}
+
+export interface Extreme {
+  readonly value: number;
+  /** An image that has it. */
+  readonly x: Vector;
+}
+
+const subsets = (items: readonly number[], size: number): number[][] =>
+  size === 0 ? [[]] : items.flatMap((item, at) => subsets(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));
+
+/** Solves a square system by elimination; undefined where it has no single solution. rows: (n, n + 1), the last column the right side. */
+function solve(rows: number[][]): number[] | undefined {
+  const n = rows.length;
+  for (let column = 0; column < n; column++) {
+    const pivot = rows
+      .slice(column)
+      .reduce((best, row) => (Math.abs(row[column] as number) > Math.abs(best[column] as number) ? row : best));
+    if (Math.abs(pivot[column] as number) < 1e-12) return undefined;
+    const at = rows.indexOf(pivot);
+    [rows[column], rows[at]] = [pivot, rows[column] as number[]];
+    for (const row of rows) {
+      if (row === pivot) continue;
+      const factor = (row[column] as number) / (pivot[column] as number);
+      for (let k = column; k <= n; k++) row[k] = (row[k] as number) - factor * (pivot[k] as number);
+    }
+  }
+  return rows.map((row, i) => (row[n] as number) / (row[i] as number));
+}
+
+/** The corners of all pieces within the cube. */
+export function corners({ W1, b1 }: Parameters): number[][] {
+  const pixels = (W1[0] as Vector).map((_, j) => j);
+  const neurons = W1.map((_, i) => i);
+  const found: number[][] = [];
+  for (let fences = 0; fences <= Math.min(neurons.length, pixels.length); fences++)
+    for (const silent of subsets(neurons, fences))
+      for (const free of subsets(pixels, fences)) {
+        const fixed = pixels.filter((j) => !free.includes(j));
+        for (let bits = 0; bits < 2 ** fixed.length; bits++) {
+          const x = pixels.map((j) => (bits >> fixed.indexOf(j)) & 1);
+          const solved = solve(
+            silent.map((i) => {
+              const row = W1[i] as Vector;
+              const known = sum([b1[i] as number, ...fixed.map((j) => (row[j] as number) * (x[j] as number))]);
+              return [...free.map((j) => row[j] as number), -known];
+            }),
+          );
+          if (!solved?.every((value) => value >= -1e-9 && value <= 1 + 1e-9)) continue;
+          free.forEach((j, at) => {
+            x[j] = Math.max(0, Math.min(1, solved[at] as number));
+          });
+          found.push(x);
+        }
+      }
+  return found;
+}
+
+/** The images with the lowest and the highest score, and their scores. */
+export function scoreRange(parameters: Parameters): { low: Extreme; high: Extreme } {
+  const all = corners(parameters).map((x): Extreme => ({ value: forward(parameters, { x, y: 1 }).z2, x }));
+  const pick = (better: (a: number, b: number) => boolean) =>
+    all.reduce((best, one) => (better(one.value, best.value) ? one : best));
+  return { low: pick((a, b) => a < b), high: pick((a, b) => a > b) };
+}
+
+/** An image that leaves every neuron silent, or undefined where there is none. */
+export const silentImage = (parameters: Parameters): Vector | undefined =>
+  corners(parameters).find((x) => parameters.W1.every((row, i) => dot(row, x) + (parameters.b1[i] as number) <= GATE_THRESHOLD));

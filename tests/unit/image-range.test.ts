@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { forward, POST_PARAMETERS, sigmoid } from '../../src/model';
+import { corners, scoreRange, silentImage, sumRange } from '../../src/model/image-range';
+import { expectClose, randomNetwork, seeded } from './support';
+
+it('finds the post’s lowest and highest answers and their images', () => {
+  const { low, high } = scoreRange(POST_PARAMETERS);
+  expect(sigmoid(low.value).toFixed(4)).toBe('0.7109');
+  expect(low.x).toEqual([1, 0, 0, 0]);
+  expect(sigmoid(high.value).toFixed(4)).toBe('0.8520');
+  expect(high.x).toEqual([0, 1, 1, 1]);
+});
+
+it('finds what each of the post’s neurons can reach', () => {
+  const reach = POST_PARAMETERS.W1.map((row, i) => sumRange(row, POST_PARAMETERS.b1[i] as number));
+  expect(reach.map(({ low, high }) => [low.value, high.value].map((value) => value.toFixed(1)))).toEqual([
+    ['0.4', '0.9'],
+    ['-0.6', '0.3'],
+    ['0.5', '1.5'],
+  ]);
+  expect(silentImage(POST_PARAMETERS)).toBeUndefined();
+});
+
+it('holds every image between its extremes, for random networks', () => {
+  const random = seeded(7);
+  for (let n = 0; n < 60; n++) {
+    const network = randomNetwork(random, 2);
+    const { low, high } = scoreRange(network);
+    expectClose(forward(network, { x: low.x, y: 1 }).z2, low.value, 'low');
+    for (let k = 0; k < 300; k++) {
+      const { z2 } = forward(network, { x: [0, 1, 2, 3].map(random), y: 1 });
+      expect(z2).toBeGreaterThanOrEqual(low.value - 1e-9);
+      expect(z2).toBeLessThanOrEqual(high.value + 1e-9);
+    }
+  }
+});
+
+it('finds a silent image exactly where sampling finds one', () => {
+  const random = seeded(11);
+  let found = 0;
+  for (let n = 0; n < 80; n++) {
+    const network = randomNetwork(random, 1);
+    const image = silentImage(network);
+    if (image) {
+      found++;
+      for (const z of forward(network, { x: image, y: 1 }).z1) expect(z).toBeLessThanOrEqual(1e-9);
+    } else
+      for (let k = 0; k < 400; k++)
+        expect(forward(network, { x: [0, 1, 2, 3].map(random), y: 1 }).r1.some((gate) => gate === 1)).toBe(true);
+  }
+  expect(found).toBeGreaterThan(5);
+  expect(found).toBeLessThan(75);
+});
+
+it('has the sixteen corners of the cube among its corners', () => {
+  expect(corners(POST_PARAMETERS).filter((x) => x.every((value) => value === 0 || value === 1)).length).toBeGreaterThanOrEqual(
+    16,
+  );
+});
