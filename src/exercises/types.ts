@@ -40,6 +40,8 @@ export interface Prediction extends Titled {
 /** A state to bring the network into, checked as the reader moves things. */
 export interface Goal extends Titled {
   kind: 'goal';
+  /** What the exercise lets a reader change, where it is not (only) the image. */
+  by?: 'parameters';
   /** Whether the reader is there. */
   reached: (moment: Moment) => boolean;
   /** Whether it can be done from here with what the exercise allows; where not, "it cannot be done" is the right answer. */
