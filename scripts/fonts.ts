@@ -82,7 +82,12 @@ for (const face of faces) {
   );
 }
 writeFileSync(`${out}fonts.css`, `${rules.join('\n')}\n`);
-// KaTeX's own style sheet without its @font-face rules, which name the uncut fonts.
+// KaTeX's own style sheet without its @font-face rules, which name the uncut fonts, and without rules for what our
+// formulas never use: faces that are not shipped, and sizes other than those of text, scripts and scripts of scripts.
 const katex = readFileSync(`${root}node_modules/katex/dist/katex.min.css`, 'utf8');
-writeFileSync(`${out}katex.css`, katex.replace(/@font-face\{[^}]*\}/g, ''));
+const unused = /^[^{]*reset-size(?![136]\.size[136]\b)|KaTeX_(SansSerif|Typewriter|Caligraphic|Fraktur|Script)/;
+writeFileSync(
+  `${out}katex.css`,
+  katex.replace(/@font-face\{[^}]*\}/g, '').replace(/[^{}]+\{[^{}]*\}/g, (rule) => (unused.test(rule) ? '' : rule)),
+);
 writeFileSync(`${out}recipe`, recipe);
