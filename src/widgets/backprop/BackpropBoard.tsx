@@ -27,6 +27,7 @@ export default function BackpropBoard() {
   /** How many connections have been walked; END while the whole picture stands. */
   const [at, setAt] = useState(END);
   const [playing, setPlaying] = useState(false);
+  const list = useRef<HTMLSelectElement>(null);
   const walking = at < END;
 
   const pick = (id: string) => {
@@ -48,6 +49,9 @@ export default function BackpropBoard() {
     }, PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, at]);
+
+  // What was chosen before the board could hear it.
+  useEffect(() => pick(list.current?.value ?? picked), []);
 
   // A press on any part of the drawing follows that part's path; the list is the same for the keyboard.
   useEffect(() => {
@@ -78,7 +82,6 @@ export default function BackpropBoard() {
     <div ref={board} class="widget backprop">
       <p class="widget-title">Values above, slopes below</p>
       <div class="toolbar">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside can do all this; the keys are a shortcut */}
         <span
           class="toolbar"
           role="group"
@@ -100,7 +103,7 @@ export default function BackpropBoard() {
         </span>
         <label>
           Path of{' '}
-          <select class="choice" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+          <select ref={list} class="choice" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
             {GROUPS.map(([name, ids]) => (
               <optgroup key={name} label={name}>
                 {ids.map((id) => (
@@ -113,7 +116,7 @@ export default function BackpropBoard() {
           </select>
         </label>
         <button type="button" aria-haspopup="dialog" onClick={openNumbers}>
-          Its numbers
+          Change its numbers
         </button>
       </div>
       <Circuits read={read} walked={CONNECTIONS.slice(0, at)} lit={lit} />

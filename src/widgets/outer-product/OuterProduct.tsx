@@ -1,6 +1,7 @@
 /** ∂L/∂W₁ as a times table: three slopes down the side, four pixels along the top, twelve products. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../live-math/number';
+import { indicesOf } from '../backprop/paths';
 import { quantity, Relation, Shown, useRead } from '../numbers';
 
 const NEURONS = [0, 1, 2];
@@ -9,13 +10,21 @@ const PIXELS = [0, 1, 2, 3];
 export default function OuterProduct() {
   const read = useRead();
   const [chosen, setChosen] = useState<readonly [number, number]>([0, 0]);
+  const table = useRef<HTMLTableElement>(null);
   const [i, j] = chosen;
+  // What was chosen before the table could hear it.
+  useEffect(() => {
+    const [row = 0, column = 0] = indicesOf(table.current?.querySelector<HTMLInputElement>(':checked')?.value ?? '');
+    setChosen([row, column]);
+  }, []);
   const [slope, pixel, product] = [`dz1[${i}]`, `x[${j}]`, `dW1[${i}][${j}]`];
   return (
     <div class="widget">
       <p class="widget-title">Three slopes times four pixels</p>
-      <table class="times-table">
-        <caption class="visually-hidden">Slopes of the loss at the twelve weights: each row’s slope times each column’s pixel</caption>
+      <table ref={table} class="times-table">
+        <caption class="visually-hidden">
+          Slopes of the loss at the twelve weights: each row’s slope times each column’s pixel
+        </caption>
         <thead>
           <tr>
             <td>×</td>
@@ -41,6 +50,7 @@ export default function OuterProduct() {
                         class="visually-hidden"
                         type="radio"
                         name="times-table"
+                        value={id}
                         checked={row === i && column === j}
                         aria-label={`${quantity(id).symbol}: ${formatNumber(read(id))}`}
                         onChange={() => setChosen([row, column])}
