@@ -81,7 +81,7 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   const moment = momentOf(POST_NETWORK);
   const shown = (id: string) => formatNumber(read(moment, id));
   for (const id of NUDGEABLE) {
-    await board(page).getByLabel('Path of').selectOption(id);
+    await board(page).getByLabel('Path of').selectOption({ value: id });
     const line = board(page).locator('.path-line');
     await expect.poll(() => line.textContent()).toContain(registry.quantity(slopeId(id))?.symbol);
     const marks = await line
@@ -93,7 +93,7 @@ it('lights the path of any number and multiplies its factors, with a sign that i
     const sign = await line.locator('[data-rel]').textContent();
     expect(sign?.trim(), id).toBe(relationOfExpression(expressionOf(pathsOf(id)), slopeId(id), registry, shown));
   }
-  await board(page).getByLabel('Path of').selectOption('W1[1][2]');
+  await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
   expect(await board(page).getByRole('status').textContent()).toContain('Neuron 2 is silent. Its gate is 0');
   // A press on a connection or a node does the same as the list.
   await board(page).locator('.wide [data-pick="W2[2]"]').click({ force: true });

@@ -4,12 +4,12 @@ import { evaluate, idsIn } from '../../src/live-math/expression';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_MOMENT, POST_NETWORK, read, registry } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
-import { connectionsOf, expressionOf, pathsOf } from '../../src/widgets/backprop/paths';
+import { connectionsOf, expressionOf, type Path, pathsOf } from '../../src/widgets/backprop/paths';
 import { CONNECTIONS, endsOf, isKnown, stepAt } from '../../src/widgets/backprop/walk';
 import { digitsInCommon } from '../../src/widgets/gradient-check/agreement';
 import { expectClose, randomNetwork, seeded } from './support';
 
-type Paths = ReturnType<typeof pathsOf>;
+type Paths = readonly Path[];
 const worth = (paths: Paths, of: (id: string) => number): number =>
   paths
     .map((path) => path.map(({ id }) => (id ? of(id) : 1)).reduce((product, factor) => product * factor, 1))

@@ -41,11 +41,16 @@ export default function BackpropBoard() {
     go(by);
   };
 
+  const play = () => {
+    if (!walking) setAt(0);
+    setPlaying(!playing);
+  };
+
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(() => {
       go(1);
-      if (at + 1 >= END) setPlaying(false);
+      if (at + 1 === END) setPlaying(false);
     }, PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, at]);
@@ -97,7 +102,7 @@ export default function BackpropBoard() {
           <button type="button" onClick={() => byHand(1)}>
             Step
           </button>
-          <button type="button" class="play" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
+          <button type="button" class="play" aria-pressed={playing} onClick={play}>
             Play
           </button>
         </span>
