@@ -56,7 +56,10 @@ export default function BackpropBoard() {
   }, [playing, at]);
 
   // What was chosen before the board could hear it.
-  useEffect(() => pick(list.current?.value ?? picked), []);
+  useEffect(() => {
+    const { value = picked } = list.current ?? {};
+    if (value !== picked) pick(value);
+  }, []);
 
   // A press on any part of the drawing follows that part's path; the list is the same for the keyboard.
   useEffect(() => {

@@ -17,11 +17,7 @@ const ONE: Factor = { name: 'bias: 1' };
 const score: Factor = { id: 'dz2', name: 'a₂ − y' };
 
 /** From L back to the sum of neuron i: the slope at the score, the weight to the answer, the gate. */
-const toNeuron = (i: number): Factor[] => [
-  score,
-  { id: `W2[${i}]`, name: `W₂[${i + 1}]` },
-  { id: `r1[${i}]`, name: `gate ${i + 1}` },
-];
+const toNeuron = (i: number): Factor[] => [score, { id: `W2[${i}]`, name: `W₂[${i + 1}]` }, { id: `r1[${i}]`, name: 'gate' }];
 
 /** The paths from a parameter (one) or a pixel (three) to L, each written from L backwards. */
 export function pathsOf(id: string): Path[] {
