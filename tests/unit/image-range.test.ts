@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { forward, POST_PARAMETERS, sigmoid } from '../../src/model';
-import { corners, scoreRange, silentImage, sumRange } from '../../src/model/image-range';
+import { corners, scoreOf, scoreRange, silentImage, sumRange } from '../../src/model/image-range';
 import { expectClose, randomNetwork, seeded } from './support';
 
 it('finds the post’s lowest and highest answers and their images', () => {
@@ -25,6 +25,7 @@ it('holds every image between its extremes, for random networks', () => {
   const random = seeded(7);
   for (let n = 0; n < 60; n++) {
     const network = randomNetwork(random, 2);
+    expect(scoreOf(network, network.x)).toBe(forward(network, network).z2);
     const { low, high } = scoreRange(network);
     expectClose(forward(network, { x: low.x, y: 1 }).z2, low.value, 'low');
     for (let k = 0; k < 300; k++) {

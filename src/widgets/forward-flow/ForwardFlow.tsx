@@ -6,9 +6,11 @@ import { quantity, ShownText, useRead } from '../numbers';
 const PIXELS = [60, 118, 176, 234] as const;
 const NEURONS = [79, 147, 215] as const;
 const MIDDLE = 147;
-const [X, Z1, A1, Z2, A2] = [50, 152, 234, 316, 388] as const;
+const [X, Z1, A1, Z2, A2] = [50, 152, 236, 324, 402] as const;
 /** Half the width and height of a sum's box. */
-const BOX = { x: 28, y: 16 };
+const BOX = { x: 30, y: 16 };
+/** The score can be the longest number. */
+const SCORE = 35;
 
 const COLUMNS: readonly { x: number; symbol: string; words: string }[] = [
   { x: X - 8, symbol: 'x', words: 'image' },
@@ -18,11 +20,25 @@ const COLUMNS: readonly { x: number; symbol: string; words: string }[] = [
   { x: A2, symbol: 'a₂', words: 'sigmoid' },
 ];
 
-function Sum({ id, x, y, ids, title }: { id: string; x: number; y: number; ids: string[]; title: string }) {
+function Sum({
+  id,
+  x,
+  y,
+  half = BOX.x,
+  ids,
+  title,
+}: {
+  id: string;
+  x: number;
+  y: number;
+  half?: number;
+  ids: string[];
+  title: string;
+}) {
   const read = useRead();
   return (
     <Node ids={ids} title={title} label={`${quantity(id).name}: ${formatNumber(read(id))}`} points={id}>
-      <rect class="sum" x={x - BOX.x} y={y - BOX.y} width={BOX.x * 2} height={BOX.y * 2} rx="4" />
+      <rect class="sum" x={x - half} y={y - BOX.y} width={half * 2} height={BOX.y * 2} rx="4" />
       <ShownText id={id} x={x} y={y} />
     </Node>
   );
@@ -34,7 +50,7 @@ export default function ForwardFlow() {
   return (
     <svg
       class="network-map forward-flow"
-      viewBox="0 0 420 262"
+      viewBox="0 0 432 262"
       role="group"
       aria-label="The forward pass, from the image to the answer"
     >
@@ -61,10 +77,10 @@ export default function ForwardFlow() {
             />
           ))}
           <path class={read(`r1[${i}]`) === 1 ? 'gate' : 'gate shut'} d={`M${Z1 + BOX.x} ${y} H${A1 - BOX.x}`} />
-          <Edge from={[A1 + BOX.x, y]} to={[Z2 - BOX.x, MIDDLE]} weight={`W2[${i}]`} product={`c2[${i}]`} read={read} />
+          <Edge from={[A1 + BOX.x, y]} to={[Z2 - SCORE, MIDDLE]} weight={`W2[${i}]`} product={`c2[${i}]`} read={read} />
         </g>
       ))}
-      <path class="gate" d={`M${Z2 + BOX.x} ${MIDDLE} H${A2 - 24}`} />
+      <path class="gate" d={`M${Z2 + SCORE} ${MIDDLE} H${A2 - 24}`} />
       {PIXELS.map((y, j) => {
         const id = `x[${j}]`;
         return (
@@ -94,7 +110,7 @@ export default function ForwardFlow() {
           </g>
         );
       })}
-      <Sum id="z2" x={Z2} y={MIDDLE} ids={['W2[0]', 'W2[1]', 'W2[2]', 'b2', 'z2']} title="The score" />
+      <Sum id="z2" x={Z2} y={MIDDLE} half={SCORE} ids={['W2[0]', 'W2[1]', 'W2[2]', 'b2', 'z2']} title="The score" />
       <g class="node" data-points="a2">
         <circle class="answer-track" cx={A2} cy={MIDDLE} r="24" />
         <Ring x={A2} y={MIDDLE} r={24} share={read('a2')} />

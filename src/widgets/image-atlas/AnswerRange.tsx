@@ -35,7 +35,7 @@ export default function AnswerRange() {
   const [least, most] = [sigmoid(low.value), sigmoid(high.value)];
   // Two labels above one line: they keep a distance.
   const middle = (at(least) + at(most)) / 2;
-  const apart = Math.max(34, (at(most) - at(least)) / 2);
+  const apart = Math.max(42, (at(most) - at(least)) / 2);
   const centre = Math.max(LEFT + 22 + apart, Math.min(LEFT + LENGTH - 22 - apart, middle));
   const whole = high.value <= 0 ? '“not a car”' : low.value > 0 ? '“car”' : undefined;
   return (
