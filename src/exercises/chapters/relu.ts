@@ -68,7 +68,10 @@ export const exercises: Exercises = {
       x: POST_EXAMPLE.x,
       b1: moment.W1.map((row, i) => {
         const bias = moment.b1[i] ?? 0;
-        return silencing(bias, row.reduce((sum, weight, j) => sum + weight * (POST_EXAMPLE.x[j] ?? 0), bias));
+        return silencing(
+          bias,
+          row.reduce((sum, weight, j) => sum + weight * (POST_EXAMPLE.x[j] ?? 0), bias),
+        );
       }),
     }),
     status: (moment) => (isPostImage(moment) ? whoSpeaks(moment) : 'This is not the post’s first image.'),

@@ -29,8 +29,7 @@ export function useSlide(wanted: boolean): number {
 export function Collapse({ t }: { t: number }) {
   const read = useRead();
   const apart = t < 0.5;
-  const style = (id: string, flow: number) =>
-    `edge${read(id) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`;
+  const style = (id: string, flow: number) => `edge${read(id) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`;
   return (
     <svg
       viewBox="0 0 400 188"
@@ -88,9 +87,17 @@ export function Collapse({ t }: { t: number }) {
           <ShownText id={`Wc[${j}]`} x={labelOf(j)[0]} y={labelOf(j)[1]} />
         </g>
       ))}
-      <circle class="valve-score" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} data-points={apart ? 'z2' : 'zc'} />
+      <rect
+        class="valve-score"
+        x={ANSWER.x - ANSWER.r}
+        y={ANSWER.y - 16}
+        width={ANSWER.r * 2}
+        height={32}
+        rx={16}
+        data-points={apart ? 'z2' : 'zc'}
+      />
       <ShownText id={apart ? 'z2' : 'zc'} x={ANSWER.x} y={ANSWER.y} />
-      <text class="tick" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 14} text-anchor="middle">
+      <text class="tick" x={ANSWER.x} y={ANSWER.y + 31} text-anchor="middle">
         score
       </text>
     </svg>

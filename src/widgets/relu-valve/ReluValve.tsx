@@ -46,6 +46,9 @@ export default function ReluValve({ frame, relu, straight }: Props) {
             .join('; ')}.`}
         >
           <path class="axis" d={`M${left} ${y0}H${right}M${x0} ${top}V${bottom}`} />
+          <text class="tick" x={x0 + 7} y={top + 4}>
+            handed on
+          </text>
           {[0, 1, 2].map((i) => {
             const [x, y] = [place(frame.x, read(`z1[${i}]`)), place(frame.y, read(passed(i)))];
             return (
@@ -71,8 +74,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
         </Plot>
         <div class="valve-side">
           <PixelGrid />
-          <table class="sums">
-            <caption class="visually-hidden">Sums, and what is handed on</caption>
+          <table class="sums" aria-label="Sums, and what is handed on">
             <tbody>
               {[0, 1, 2].map((i) => (
                 <tr key={i}>

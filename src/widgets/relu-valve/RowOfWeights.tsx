@@ -9,13 +9,17 @@ const ROWS = [
 
 export function RowOfWeights({ off }: { off: boolean }) {
   return (
-    <table class={off ? 'sums row-of-weights off' : 'sums row-of-weights'}>
-      <caption class="visually-hidden">The network as one row of weights</caption>
+    <table class="sums row-of-weights">
+      <caption>as one row of weights</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">with ReLU</th>
-          <th scope="col">without</th>
+          <th scope="col" class={off ? '' : 'chosen'}>
+            with
+          </th>
+          <th scope="col" class={off ? 'chosen' : ''}>
+            without
+          </th>
         </tr>
       </thead>
       <tbody>

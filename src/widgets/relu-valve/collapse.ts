@@ -1,7 +1,7 @@
 /** Where the paths of the network run in the drawing, from two layers (t = 0) to one (t = 1). */
 export const PIXEL = { x: 22, ys: [22, 70, 118, 166], half: 13 };
-export const NEURON = { x: 196, ys: [34, 94, 154], r: 20 };
-export const ANSWER = { x: 352, y: 94, r: 31 };
+export const NEURON = { x: 196, ys: [34, 94, 154], r: 23 };
+export const ANSWER = { x: 354, y: 94, r: 37 };
 
 export type Point = readonly [number, number];
 
