@@ -42,18 +42,20 @@ function Row({ term, reach, at }: { term: Term; reach: number; at: number }) {
   const { name, grip, id, from, value } = term;
   return (
     <div class="term">
-      <span class="term-name">{name}</span>
-      <span class="term-sum">
-        {id === grip ? (
-          <Shown id={id} handle />
-        ) : (
-          <>
-            <Shown id={grip} handle /> × <Shown id={`a1[${at}]`} brackets />
-            <Relation id={id} expression={`* ${grip} a1[${at}]`} />
-            <Shown id={id} />
-          </>
-        )}
-      </span>
+      <div class="term-head">
+        <span class="term-name">{name}</span>
+        <span class="term-sum">
+          {id === grip ? (
+            <Shown id={id} handle />
+          ) : (
+            <>
+              <Shown id={grip} handle /> × <Shown id={`a1[${at}]`} brackets />
+              <Relation id={id} expression={`* ${grip} a1[${at}]`} />
+              <Shown id={id} />
+            </>
+          )}
+        </span>
+      </div>
       <Bar
         from={from}
         value={value}
@@ -93,10 +95,12 @@ export default function ContributionBalance() {
           <Row key={term.id} term={term} reach={reach} at={at} />
         ))}
         <div class="term total">
-          <span class="term-name">score</span>
-          <span class="term-sum">
-            <Shown id="z2" />
-          </span>
+          <div class="term-head">
+            <span class="term-name">score</span>
+            <span class="term-sum">
+              <Shown id="z2" />
+            </span>
+          </div>
           <Bar from={0} value={z2} reach={reach} colour="sum" points="z2" />
         </div>
         <div class="term scale" aria-hidden="true">

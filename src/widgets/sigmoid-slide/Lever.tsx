@@ -19,7 +19,8 @@ interface Props {
 }
 
 export function Lever({ name, colour, min, max, step, value, local = false, onValue, children }: Props) {
-  const within = Math.max(min, Math.min(max, value));
+  // A browser keeps fewer digits than a double has: what it read back would count as typed.
+  const within = Number(Math.max(min, Math.min(max, value)).toPrecision(12));
   const begin = () => local || beginGesture();
   const end = () => local || endGesture();
   const put = (wanted: number) => onValue(Math.max(min, Math.min(max, toMark(wanted, step))));

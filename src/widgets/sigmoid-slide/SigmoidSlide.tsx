@@ -41,13 +41,13 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
         label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2)}; the threshold ${formatNumber(threshold)} lies at the score ${formatNumber(fence)}.`}
       >
         <path class="fence" d={`M${left} ${fenceY}H${right}M${fenceX} ${top}V${bottom}`} />
-        <text class="tick" x={fenceX - 6} y={bottom - 8} text-anchor="end">
+        <text class="tick" x={fenceX - 6} y={top + 18} text-anchor="end">
           not a car
         </text>
-        <text class="tick" x={fenceX + 6} y={bottom - 8}>
+        <text class="tick" x={fenceX + 6} y={top + 18}>
           car
         </text>
-        <text class="tick" x={left + 6} y={top + 4}>
+        <text class="tick" x={left - 32} y={3}>
           answer
         </text>
         <path class="guide" d={`M${x} ${bottom}V${y}H${left}`} />
@@ -69,7 +69,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
           <circle cx={x} cy={y} r={7} />
         </g>
         <ShownText id="z2" x={x + (end ? -8 : 8)} y={(y + bottom) / 2} anchor={end ? 'end' : 'start'} />
-        <ShownText id="a2" x={left + 8} y={y - 11} anchor="start" />
+        <ShownText id="a2" x={left + 14} y={y - 11} anchor="start" />
       </Plot>
       <div class="levers">
         <Lever name="score z₂" colour="sum" min={-6} max={6} step={0.1} value={z2} onValue={setScore}>
