@@ -62,7 +62,7 @@ export const exercises: Exercises = {
     solution: (moment) => ({ ...networkOf(moment), x: lowestByOnePixel(moment, POST_EXAMPLE.x).x }),
     status: (moment) => {
       const changed = changedPixels(moment);
-      return changed > 1 ? `${answerNow(moment)} ${changed} pixels differ from the post’s; one may.` : answerNow(moment);
+      return `The answer is ${formatNumber(moment.a2)}${changed > 1 ? `, with ${changed} pixels changed` : ''}.`;
     },
   },
   'any-pixels': {

@@ -60,8 +60,7 @@ export const exercises: Exercises = {
     solution: (moment) => ({ ...networkOf(moment), W2: POST_PARAMETERS.W2, b2: lowered(moment) }),
     status: (moment) => {
       const changed = changedOf(moment).length;
-      const score = `The score is ${formatNumber(moment.z2)}.`;
-      return changed > 1 ? `${score} ${changed} numbers of this layer differ from the post’s; one may.` : score;
+      return `The score is ${formatNumber(moment.z2)}${changed > 1 ? `, with ${changed} numbers changed` : ''}.`;
     },
   },
 };

@@ -63,7 +63,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
                 aria-label={`Neuron ${i + 1}, its bias can be changed`}
               >
                 <path class="guide" d={`M${x} ${y0}V${y}`} />
-                <circle class="reach" cx={x} cy={y} r={17} />
+                <circle class="reach" cx={x} cy={y} r={22} />
                 <circle cx={x} cy={y} r={9} />
                 <text x={x} y={y} text-anchor="middle" dominant-baseline="central">
                   {i + 1}
