@@ -4,7 +4,7 @@ import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
 import { forward, POST_EXAMPLE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../src/model';
-import { lowestByOnePixel } from '../../src/model/image-range';
+import { lowestByOnePixel } from '../../src/model/image-range-one-pixel';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { largest, reachOf, termsOf } from '../../src/widgets/contribution-balance/terms';
 import { ANSWER, PIXEL, pathOf } from '../../src/widgets/relu-valve/collapse';

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../live-math/number';
 import { POST_EXAMPLE, sigmoid } from '../../model';
-import { lowestByOnePixel, scoreRange } from '../../model/image-range';
+import { scoreRange } from '../../model/image-range';
+import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { type Moment, POST_MOMENT } from '../../quantities';
 import { a2Slips } from '../forward-slips';
 import { networkOf } from '../network-of';
