@@ -46,7 +46,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
             .join('; ')}.`}
         >
           <path class="axis" d={`M${left} ${y0}H${right}M${x0} ${top}V${bottom}`} />
-          <text class="tick" x={x0 + 7} y={top + 4}>
+          <text class="tick" x={x0 + 7} y={top + 17}>
             handed on
           </text>
           {[0, 1, 2].map((i) => {
