@@ -1,0 +1,99 @@
+/** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
+import { useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../../live-math/number';
+import { beginGesture, endGesture, moment, setNumber } from '../../state/store';
+import { Shown, ShownText, useRead } from '../numbers';
+import { type Frame, Plot, place, valueAt } from '../plot/Plot';
+import { Lever } from './Lever';
+import { biasFor, scoreOf, toMark } from './levers';
+
+const setScore = (wanted: number): void => setNumber('b2', biasFor(wanted, moment.peek()));
+
+export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: string }) {
+  const read = useRead();
+  const [threshold, setThreshold] = useState(0.5);
+  const dragging = useRef(false);
+  const [z2, a2] = [read('z2'), read('a2')];
+  const { left, right, top, bottom } = frame.box;
+  const [x, y] = [place(frame.x, z2), place(frame.y, a2)];
+  const fence = scoreOf(threshold);
+  const [fenceX, fenceY] = [place(frame.x, fence), place(frame.y, threshold)];
+  /** Beside the upright guide, on the side away from the curve where there is room. */
+  const end = x > right - 80;
+
+  const follow = (event: PointerEvent) => {
+    if (!dragging.current) return;
+    const box = (event.currentTarget as Element).closest('svg')?.getBoundingClientRect();
+    if (box) setScore(toMark(valueAt(frame.x, ((event.clientX - box.left) / box.width) * frame.width), 0.1));
+  };
+  const lift = () => {
+    dragging.current = false;
+    endGesture();
+  };
+  const said = z2 === fence ? 'on the fence' : z2 > fence ? '“car”' : '“not a car”';
+
+  return (
+    <div class="widget sigmoid-slide">
+      <p class="widget-title">From score to answer, and back</p>
+      <Plot
+        frame={frame}
+        curves={[{ d: curve }]}
+        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2)}; the threshold ${formatNumber(threshold)} lies at the score ${formatNumber(fence)}.`}
+      >
+        <path class="fence" d={`M${left} ${fenceY}H${right}M${fenceX} ${top}V${bottom}`} />
+        <text class="tick" x={fenceX - 6} y={top + 18} text-anchor="end">
+          not a car
+        </text>
+        <text class="tick" x={fenceX + 6} y={top + 18}>
+          car
+        </text>
+        <text class="tick" x={left - 32} y={3}>
+          answer
+        </text>
+        <path class="guide" d={`M${x} ${bottom}V${y}H${left}`} />
+        <g
+          class="point"
+          data-points="a2"
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            event.preventDefault();
+            dragging.current = true;
+            beginGesture();
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={follow}
+          onPointerUp={lift}
+          onPointerCancel={lift}
+        >
+          <circle class="reach" cx={x} cy={y} r={20} />
+          <circle cx={x} cy={y} r={7} />
+        </g>
+        <ShownText id="z2" x={x + (end ? -8 : 8)} y={(y + bottom) / 2} anchor={end ? 'end' : 'start'} />
+        <ShownText id="a2" x={left + 14} y={y - 11} anchor="start" />
+      </Plot>
+      <div class="levers">
+        <Lever name="score z₂" colour="sum" min={-6} max={6} step={0.1} value={z2} onValue={setScore}>
+          <Shown id="z2" />
+        </Lever>
+        <Lever
+          name="answer a₂"
+          colour="probability"
+          min={0.01}
+          max={0.99}
+          step={0.01}
+          value={a2}
+          onValue={(p) => setScore(scoreOf(p))}
+        >
+          <Shown id="a2" />
+        </Lever>
+        <Lever name="threshold" colour="label" min={0.05} max={0.95} step={0.05} value={threshold} local onValue={setThreshold}>
+          <span data-quoted="">{formatNumber(threshold)}</span>
+        </Lever>
+      </div>
+      <p class="widget-says">
+        The first two move one number, the output bias, now <Shown id="b2" handle />. The threshold is yours alone: with it, this
+        answer counts as <b>{said}</b>. It lies at a score of <span data-quoted="">{formatNumber(fence)}</span>.
+      </p>
+    </div>
+  );
+}
