@@ -54,7 +54,17 @@ export interface Goal extends Titled {
   tryFirst?: true;
 }
 
-export type Exercise = WorkItOut | Prediction | Goal;
+/** One of the network's numbers to point out; where none will do, "there is none" is the right answer. */
+export interface Pick extends Titled {
+  kind: 'pick';
+  /** The ids to choose from. */
+  from: readonly string[];
+  right: (moment: Moment, id: string) => boolean;
+  /** What to say of a choice that was wrong: one sentence. */
+  says: (moment: Moment, id: string) => string;
+}
+
+export type Exercise = WorkItOut | Prediction | Goal | Pick;
 
 /** The exercises of one chapter, by the second half of their ids: `relu/turn-on` is `turn-on` in chapters/relu.ts. */
 export type Exercises = Readonly<Record<string, Exercise>>;

@@ -2,7 +2,7 @@
 export * from './activations';
 export { backward } from './backward';
 export { forward } from './forward';
-export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer } from './loss';
+export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer, squaredError } from './loss';
 export * from './post';
-export { step } from './step';
+export { squaredLength, step, straightLoss } from './step';
 export type * from './types';

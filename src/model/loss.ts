@@ -14,3 +14,6 @@ export const crossEntropySlope = (z: number, y: number): number => (y === 1 ? -s
 /** ∂L/∂a at a = σ(z): −1/a for y = 1, 1/(1 − a) for y = 0. From z, since a may have rounded to 0 or 1. Finite. */
 export const crossEntropySlopeAtAnswer = (z: number, y: number): number =>
   y === 1 ? -Math.min(1 + Math.exp(-z), Number.MAX_VALUE) : Math.min(1 + Math.exp(z), Number.MAX_VALUE);
+
+/** The squared error (σ(z) − y)², in [0, 1]: for contrast; nothing here learns from it. From z, so that it keeps its digits. */
+export const squaredError = (z: number, y: number): number => crossEntropySlope(z, y) ** 2;

@@ -18,3 +18,11 @@ export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: Gra
     b2: move(b2, db2),
   };
 }
+
+/** ‖∇L‖²: the squares of the slopes of all parameters, added up. */
+export const squaredLength = ({ dW1, db1, dW2, db2 }: Gradients): number =>
+  sum([...dW1.flat(), ...db1, ...dW2, db2].map((slope) => multiply(slope, slope)));
+
+/** What L would be after a step of size eta if it went on as steeply as it starts: L − η‖∇L‖², its first-order expansion. */
+export const straightLoss = (loss: number, slopes: Gradients, eta: number): number =>
+  sum([loss, -multiply(eta, squaredLength(slopes))]);

@@ -8,7 +8,10 @@ import {
   POST_EXAMPLE,
   POST_LEARNING_RATE,
   POST_PARAMETERS,
+  squaredError,
+  squaredLength,
   step,
+  straightLoss,
 } from '../model';
 
 /** All that a reader can set: the 19 parameters, the image and its label, the learning rate. */
@@ -21,6 +24,14 @@ export const POST_NETWORK: Network = { ...POST_PARAMETERS, ...POST_EXAMPLE, eta:
 
 /** A network and everything that follows from it, by the names of the quantities. */
 export interface Moment extends Network, Forward, Gradients {
+  /** The squared error, for contrast with L. */
+  readonly S: number;
+  /** ‖∇L‖², over all parameters. */
+  readonly g2: number;
+  /** L − η‖∇L‖²: the loss that the slopes promise for one step. */
+  readonly Ls: number;
+  /** The same network and image with the other label; worked out when first asked for. */
+  readonly flipped: Moment;
   /** The same image and label one gradient step later; worked out when first asked for. */
   readonly next: Moment;
 }
@@ -30,10 +41,18 @@ export function momentOf(network: Network): Moment {
   const pass = forward(network, network);
   const slopes = backward(network, network, pass);
   let next: Moment | undefined;
+  let flipped: Moment | undefined;
   return {
     ...network,
     ...pass,
     ...slopes,
+    S: squaredError(pass.z2, network.y),
+    g2: squaredLength(slopes),
+    Ls: straightLoss(pass.L, slopes, network.eta),
+    get flipped() {
+      flipped ??= momentOf({ ...network, y: 1 - network.y });
+      return flipped;
+    },
     get next() {
       next ??= momentOf({ ...network, ...step(network, slopes, network.eta) });
       return next;

@@ -25,7 +25,7 @@ const parameters = new Set(['W1', 'b1', 'W2', 'b2']);
 
 /**
  * A prefix says which state a number belongs to. `next.`: one gradient step later; the image, label and rate stay, so they
- * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed.
+ * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed. `flipped.`: the other label.
  */
 const prefixes: Record<
   string,
@@ -45,10 +45,15 @@ const prefixes: Record<
     },
   },
   post: { words: 'with the post’s own numbers', has: () => true, from: () => [] },
+  flipped: {
+    words: 'with the other label',
+    has: ({ name }) => ['y', 'L', 'S', 'da2', 'dz2'].includes(name),
+    from: (id, { from }) => (id === 'y' ? ['y'] : (from?.(0, 0) ?? [])),
+  },
 };
 
 function parse(id: string) {
-  const match = /^(?:(next|post)\.)?([A-Za-z]\w*)((?:\[(?:0|[1-9]\d*)\])*)$/.exec(id);
+  const match = /^(?:(next|post|flipped)\.)?([A-Za-z]\w*)((?:\[(?:0|[1-9]\d*)\])*)$/.exec(id);
   if (!match) return undefined;
   const [, prefix, name, brackets] = match as unknown as [string, string | undefined, string, string];
   const family = families.get(name);
@@ -100,7 +105,7 @@ export const registry: Registry = {
     return known.get(id);
   },
   rows,
-  ids: [...plainIds, ...['next', 'post'].flatMap((prefix) => plainIds.map((id) => `${prefix}.${id}`))].filter(
+  ids: [...plainIds, ...Object.keys(prefixes).flatMap((prefix) => plainIds.map((id) => `${prefix}.${id}`))].filter(
     (id) => parse(id) !== undefined,
   ),
 };

@@ -40,7 +40,7 @@ function mistakes(marks: Mark[], network: Network): string[] {
   return marks.flatMap(({ kind, id, text, percent, expression }) => {
     const value = (of: string) => read(moment, of);
     // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
-    if (!registry.quantity(id) && OTHER_STATE.test(id))
+    if (!registry.quantity(id) && !registry.rows(id) && OTHER_STATE.test(id))
       return SHOWN.test(text) ? [] : [`${id} shows ${text}, which is no number as numbers are shown`];
     if (kind === 'live') {
       const plain = percent ? formatPercent(value(id), registry.quantity(id)?.open) : shown(id);

@@ -32,7 +32,10 @@ it('exports these functions and numbers, and no others', () => {
     'reluSlope',
     'sigmoid',
     'sigmoidSlope',
+    'squaredError',
+    'squaredLength',
     'step',
+    'straightLoss',
   ]);
 });
 

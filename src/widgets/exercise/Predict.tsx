@@ -87,7 +87,7 @@ export default function Predict({ id, choices }: Props) {
       ) : choices ? (
         choices.map((choice, at) => (
           <button key={choice} type="button" class="choice" onClick={() => choose(choice, at)}>
-            {choice}
+            <Words>{choice}</Words>
           </button>
         ))
       ) : (

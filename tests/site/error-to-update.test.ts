@@ -1,0 +1,148 @@
+/** Chapters 10, 11 and 13 in the browser: their widgets, and the numbers of other states on their pages. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { formatNumber } from '../../src/live-math/number';
+import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
+import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
+import { toQuery } from '../../src/state/link';
+import { generator, goto, leave, MARKS_MS, open, settledText, visitor } from './support';
+
+const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
+
+/** Brings a widget into sight and waits until it has taken over. */
+async function awake(page: Page, widget: string): Promise<void> {
+  const island = page.locator(`astro-island:has(> .${widget})`);
+  await island.scrollIntoViewIfNeeded();
+  await page.locator(`.${widget}`).hover();
+  await page.waitForFunction((name) => !document.querySelector(`astro-island[ssr] > .${name}`), widget);
+}
+
+const random = generator(101113);
+const networks = Array.from({ length: 4 }, () =>
+  INPUT_IDS.reduce((network: Network, id) => {
+    const value =
+      id === 'y' ? Math.round(random()) : id === 'eta' ? 0.01 + random() : id.startsWith('x') ? random() : random() * 4 - 2;
+    return withNumber(network, id, Number(value.toPrecision(6)));
+  }, POST_NETWORK),
+);
+
+it('next.* and the other label agree with the model at random links', async () => {
+  const context = await visitor();
+  for (const network of networks) {
+    for (const [chapter, prefix, least] of [
+      ['the-update', 'next.', 28],
+      ['the-error', 'flipped.', 1],
+    ] as const) {
+      const page = await open(context, `${chapter}/?${toQuery(network)}`);
+      await page.waitForTimeout(MARKS_MS);
+      const marks = await page
+        .locator(`main [data-live^="${prefix}"]`)
+        .evaluateAll((all) =>
+          all.map((mark) => [mark.getAttribute('data-live') as string, (mark.textContent ?? '').replace(/[()]/g, '')] as const),
+        );
+      expect(new Set(marks.map(([id]) => id)).size).toBeGreaterThanOrEqual(least);
+      // The state one step later, reached by hand: the new parameters as a network of their own.
+      const { W1, b1, W2, b2 } = momentOf(network).next;
+      const there = momentOf(prefix === 'next.' ? { ...network, W1, b1, W2, b2 } : { ...network, y: 1 - network.y });
+      for (const [id, text] of marks) expect([id, text]).toEqual([id, formatNumber(read(there, id.slice(prefix.length)))]);
+      await page.close();
+    }
+  }
+  await leave(context);
+});
+
+it('the loss curve: the label flips, the squared error comes and goes, the point moves the answer', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-error/?from=post');
+  await awake(page, 'loss-curve');
+  await page.getByRole('button', { name: 'It is not a car' }).click();
+  expect(await settledText(page, 'L')).toBe('1.5324');
+  expect(await shownIn(page, 'loss-curve', 'truth.a2')).toBe('0.216');
+  await page.getByRole('button', { name: 'Squared error too' }).click();
+  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.6146');
+  await page.keyboard.press('Control+z');
+  expect(await settledText(page, 'L')).toBe('0.2434');
+  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.0467');
+  // The slider of the output bias by keyboard.
+  await page.locator('.loss-curve input[type="range"]').press('End');
+  expect(await shownIn(page, 'loss-curve', 'b2')).toBe('2');
+  expect(await shownIn(page, 'loss-curve', 'L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
+  await leave(context);
+});
+
+it('the nudge bench: every number and every step as the model has it', async () => {
+  const context = await visitor();
+  const [network] = networks as [Network];
+  const page = await open(context, `one-weight/?${toQuery(network)}`);
+  await awake(page, 'nudge-bench');
+  const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];
+  for (const id of NUDGEABLE.filter((_, at) => at % 4 === 0)) {
+    await page.locator('.nudge-bench select').selectOption(id);
+    for (const [k, h] of steps.entries()) {
+      const { plus, minus, slope } = nudged(network, id, h);
+      const row = ['plus.L', 'minus.L', slopeId(id)].map((name) => shownIn(page, 'nudge-bench', `nudge[${k}].${name}`));
+      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, ...[plus, minus, slope].map(formatNumber)]);
+    }
+    expect(await shownIn(page, 'nudge-bench', slopeId(id))).toBe(formatNumber(read(momentOf(network), slopeId(id))));
+  }
+  expect(await page.locator('.nudge-bench input:checked').count()).toBe(1);
+  await page.locator('.nudge-bench input[type="radio"]').first().press('ArrowUp');
+  expect(await page.locator('.nudge-bench input').last().isChecked()).toBe(true);
+  await leave(context);
+});
+
+it('a tiny step says that its losses look alike; a number without a slope can be pointed out', async () => {
+  const context = await visitor();
+  const page = await open(context, 'one-weight/?from=post');
+  await awake(page, 'nudge-bench');
+  await page.locator('.nudge-bench tr', { hasText: '0.000001' }).click();
+  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain('look alike');
+  expect(await shownIn(page, 'nudge-bench', 'nudge.difference')).toBe('−0.0000004');
+  const card = page.locator('#exercise-one-weight-flat');
+  await card.scrollIntoViewIfNeeded();
+  await card.locator('select').hover();
+  await page.waitForFunction(() => !document.querySelector('#exercise-one-weight-flat astro-island[ssr]'));
+  await card.getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toContain('Its slope is −0.0216');
+  await card.getByRole('button', { name: 'There is none' }).click();
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toContain('There is one');
+  await card.locator('select').selectOption('W2[1]');
+  await card.getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toBe('Right: W₂[2].');
+  expect(await card.locator('.after').isVisible()).toBe(true);
+  await leave(context);
+});
+
+it('the ledger takes the step, as one step of undo', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-update/?from=post');
+  await awake(page, 'ledger');
+  expect(await page.locator('.ledger tbody tr').count()).toBe(19);
+  expect(await page.locator('.ledger .unmoved').count()).toBe(6);
+  const news = () => page.locator('.ledger tbody td:last-child').allTextContents();
+  const olds = () => page.locator('.ledger tbody td:nth-child(2)').allTextContents();
+  const [before, promised] = [await olds(), await news()];
+  await page.getByRole('button', { name: 'Take the step' }).click();
+  expect(await olds()).toEqual(promised);
+  expect(await page.locator('.ledger [role="status"]').textContent()).toContain('from 0.2434 to 0.1598');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await olds()).toEqual(before);
+  expect(await page.locator('.ledger [role="status"]').textContent()).toContain('Nothing has moved yet');
+  await leave(context);
+});
+
+it('the step dial shows the promise beside what comes, and who falls silent', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-update/?eta=0.1');
+  await awake(page, 'step-dial');
+  expect([await shownIn(page, 'step-dial', 'Ls'), await shownIn(page, 'step-dial', 'next.L')]).toEqual(['0.2244', '0.2248']);
+  await goto(page, 'the-update/?y=0&eta=0.95');
+  await awake(page, 'step-dial');
+  expect(await page.locator('.step-dial .widget-says').textContent()).toContain('Neurons 1 and 3 would be silenced');
+  // A rate beyond the picture, and a loss that runs away: nothing leaves the frame and no odd number is shown.
+  await goto(page, 'the-update/?eta=100&W2=90,-90,90&y=0&b2=99');
+  await awake(page, 'step-dial');
+  expect(await page.locator('.step-dial').textContent()).not.toMatch(/NaN|Infinity|undefined/);
+  expect(await page.locator('.step-dial path.curve').first().getAttribute('d')).not.toMatch(/NaN|Infinity/);
+  await leave(context);
+});

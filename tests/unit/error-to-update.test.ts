@@ -1,0 +1,179 @@
+/** What chapters 10, 11 and 13 work out beside the model's own numbers: measures of the error, the promise of a step, their exercises. */
+import { describe, expect, it } from 'vitest';
+import { exercises as weight } from '../../src/exercises/chapters/one-weight';
+import { exercises as error } from '../../src/exercises/chapters/the-error';
+import { exercises as update } from '../../src/exercises/chapters/the-update';
+import { check } from '../../src/exercises/check';
+import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
+import { formatNumber } from '../../src/live-math/number';
+import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
+import { PARAMETER_IDS, slopeId } from '../../src/quantities/nudge';
+import { lossesAlong } from '../../src/widgets/one-step/along';
+import { roomFor, straightLine, withHeight } from '../../src/widgets/plot/live-axis';
+import type { Frame } from '../../src/widgets/plot/Plot';
+import { expectClose, randomNetwork, seeded } from './support';
+
+const random = seeded(1013);
+const MOMENTS: Moment[] = Array.from({ length: 300 }, () => momentOf(randomNetwork(random, 2)));
+const moment = (changes: Partial<typeof POST_NETWORK>): Moment => momentOf({ ...POST_NETWORK, ...changes });
+
+describe('the error', () => {
+  it('differs between the labels by the score', () => {
+    for (const one of MOMENTS) {
+      const [car, not] = one.y === 1 ? [one.L, one.flipped.L] : [one.flipped.L, one.L];
+      expectClose(not - car, one.z2, 'L(0) − L(1)');
+      expect(one.flipped.flipped.L).toBe(one.L);
+    }
+  });
+
+  it('and its squared sister', () => {
+    expect(formatNumber(POST_MOMENT.S)).toBe('0.0467');
+    for (const one of MOMENTS) expectClose(one.S, (one.a2 - one.y) ** 2, 'S');
+    expect(moment({ b2: 80, y: 1 }).S).toBeGreaterThan(0);
+  });
+
+  it('of the other label is predicted by the nearest of three', () => {
+    const { choices, answer } = error['other-label'] as Prediction;
+    expect(choices?.[answer(POST_MOMENT) as number]).toBe('about 1.5');
+    expect(choices?.[answer(moment({ b2: 40 })) as number]).toBe('about 5');
+    expect(choices?.[answer(moment({ b2: -40 })) as number]).toBe('about 0.8');
+  });
+
+  it.each([
+    ['do-not-know', '0.5', 'right'],
+    ['do-not-know', '0.6931', 'slip'],
+    ['sure-and-wrong', '4.0181', 'right'],
+    ['sure-and-wrong', '0.0181', 'slip'],
+    ['sure-and-wrong', '0.982', 'slip'],
+    ['sure-and-wrong', '-4.0181', 'slip'],
+    ['sure-and-wrong', '4', 'slip'],
+  ])('%s: %s is %s', (name, typed, kind) => {
+    const [field] = (error[name] as WorkItOut).fields;
+    expect(field && check(typed, field, POST_MOMENT).kind).toBe(kind);
+  });
+});
+
+describe('one weight', () => {
+  it('goes against its slope', () => {
+    const { answer } = weight['up-or-down'] as Prediction;
+    expect(answer(POST_MOMENT)).toBe(0);
+    expect(answer(moment({ y: 0 }))).toBe(1);
+    expect(answer(moment({ b1: [0.5, -0.3, -9] }))).toBe(2);
+  });
+
+  it('without a slope is one of six in the post, and of none where every neuron speaks', () => {
+    const { from, right } = weight['flat'] as Pick;
+    const flat = (one: Moment) => from.filter((id) => right(one, id));
+    expect(flat(POST_MOMENT)).toEqual(['W1[1][0]', 'W1[1][1]', 'W1[1][2]', 'W1[1][3]', 'b1[1]', 'W2[1]']);
+    expect(flat(moment({ b1: [0.5, 1, 0.7] }))).toEqual([]);
+  });
+
+  it('is ranked with two others by the size of its slope', () => {
+    const places = (one: Moment) => (weight['rank'] as WorkItOut).fields.map(({ answer }) => answer(one));
+    expect(places(POST_MOMENT)).toEqual([3, 2, 1]);
+    expect(places(moment({ b1: [-9, -9, -9] }))).toEqual([2, 2, 1]);
+  });
+});
+
+describe('the update', () => {
+  it('keeps about what its straight line promises, the better the shorter it is', () => {
+    expect(['0.1', '0.5'].map((eta) => formatNumber(moment({ eta: Number(eta) }).Ls))).toEqual(['0.2244', '0.1485']);
+    for (const one of MOMENTS) {
+      expectClose(
+        one.g2,
+        PARAMETER_IDS.map((id) => read(one, slopeId(id)) ** 2).reduce((a, b) => a + b),
+        '‖∇L‖²',
+      );
+      const { Ls, next } = momentOf({ ...one, eta: 1e-6 });
+      expect(Math.abs(Ls - next.L)).toBeLessThan(1e-9 * (1 + one.g2 ** 2));
+    }
+  });
+
+  it('has the loss of every size of step, with no step at 0', () => {
+    const [none, half, one] = lossesAlong(POST_NETWORK, POST_MOMENT, [0, 0.5, 1]);
+    expect([none, half, one]).toEqual([POST_MOMENT.L, POST_MOMENT.next.L, moment({ eta: 1 }).next.L]);
+  });
+
+  const slip = (typed: number | string, one: Moment): string => {
+    const [field] = (update['one-weight'] as WorkItOut).fields;
+    const verdict = field && check(typeof typed === 'string' ? typed : formatNumber(typed), field, one);
+    return `${verdict?.kind} ${verdict?.says}`;
+  };
+  it('of one weight: the right answer and the named slips', () => {
+    expect(slip('0.1691', POST_MOMENT)).toMatch(/^right/);
+    const { W1, dW1, dz2, x, eta, next } = POST_MOMENT;
+    const [old, slope, pixel] = [W1[2]?.[3], dW1[2]?.[3], x[3]] as [number, number, number];
+    expect(slip(old + eta * slope, POST_MOMENT)).toContain('The sign of the step');
+    expect(slip(old - slope, POST_MOMENT)).toContain('learning rate was left out');
+    expect(slip(old - eta * dz2 * (next.W2[2] as number) * pixel, POST_MOMENT)).toContain('W₂ was updated first');
+    const silent = moment({ b1: [0.5, -0.3, -1] });
+    expect(slip(old - eta * silent.dz2 * 0.8 * pixel, silent)).toContain('The gate was left out');
+  });
+
+  it('still says car after a step towards the label 0', () => {
+    const { answer } = update['still-a-car'] as Prediction;
+    expect(answer(POST_MOMENT)).toBe(0);
+    expect(formatNumber(moment({ y: 0 }).next.a2)).toBe('0.5048');
+    expect(answer(moment({ b2: -0.5 }))).toBe(1);
+  });
+
+  it.each([
+    ['all-silent', 0.91, 0.9],
+    ['dead-for-all', 1.6, 1.59],
+  ])('%s is reached from a rate of %f, not at %f', (name, enough, short) => {
+    const { reached, solution } = update[name] as Goal;
+    const at = (eta: number) => reached(moment({ y: 0, eta }));
+    expect([at(enough), at(short)]).toEqual([true, false]);
+    expect(solution?.(moment({ y: 0 }))?.eta).toBe(enough);
+  });
+
+  it('loses neuron 3 above 0.7643 and neuron 1 above 0.9073, for this image and the label 0', () => {
+    const gates = (eta: number) => moment({ y: 0, eta }).next.r1.join('');
+    expect([0.7642, 0.7644, 0.9072, 0.9074].map(gates)).toEqual(['101', '100', '100', '000']);
+  });
+
+  it('can’t be made to silence a neuron whose step goes the other way', () => {
+    const { possible } = update['all-silent'] as Goal;
+    expect(possible(POST_MOMENT)).toBe(true);
+    expect(possible(moment({ W2: [-0.5, -0.3, 0.8] }))).toBe(false);
+  });
+});
+
+describe('an axis that follows the numbers', () => {
+  const frame: Frame = {
+    width: 440,
+    height: 250,
+    box: { left: 40, right: 426, top: 14, bottom: 216 },
+    x: { min: -1, max: 1, at0: 233, perUnit: 193, ticks: [] },
+    y: { min: 0, max: 1, at0: 216, perUnit: -202, ticks: [] },
+    xLabel: '',
+    yLabel: '',
+  };
+
+  it('ends at 1, 2, 5, 10 …, not below the value', () => {
+    expect([0, 0.0011, 0.3, 1, 1.01, 2, 4.9, 50.1].map(roomFor)).toEqual([0.001, 0.002, 0.5, 1, 2, 2, 5, 100]);
+    for (const { L } of MOMENTS) expect(roomFor(L)).toBeGreaterThanOrEqual(L * (1 - 1e-9));
+    expect(Number.isFinite(roomFor(Number.MAX_VALUE))).toBe(true);
+  });
+
+  it('has four or five even parts', () => {
+    expect(withHeight(frame, 2).y.ticks.map(({ label }) => label)).toEqual(['0', '0.5', '1', '1.5', '2']);
+    expect(withHeight(frame, 0.5).y.ticks.map(({ label }) => label)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5']);
+  });
+
+  it('cuts a straight line where it leaves the frame', () => {
+    expect(straightLine(frame, [0, 0.5], 0)).toBe('M40,115L426,115');
+    expect(straightLine(frame, [0, 0.5], 1)).toBe('M136.5,216L329.5,14');
+    expect(straightLine(frame, [0, 0.5], -1)).toBe('M136.5,14L329.5,216');
+    expect(straightLine(frame, [0, 5], 0)).toBe('');
+  });
+});
+
+it('numbers of the other label and of one step are what changing them gives', () => {
+  for (const one of MOMENTS.slice(0, 50)) {
+    const network = { W1: one.W1, b1: one.b1, W2: one.W2, b2: one.b2, x: one.x, y: one.y, eta: one.eta };
+    expect(read(one, 'flipped.L')).toBe(momentOf(withNumber(network, 'y', 1 - one.y)).L);
+    const { W1, b1, W2, b2 } = one.next;
+    expect(read(one, 'next.L')).toBe(momentOf({ ...network, W1, b1, W2, b2 }).L);
+  }
+});
