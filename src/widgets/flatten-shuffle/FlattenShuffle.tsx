@@ -83,9 +83,9 @@ export default function FlattenShuffle() {
         </table>
       </div>
       <dl class="answers-of">
-        <dt>In order</dt>
+        <dt>Your image, in order</dt>
         <dd>
-          <Shown id="a2" /> the answer
+          <Shown id="a2" />
         </dd>
         <dt class={alike ? '' : 'shown'}>Pixels shuffled, weights left</dt>
         <dd>

@@ -93,18 +93,20 @@ export default function RowByColumn() {
         <button type="button" disabled={stop === LAST_STOP} onClick={() => goTo(stop + 1)}>
           Step →
         </button>
-        <span class="toolbar-gap">Row</span>
-        {range(ROWS).map((i) => (
-          <button
-            key={i}
-            type="button"
-            aria-label={`Row ${i + 1}, neuron ${i + 1}`}
-            aria-pressed={i === row}
-            onClick={() => goTo(rowComplete(i))}
-          >
-            {i + 1}
-          </button>
-        ))}
+        <span class="rows">
+          Row
+          {range(ROWS).map((i) => (
+            <button
+              key={i}
+              type="button"
+              aria-label={`Row ${i + 1}, neuron ${i + 1}`}
+              aria-pressed={i === row}
+              onClick={() => goTo(rowComplete(i))}
+            >
+              {i + 1}
+            </button>
+          ))}
+        </span>
       </div>
     </div>
   );

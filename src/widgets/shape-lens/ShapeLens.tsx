@@ -86,13 +86,22 @@ export default function ShapeLens({
       </span>
     </div>
   );
-  /** The sign between two arrays, and under it whether the sizes beside it agree. */
-  const sign = (text: string, at: number) => (
-    <div class="member sign">
-      <span>{text}</span>
-      <b class={found.fits || found.at !== at ? '' : 'wrong'}>{found.fits || at < found.at ? '=' : at === found.at ? '≠' : ''}</b>
-    </div>
-  );
+  /** The sign between two arrays, and below it the two sizes that have to agree there. */
+  const sign = (text: string, at = -1) => {
+    const reached = found.fits || at <= found.at;
+    const broken = !found.fits && at === found.at;
+    return (
+      <div class="member sign">
+        <span>{text}</span>
+        {at >= 0 && reached && <b class={broken ? 'wrong' : ''}>{meeting(at, broken ? '≠' : '=')}</b>}
+      </div>
+    );
+  };
+  const meeting = (at: number, relation: string) => {
+    const [left, right] = [factors[at], factors[at + 1]];
+    if (left && right) return `${left.columns} ${relation} ${right.rows}`;
+    return term && `${factors[0]?.rows} × ${factors.at(-1)?.columns} ${relation} ${sizeOf(term)}`;
+  };
 
   return (
     <div class="widget shape-lens" role="group" aria-label={title}>
@@ -110,9 +119,7 @@ export default function ShapeLens({
             {member(term)}
           </>
         )}
-        <div class="member sign">
-          <span>=</span>
-        </div>
+        {sign('=')}
         <div class="member">
           {found.fits ? <Block {...found} role={result.role} /> : <Block rows={1} columns={1} role={result.role} refused />}
           <b class={`num role-${result.role}`}>{byRow ? `${result.symbol}⊤` : result.symbol}</b>
