@@ -1,5 +1,6 @@
 /** The orders in which the four greys of an image can stand, and what the network answers to each. */
-import { momentOf, type Network } from '../quantities';
+import { forward } from '../model';
+import type { Network } from '../quantities';
 
 /** `order[place]` is the pixel (counted from 0) that stands in that place. */
 export type Order = readonly number[];
@@ -20,7 +21,15 @@ export const swapped = (order: Order, a: number, b: number): Order =>
   order.map((from, place) => order[place === a ? b : place === b ? a : place] ?? from);
 
 /** P x: the same greys in other places. The weights stay. */
-export const withPixels = (network: Network, order: Order): Network => ({ ...network, x: inOrder(network.x, order) });
+export const withPixels = ({ W1, b1, W2, b2, x, y, eta }: Network, order: Order): Network => ({
+  W1,
+  b1,
+  W2,
+  b2,
+  x: inOrder(x, order),
+  y,
+  eta,
+});
 
 /** W₁ P⊤: in every neuron the weights change places. The pixels stay. */
 export const withColumns = (network: Network, order: Order): Network => ({
@@ -29,15 +38,21 @@ export const withColumns = (network: Network, order: Order): Network => ({
 });
 
 /** The answers to the same greys in other places, of the orders that give another picture. */
-export const otherAnswers = (network: Network): number[] =>
-  ordersOf(network.x.length)
+export function otherAnswers(network: Network): readonly number[] {
+  const known = answers.get(network);
+  if (known) return known;
+  const found = ordersOf(network.x.length)
     .map((order) => withPixels(network, order))
     .filter(({ x }) => x.some((grey, place) => grey !== network.x[place]))
-    .map((shuffled) => momentOf(shuffled).a2);
+    .map((shuffled) => forward(shuffled, shuffled).a2);
+  answers.set(network, found);
+  return found;
+}
+const answers = new WeakMap<Network, readonly number[]>();
 
 /** Of the answers to the shuffled pictures, the one nearest to the answer as it is, and the one farthest from it. */
 export function leastAndMost(network: Network): { least: number; most: number } {
-  const { a2 } = momentOf(network);
-  const byChange = otherAnswers(network).sort((a, b) => Math.abs(a - a2) - Math.abs(b - a2));
+  const { a2 } = forward(network, network);
+  const byChange = [...otherAnswers(network)].sort((a, b) => Math.abs(a - a2) - Math.abs(b - a2));
   return { least: byChange[0] ?? a2, most: byChange.at(-1) ?? a2 };
 }

@@ -11,7 +11,7 @@ function slips(moment: Moment, wanted: 'least' | 'most'): Slip[] {
   const change = (other: number) => Math.abs(other - a2);
   const direction = wanted === 'most' ? 'more' : 'less';
   return [
-    { value: a2, says: 'That is the answer as it is. Which order comes closest to it, or leads farthest away?' },
+    { value: a2, says: 'That is the answer as it is. Which order, of those that change the picture, is asked for?' },
     { value: change(answer), says: 'That is how far the answer moves. Type the answer itself.' },
     ...others.map((value): Slip => {
       const better = others.filter((other) =>

@@ -2,61 +2,17 @@ import { formatNumber } from '../../live-math/number';
 import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, POST_MOMENT, withNumber } from '../../quantities';
-import { sumSlips } from '../slips';
-import type { Exercises, Field, Slip } from '../types';
+import { z1Slips } from '../forward-slips';
+import type { Exercises, Field } from '../types';
 
 const NEURON_2 = 1;
 /** How low a bias can be typed. */
 const LOWEST_BIAS = -100;
 
-const same = (a: readonly number[], b: readonly number[]): boolean => a.every((value, at) => value === b[at]);
-
-/** What the post prints for the sums of its own numbers, and the terms as they stand there. */
-const PRINTED = [
-  { value: 0.62, terms: '0.02 + 0.10 − 0.01 + 0.08 + 0.5' },
-  { value: -0.01, terms: '0.06 + 0.05 − 0.03 + 0.16 − 0.3' },
-  { value: 1.5, terms: '−0.04 + 0.15 + 0.04 + 0.08 + 0.7' },
-] as const;
-
-/** The post's misprint, where the reader's numbers of this neuron are the post's. */
-function misprint({ W1, b1, x }: Moment, i: number): Slip[] {
-  const printed = PRINTED[i];
-  const asInPost = same(W1[i] ?? [], POST_MOMENT.W1[i] ?? []) && same(x, POST_MOMENT.x) && b1[i] === POST_MOMENT.b1[i];
-  if (!printed || !asInPost) return [];
-  return [{ value: printed.value, says: `That is what the post prints; add ${printed.terms} again.` }];
-}
-
-/** Another row, another bias, or a column of W₁ in the place of a row. */
-function placeSlips({ W1, b1, x, z1 }: Moment, i: number): Slip[] {
-  const bias = b1[i] ?? 0;
-  const column = W1.map((row, k) => (row[i] ?? 0) * (x[k] ?? 0));
-  const slips: Slip[] = [
-    {
-      value: column.reduce((total, product) => total + product, bias),
-      says: `You went down column ${i + 1} of W₁. The weights of neuron ${i + 1} stand side by side, in row ${i + 1}.`,
-    },
-  ];
-  z1.forEach((sum, other) => {
-    if (other === i) return;
-    slips.push(
-      { value: sum, says: `That is the sum of neuron ${other + 1}, from row ${other + 1}.` },
-      {
-        value: (z1[i] ?? 0) - bias + (b1[other] ?? 0),
-        says: `The products are right. The bias is another neuron’s: neuron ${i + 1} adds ${formatNumber(bias)}.`,
-      },
-    );
-  });
-  return slips;
-}
-
 const sumField = (i: number): Field => ({
   label: `z₁[${i + 1}]`,
   answer: ({ z1 }) => z1[i] ?? 0,
-  slips: (moment) => [
-    ...misprint(moment, i),
-    ...placeSlips(moment, i),
-    ...sumSlips({ weights: moment.W1[i] ?? [], inputs: moment.x, bias: moment.b1[i] ?? 0, term: 'pixel' }),
-  ],
+  slips: (moment) => z1Slips(moment, i),
 });
 
 /** What neuron 2 says to the image that suits it best. */
@@ -75,6 +31,8 @@ export const exercises: Exercises = {
   'neurons-2-and-3': { kind: 'work', fields: [sumField(1), sumField(2)] },
   'silence-neuron-2': {
     kind: 'goal',
+    title: 'Silence neuron 2 for every image',
+    by: 'parameters',
     reached: (moment) => loudest(moment) <= GATE_THRESHOLD,
     possible: (moment) => most(moment) <= -LOWEST_BIAS,
     solution: (moment) => {

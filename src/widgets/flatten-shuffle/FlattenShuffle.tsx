@@ -31,7 +31,7 @@ export default function FlattenShuffle() {
   const both = momentOf(withColumns(pixels, order)).a2;
 
   /** Added in another order, the same products may differ in a double's last digit. */
-  const verdict = (answer: number) => (Math.abs(answer - read('a2')) < 1e-12 ? 'the same' : 'another answer');
+  const verdict = (answer: number) => (Math.abs(answer - read('a2')) < 1e-12 ? 'the same' : 'another');
 
   const keep = () => {
     setNetwork({ ...network.peek(), x: inOrder(network.peek().x, order) });
@@ -41,7 +41,7 @@ export default function FlattenShuffle() {
   return (
     <div class="widget shuffle" role="group" aria-label="Flatten and shuffle">
       <p class="widget-title">Flatten, then shuffle</p>
-      <div class="shuffle-view">
+      <div class="shuffle-view" role="group" aria-label="The image and the weights that its pixels meet">
         <Tiles order={order} onSwap={(a, b) => setOrder(swapped(order, a, b))} />
         <table class="meets">
           <thead>
@@ -83,15 +83,15 @@ export default function FlattenShuffle() {
         </table>
       </div>
       <dl class="answers-of">
-        <dt>Your image, in order</dt>
+        <dt>Your image</dt>
         <dd>
           <Shown id="a2" />
         </dd>
-        <dt class={alike ? '' : 'shown'}>Pixels shuffled, weights left</dt>
+        <dt class={alike ? '' : 'shown'}>Pixels shuffled</dt>
         <dd>
           <Other id="pixels.a2" like="a2" value={pixelsAlone} /> {verdict(pixelsAlone)}
         </dd>
-        <dt class={alike ? 'shown' : ''}>Pixels and columns shuffled</dt>
+        <dt class={alike ? 'shown' : ''}>Columns shuffled alike</dt>
         <dd>
           <Other id="shuffled.a2" like="a2" value={both} /> {verdict(both)}
         </dd>

@@ -59,9 +59,7 @@ export function Ledger({ row, dropped, totals }: Props) {
       ))}
       <div class={at(TERMS - 1)}>
         <span class="label">bias</span>
-        <span style={hidden(TERMS - 1)}>
-          <Shown id={`b1[${row}]`} handle />
-        </span>
+        <Shown id={`b1[${row}]`} handle />
         {bar(TERMS - 1)}
       </div>
       <div class="line total">

@@ -77,12 +77,12 @@ export default function ShapeLens({
         onInput={({ currentTarget }) => change(shape, of, currentTarget.valueAsNumber)}
       />
     );
-  const member = (shape: Shape) => (
+  const member = (shape: Shape, canChange: boolean) => (
     <div class="member">
       <Block {...shape} />
       <b class={`num role-${shape.role}`}>{shape.symbol}</b>
       <span class="size">
-        {side(shape, 'rows')}×{side(shape, 'columns')}
+        {canChange ? side(shape, 'rows') : shape.rows}×{canChange ? side(shape, 'columns') : shape.columns}
       </span>
     </div>
   );
@@ -110,13 +110,13 @@ export default function ShapeLens({
         {factors.map((shape, at) => (
           <Fragment key={shape.symbol}>
             {at > 0 && sign('·', at - 1)}
-            {member(shape)}
+            {member(shape, true)}
           </Fragment>
         ))}
         {term && (
           <>
             {sign('+', signs)}
-            {member(term)}
+            {member(term, false)}
           </>
         )}
         {sign('=')}
