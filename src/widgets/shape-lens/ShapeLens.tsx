@@ -1,6 +1,7 @@
 /** Sizes as blocks: the inner ones of a product have to agree. Change the order or a size and see what is refused, and why. */
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { Block } from './Block';
 import { fit, type Shape, sizeOf, transposed, turnedOver } from './shapes';
 
 export interface ShapeLensProps {
@@ -15,27 +16,9 @@ export interface ShapeLensProps {
   rowConvention?: boolean;
 }
 
-const LARGEST = 6;
-const UNIT = 10;
+type Side = 'rows' | 'columns';
 
-/** An array as a block of cells. */
-function Block({ rows, columns, role, refused }: { rows: number; columns: number; role: string; refused?: boolean }) {
-  const lines = [
-    ...Array.from({ length: rows + 1 }, (_, i) => `M0 ${i * UNIT}h${columns * UNIT}`),
-    ...Array.from({ length: columns + 1 }, (_, j) => `M${j * UNIT} 0v${rows * UNIT}`),
-  ];
-  return (
-    <svg
-      class={`block role-${role}`}
-      width={columns * UNIT + 2}
-      height={rows * UNIT + 2}
-      viewBox={`-1 -1 ${columns * UNIT + 2} ${rows * UNIT + 2}`}
-      aria-hidden="true"
-    >
-      <path d={lines.join('')} stroke-dasharray={refused ? '2 2' : undefined} />
-    </svg>
-  );
-}
+const LARGEST = 6;
 
 export default function ShapeLens({
   title = 'Do the sizes fit?',
@@ -58,16 +41,19 @@ export default function ShapeLens({
   const signs = factors.length - 1;
   const changed = backwards || shapes.some((shape, at) => sizeOf(shape) !== sizeOf(start[at] as Shape));
 
-  const change = (shape: Shape, side: 'rows' | 'columns', size: number) => {
+  /** Which size of which given array a side of a shown one is: turned over, its rows are columns. */
+  const givenSide = (shape: Shape, side: Side) =>
+    byRow ? ([transposed(shape).symbol, side === 'rows' ? 'columns' : 'rows'] as const) : ([shape.symbol, side] as const);
+  const change = (shape: Shape, side: Side, size: number) => {
     if (!(size >= 1 && size <= LARGEST)) return;
-    const plain = byRow ? transposed(shape).symbol : shape.symbol;
-    const own = byRow ? (side === 'rows' ? 'columns' : 'rows') : side;
-    setShapes(shapes.map((one) => (one.symbol === plain ? { ...one, [own]: Math.round(size) } : one)));
+    const [symbol, own] = givenSide(shape, side);
+    setShapes(shapes.map((one) => (one.symbol === symbol ? { ...one, [own]: Math.round(size) } : one)));
   };
-  const side = (shape: Shape, of: 'rows' | 'columns') =>
-    shape[of] === 1 ? (
-      <span>1</span>
-    ) : (
+  const side = (shape: Shape, of: Side, canChange: boolean) => {
+    const [symbol, own] = givenSide(shape, of);
+    // A size of 1 says what the array is, a column or a row: it stays.
+    if (!canChange || start.find((one) => one.symbol === symbol)?.[own] === 1) return <span>{shape[of]}</span>;
+    return (
       <input
         type="number"
         min={1}
@@ -75,14 +61,18 @@ export default function ShapeLens({
         value={shape[of]}
         aria-label={`${of} of ${shape.symbol}`}
         onInput={({ currentTarget }) => change(shape, of, currentTarget.valueAsNumber)}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = String(shape[of]);
+        }}
       />
     );
+  };
   const member = (shape: Shape, canChange: boolean) => (
     <div class="member">
       <Block {...shape} />
       <b class={`num role-${shape.role}`}>{shape.symbol}</b>
       <span class="size">
-        {canChange ? side(shape, 'rows') : shape.rows}×{canChange ? side(shape, 'columns') : shape.columns}
+        {side(shape, 'rows', canChange)}×{side(shape, 'columns', canChange)}
       </span>
     </div>
   );
@@ -100,7 +90,7 @@ export default function ShapeLens({
   const meeting = (at: number, relation: string) => {
     const [left, right] = [factors[at], factors[at + 1]];
     if (left && right) return `${left.columns} ${relation} ${right.rows}`;
-    return term && `${factors[0]?.rows} × ${factors.at(-1)?.columns} ${relation} ${sizeOf(term)}`;
+    return relation;
   };
 
   return (
