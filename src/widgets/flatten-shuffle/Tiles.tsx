@@ -1,7 +1,6 @@
 /** The shuffled image: press one tile and then another, or drag one onto another, and they change places. */
 import { useRef, useState } from 'preact/hooks';
 import type { Order } from '../../exercises/shuffles';
-import { formatNumber } from '../../live-math/number';
 import { CORNERS } from '../../quantities';
 import { grey } from '../NetworkMap';
 import { Shown, useRead } from '../numbers';
@@ -38,7 +37,6 @@ export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: 
             data-light={value > LIGHT ? '' : undefined}
             data-place={place}
             aria-pressed={picked === place}
-            aria-label={`${CORNERS[place]}: pixel ${pixel + 1}, ${formatNumber(value)}`}
             onClick={() => meet(place)}
             onPointerDown={({ currentTarget, pointerId }) => {
               // A finger is held by the tile that it pressed; let go, so that the other tile hears where it lands.
@@ -47,8 +45,8 @@ export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: 
             }}
             onPointerUp={() => drop(place)}
           >
-            <small>pixel {pixel + 1}</small>
-            <Shown id={`x[${pixel}]`} />
+            <span class="visually-hidden">{CORNERS[place]}: </span>
+            <small>{`pixel ${pixel + 1}`}</small> <Shown id={`x[${pixel}]`} />
           </button>
         );
       })}
