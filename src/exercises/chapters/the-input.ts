@@ -1,4 +1,3 @@
-import { formatNumber } from '../../live-math/number';
 import type { Moment } from '../../quantities';
 import { leastAndMost, otherAnswers } from '../shuffles';
 import type { Exercises, Field, Slip } from '../types';
@@ -19,7 +18,7 @@ function slips(moment: Moment, wanted: 'least' | 'most'): Slip[] {
       );
       return {
         value,
-        says: `One of the orders gives that: it moves the answer by ${formatNumber(change(value))}. Another order moves it ${direction}; there are ${better.length} such.`,
+        says: `One of the orders gives that, but ${better.length === 1 ? 'another one moves' : `${better.length} others move`} the answer ${direction}.`,
       };
     }),
   ];
