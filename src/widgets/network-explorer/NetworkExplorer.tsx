@@ -14,15 +14,16 @@ function Chosen({ edge: { id, product, from, to } }: { edge: Edge }) {
   const start = hidden ? { x: PIXEL.x, y: y(PIXEL.ys, from) } : { x: NEURON.x, y: y(NEURON.ys, from) };
   const end = hidden ? { x: NEURON.x, y: y(NEURON.ys, to) } : ANSWER;
   const { half } = PIXEL;
+  const [out, into] = hidden ? [half, NEURON.r] : [NEURON.r, ANSWER.r];
   return (
     <g class={read(id) < 0 ? 'chosen negative' : 'chosen'}>
-      <path d={`M${start.x} ${start.y} L${end.x} ${end.y}`} stroke-width={Math.max(2.5, widthOf(read(product)))} />
+      <path d={`M${start.x + out} ${start.y} L${end.x - into} ${end.y}`} stroke-width={Math.max(2.5, widthOf(read(product)))} />
       {hidden ? (
         <rect x={start.x - half - 4} y={start.y - half - 4} width={half * 2 + 8} height={half * 2 + 8} rx="5" />
       ) : (
         <circle cx={start.x} cy={start.y} r={NEURON.r + 5} />
       )}
-      <circle cx={end.x} cy={end.y} r={(hidden ? NEURON.r : ANSWER.r) + 5} />
+      <circle cx={end.x} cy={end.y} r={into + 5} />
     </g>
   );
 }
@@ -87,20 +88,20 @@ export default function NetworkExplorer() {
         <NetworkMap grips={false}>
           <Chosen edge={edge} />
         </NetworkMap>
-        <div>
-          <fieldset class="weights">
-            <legend>W₁, a row for each neuron, a column for each pixel</legend>
+        <div class="matrices" role="radiogroup" aria-label="Edge">
+          <p class="weights-title">W₁: a row for each neuron, a column for each pixel</p>
+          <div class="weights" style="--columns:4">
             {HIDDEN_EDGES.map((row) => row.map((one) => <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />))}
-          </fieldset>
-          <fieldset class="weights">
-            <legend>W₂, one row, for the answer</legend>
+          </div>
+          <p class="weights-title">W₂: one row, for the answer</p>
+          <div class="weights" style="--columns:3">
             {OUTPUT_EDGES.map((one) => (
               <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />
             ))}
-          </fieldset>
+          </div>
         </div>
+        <Arithmetic edge={edge} />
       </div>
-      <Arithmetic edge={edge} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Each row of W1 as a picture, two by two like the image, and what comes of laying it over the image. */
+import { formatNumber } from '../../live-math/number';
 import { Shown, useRead } from '../numbers';
 import { PixelGrid } from '../PixelGrid';
 
@@ -16,7 +17,7 @@ function Picture({ ids, most, label, handle = false }: { ids: string[]; most: nu
           <span
             key={id}
             class={value < 0 ? 'below' : undefined}
-            style={`--shade:${Math.round(Math.min(1, Math.abs(value) / most) * 45)}%`}
+            style={`--shade:${Math.round(Math.min(1, Math.abs(value) / most) * 45)}%;--digits:${formatNumber(value).length}`}
           >
             <Shown id={id} handle={handle} />
           </span>
@@ -34,10 +35,12 @@ function Neuron({ i, most }: { i: number; most: number }) {
       <Picture ids={PIXELS.map((j) => `W1[${i}][${j}]`)} most={most} label={`weights of ${name}`} handle />
       <p>times the image</p>
       <Picture ids={PIXELS.map((j) => `c1[${i}][${j}]`)} most={most} label={`products of ${name}`} />
-      <p>
-        bias <Shown id={`b1[${i}]`} handle />
+      <p class="portrait-sum">
+        <span>bias </span>
+        <Shown id={`b1[${i}]`} handle />
         <br />
-        sum <Shown id={`z1[${i}]`} />
+        <span>sum </span>
+        <Shown id={`z1[${i}]`} />
       </p>
     </div>
   );
@@ -51,6 +54,7 @@ export default function NeuronPortrait() {
       <div class="portrait-image">
         <p class="widget-title">the image</p>
         <PixelGrid />
+        <p>The stronger the colour, the larger the number. Hatched: below zero.</p>
       </div>
       {NEURONS.map((i) => (
         <Neuron key={i} i={i} most={most} />
