@@ -17,7 +17,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * What every page needs comes as one file: it packs better than twenty, and arrives in one go. Widgets in a folder of
  * their own, and what only they use, stay files of their own.
  */
-const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)/;
+const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)|\/src\/quantities\/nudge/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
