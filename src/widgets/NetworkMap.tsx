@@ -1,16 +1,18 @@
 /** The network as it is now: pixels, sums and answer, every edge as wide as the product that flows through it. */
+import type { ComponentChildren } from 'preact';
 import { formatNumber, formatPercent } from '../live-math/number';
 import type { Read } from '../live-math/registry';
 import { panel } from '../state/panel';
 import { quantity, ShownText, useRead } from './numbers';
 
-const PIXEL = { x: 74, ys: [40, 106, 172, 238], half: 18 };
-const NEURON = { x: 196, ys: [64, 139, 214], r: 23 };
-const ANSWER = { x: 316, y: 139, r: 27 };
+/** Where the nodes lie, in drawing units. */
+export const PIXEL = { x: 74, ys: [40, 106, 172, 238], half: 18 };
+export const NEURON = { x: 196, ys: [64, 139, 214], r: 23 };
+export const ANSWER = { x: 316, y: 139, r: 27 };
 const at = (ys: readonly number[], i: number) => ys[i] as number;
 
 /** Edge width in drawing units: a hair for nothing, and no wider than a node can bear. */
-const widthOf = (product: number): number => 0.8 + Math.min(7, Math.abs(product) * 9);
+export const widthOf = (product: number): number => 0.8 + Math.min(7, Math.abs(product) * 9);
 
 export const grey = (value: number): string => `rgb(${[0, 0, 0].map(() => Math.round(28 + value * 214)).join(' ')})`;
 
@@ -24,19 +26,22 @@ export function Edge({
   weight,
   product,
   read,
+  grip = true,
 }: {
   from: [number, number];
   to: [number, number];
   weight: string;
   product: string;
   read: Read;
+  /** A handle of its weight: drag it, or press it for its controls. */
+  grip?: boolean;
 }) {
   const flow = read(product);
   const d = `M${from} L${to}`;
   return (
     <g class={`edge${read(weight) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`}>
       <path d={d} stroke-width={widthOf(flow)} data-points={weight} />
-      <path d={d} class="grip" data-grip={weight} data-points={weight}>
+      <path d={d} class="grip" data-grip={grip ? weight : undefined} data-points={weight}>
         <title>{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
       </path>
     </g>
@@ -55,7 +60,7 @@ export function Node({
   title: string;
   label: string;
   points: string;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }) {
   const open = (anchor: Element, pointer: string) => {
     panel.value = { ids, title, anchor, pointer };
@@ -80,7 +85,14 @@ export function Node({
   );
 }
 
-export function NetworkMap() {
+interface MapProps {
+  /** False where pressing an edge does something else than open the controls of its weight. */
+  grips?: boolean;
+  /** Drawn over the edges and under the nodes. */
+  children?: ComponentChildren;
+}
+
+export function NetworkMap({ grips = true, children }: MapProps) {
   const read = useRead();
   const pixel = (j: number): [number, number] => [PIXEL.x + PIXEL.half, at(PIXEL.ys, j)];
   return (
@@ -105,6 +117,7 @@ export function NetworkMap() {
             weight={`W1[${i}][${j}]`}
             product={`c1[${i}][${j}]`}
             read={read}
+            grip={grips}
           />
         )),
       )}
@@ -116,8 +129,10 @@ export function NetworkMap() {
           weight={`W2[${i}]`}
           product={`c2[${i}]`}
           read={read}
+          grip={grips}
         />
       ))}
+      {children}
       {PIXEL.ys.map((y, j) => (
         <Node
           key={y}

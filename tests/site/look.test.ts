@@ -67,7 +67,10 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
       expect(await smallOnes(page, touch ? 44 : 24), `${path} ${touch ? 'touch' : 'mouse'}`).toEqual([]);
       if (touch) {
         await page.locator('.companion-bar').click();
-        await page.getByRole('button', { name: /^neuron 1/ }).click();
+        await page
+          .locator('.companion')
+          .getByRole('button', { name: /^neuron 1/ })
+          .click();
         expect(await smallOnes(page, 44), `${path}, the companion`).toEqual([]);
       }
       await page.close();

@@ -1,0 +1,36 @@
+/** The image with the label that the reader stamps on it. The network's answer stands beside it, and does not move. */
+import { setNumber } from '../../state/store';
+import { Shown, useRead } from '../numbers';
+import { PixelGrid } from '../PixelGrid';
+
+const LABELS = [
+  { y: 1, word: 'car' },
+  { y: 0, word: 'not a car' },
+] as const;
+
+export default function LabelStamp() {
+  const y = useRead()('y');
+  return (
+    <div class="widget stamp-card" role="group" aria-label="The label">
+      <div class="stamped">
+        <PixelGrid />
+        <p class={y === 1 ? 'stamp' : 'stamp no'}>{y === 1 ? 'car' : 'not a car'}</p>
+      </div>
+      <div>
+        <p class="widget-title">Same pixels, we decide the label</p>
+        <div class="toolbar" role="group" aria-label="Stamp it">
+          {LABELS.map((label) => (
+            <button key={label.y} type="button" aria-pressed={y === label.y} onClick={() => setNumber('y', label.y)}>
+              {label.word}
+            </button>
+          ))}
+        </div>
+        <p class="widget-says">
+          The label: y = <Shown id="y" handle />
+          <br />
+          The network’s answer: <Shown id="a2" />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** Chapters 0 to 3 in a browser: the line, the label stamp, the network edge by edge, the portraits. */
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { formatNumber } from '../../src/live-math/number';
+import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
+import { drag, leave, open, shown, visitor } from './support';
+
+/** Where an edge can be hit: a quarter of the way, before most others cross it. */
+const quarterOf = (edge: Locator) =>
+  edge.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 4);
+    return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() as DOMMatrix).toJSON() as { x: number; y: number };
+  });
+
+it('the whole network in one line follows a pixel, and the goal sees the best image', async () => {
+  const context = await visitor();
+  const page = await open(context, 'why-do-the-sums/');
+  const line = page.locator('.one-line');
+  const answer = line.locator('.hero-answer [data-live="a2"]');
+  expect(await answer.textContent()).toBe('0.784');
+  await line.scrollIntoViewIfNeeded();
+  await drag(page, line.locator('.cell [data-handle="x[3]"]'), -400);
+  expect(await answer.textContent()).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'x[3]', 0)).a2));
+  expect(await line.locator('.katex-html [data-live="x[3]"]').locator('visible=true').textContent()).toBe('0');
+
+  const goal = page.locator('#exercise-why-do-the-sums-largest-answer');
+  await goal.scrollIntoViewIfNeeded();
+  await goal.getByRole('button', { name: 'Show me' }).click();
+  await answer.filter({ hasText: /^0\.852$/ }).waitFor();
+  await leave(context);
+});
+
+it('a stamp changes the label and nothing else', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-problem/');
+  const card = page.locator('.stamp-card');
+  await card.getByRole('button', { name: 'not a car' }).click();
+  await card.locator('.stamp.no').waitFor();
+  expect(await card.locator('[data-live="y"]').textContent()).toBe('0');
+  expect(await card.locator('.stamp').textContent()).toBe('not a car');
+  expect(await card.locator('[data-live="a2"]').textContent()).toBe('0.784');
+  expect(await card.getByRole('button', { name: 'not a car' }).getAttribute('aria-pressed')).toBe('true');
+
+  const pad = page.locator('.pixel-pad');
+  for (const [j, grey] of ['0', '1', '0', '1'].entries()) {
+    await pad.getByRole('spinbutton').nth(j).fill(grey);
+    await page.keyboard.press('Enter');
+  }
+  const goal = page.locator('#exercise-the-problem-paint-the-right-column');
+  await goal.scrollIntoViewIfNeeded();
+  await goal.getByText('There you are.').waitFor();
+  expect(await card.locator('[data-live="y"]').textContent()).toBe('0');
+  await leave(context);
+});
+
+it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-architecture/');
+  const explorer = page.locator('.explorer');
+  const says = explorer.locator('.edge-says');
+  const sentence = () => says.innerText();
+  expect(await sentence()).toMatch(/pixel 2 → neuron 1 is row 1, column 2 of W₁/);
+
+  const cell = (name: RegExp) => explorer.getByRole('radio', { name });
+  await explorer.hover({ position: { x: 5, y: 5 } });
+  const { x, y } = await quarterOf(explorer.locator('.grip[data-points="W1[1][3]"]'));
+  await page.mouse.click(x, y);
+  await says.getByText('pixel 4 → neuron 2').waitFor();
+  expect(await sentence()).toMatch(/pixel 4 → neuron 2 is row 2, column 4 of W₁/);
+  expect(await sentence()).toMatch(/0\.2 × 0\.8 = 0\.16, one of the four products in z₁\[2\], now −0\.06/);
+  expect(await cell(/pixel 4 → neuron 2/).isChecked()).toBe(true);
+
+  await cell(/pixel 4 → neuron 2/).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await sentence()).toMatch(/pixel 1 → neuron 3 is row 3, column 1/);
+  expect(await sentence()).toMatch(/−0\.2 × 0\.2 = −0\.04/);
+  expect(await explorer.locator('.chosen.negative').count()).toBe(1);
+
+  await drag(page, says.locator('[data-handle="W1[2][0]"]:not(input)'), 60);
+  expect(await sentence()).toMatch(/0\.3 × 0\.2 = 0\.06/);
+  expect(await explorer.locator('.chosen.negative').count()).toBe(0);
+
+  await cell(/neuron 3 → answer/)
+    .locator('..')
+    .click();
+  expect(await sentence()).toMatch(/neuron 3 → answer is entry 3 of W₂/);
+  expect(await sentence()).toMatch(/one of the three products in z₂/);
+  await leave(context);
+});
+
+it('portraits are hatched below zero, and follow a weight and a pixel', async () => {
+  const context = await visitor();
+  const page = await open(context, 'what-layers-do/');
+  const portraits = page.locator('.portraits');
+  const weight = portraits.locator('[data-handle="W1[0][2]"]');
+  const below = () => weight.evaluate((mark) => mark.parentElement?.classList.contains('below'));
+  expect(await below()).toBe(true);
+  await portraits.scrollIntoViewIfNeeded();
+  await portraits.hover({ position: { x: 5, y: 5 } });
+  await drag(page, weight, 60);
+  expect(await weight.textContent()).toBe('0.4');
+  expect(await below()).toBe(false);
+  await drag(page, portraits.locator('.cell [data-handle="x[2]"]'), 400);
+  expect(await portraits.locator('[data-live="c1[0][2]"]').textContent()).toBe('0.4');
+  expect(await shown(page, 'z1[0]').textContent()).toBe('1.1');
+  // The three layers have no script of their own: live marks are enough.
+  expect(await page.locator('.pipeline [data-live="x[2]"]').textContent()).toBe('1');
+  await leave(context);
+});
