@@ -1,13 +1,17 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { directives } from './src/directives/integration.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
+import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
 import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
+import { rehypeTerms } from './src/glossary/rehype-terms.ts';
+import { search } from './src/search/integration.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
 
 /** A page as built shows the values of the post's starting network. */
@@ -19,13 +23,14 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  */
 const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)/;
 const inEveryPage = (id) =>
-  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\/[^/]+$/.test(id) && !chapterOnly.test(id);
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), directives()],
+  // A site map holds whole addresses: there is one where the site knows its own.
+  integrations: [mdx(), preact(), directives(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
@@ -34,6 +39,9 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],
+        rehypeHeadingIds,
+        rehypeAnchors,
+        rehypeTerms,
       ],
       smartypants: false,
     }),
