@@ -6,13 +6,13 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { directives } from './src/directives/integration.ts';
+import { rehypeTerms } from './src/glossary/rehype-terms.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
 import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
 import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
-import { rehypeTerms } from './src/glossary/rehype-terms.ts';
-import { search } from './src/search/integration.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
+import { search } from './src/search/integration.ts';
 
 /** A page as built shows the values of the post's starting network. */
 const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
@@ -36,13 +36,7 @@ export default defineConfig({
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
       remarkPlugins: [remarkMath, [remarkLive, numbers]],
-      rehypePlugins: [
-        [rehypeKatex, KATEX_OPTIONS],
-        [rehypeLive, numbers],
-        rehypeHeadingIds,
-        rehypeAnchors,
-        rehypeTerms,
-      ],
+      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], [rehypeLive, numbers], rehypeHeadingIds, rehypeAnchors, rehypeTerms],
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -32,4 +32,5 @@ export const pruned = (css: string): string =>
     .join('\n');
 
 /** The selectors that `pruned` leaves out. */
-export const dropped = (css: string): string[] => rulesOf(css).flatMap(({ selectors }) => selectors.filter((one) => !needed(one)));
+export const dropped = (css: string): string[] =>
+  rulesOf(css).flatMap(({ selectors }) => selectors.filter((one) => !needed(one)));

@@ -18,7 +18,14 @@ export function inBook(html: string, slug: string, base: string, slugs: readonly
     const level = /^h([2-5])$/.exec(name)?.[1];
     const tag = level ? `h${Number(level) + 1}` : name;
     const rewritten = attributes
-      .replace(IDS, (_: string, start: string, ids: string) => `${start}${ids.split(/\s+/).map((id) => `${slug}--${id}`).join(' ')}"`)
+      .replace(
+        IDS,
+        (_: string, start: string, ids: string) =>
+          `${start}${ids
+            .split(/\s+/)
+            .map((id) => `${slug}--${id}`)
+            .join(' ')}"`,
+      )
       .replace(/(\shref=")([^"]*)"/, (_: string, start: string, href: string) => `${start}${placeOf(href, slug, base, slugs)}"`);
     return `<${closing}${tag}${rewritten}>`;
   });

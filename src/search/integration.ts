@@ -11,7 +11,16 @@ export const search = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { index, errors } = await createIndex({
-        excludeSelectors: ['.katex-html', 'annotation', '.equation', 'astro-island', 'svg', '.anchor', '.chapter-label', '.exercise-kind'],
+        excludeSelectors: [
+          '.katex-html',
+          'annotation',
+          '.equation',
+          'astro-island',
+          'svg',
+          '.anchor',
+          '.chapter-label',
+          '.exercise-kind',
+        ],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
       const folder = fileURLToPath(dir);

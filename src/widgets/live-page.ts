@@ -41,6 +41,7 @@ export function startLivePage(base: string): void {
   listenToKeys();
   // The TeX that is copied has the numbers of this moment, on screen or not.
   document.addEventListener('copy', marks.flush, { capture: true });
+  addEventListener('beforeprint', marks.flush);
   openSession(base);
   marks.refresh();
   marks.flush();

@@ -25,9 +25,22 @@ export async function openSearch(base: string): Promise<void> {
     render(null, dialog);
     dialog.remove();
   });
-  // A press beside the dialog is a press on its backdrop.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A press beside the dialog is a press on its backdrop; a followed link may stay on this page.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('ol a')) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => moveByArrows(event, dialog));
   dialog.showModal();
+}
+
+/** The arrows go through the results and back to the field; Tab does too. */
+function moveByArrows(event: KeyboardEvent, dialog: HTMLElement): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, ol a')];
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function loadSheet(): Promise<void> {
@@ -77,18 +90,8 @@ function Search({ base, close }: { base: string; close: () => void }) {
   // The reader's numbers go along, as in every other link.
   useEffect(carryInLinks, [answer]);
 
-  /** The arrows go through the results and back to the field; Tab does too. */
-  function move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('input, ol a')];
-    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   return (
-    <div class="search-box" onKeyDown={move}>
+    <div class="search-box">
       <form
         class="search-head"
         role="search"
@@ -114,7 +117,7 @@ function Search({ base, close }: { base: string; close: () => void }) {
         {failed ? 'The search could not be loaded. Check the connection, then change a letter to try again.' : says(answer)}
       </p>
       {!failed && answer && (
-        <ol ref={list} onClick={({ target }) => (target as Element).closest('a') && close()}>
+        <ol ref={list}>
           {answer.pages.map((page) => (
             <Result key={page.url} page={page} />
           ))}
@@ -152,5 +155,7 @@ function Result({ page: { url, meta, excerpt, sub_results } }: { page: Found }) 
 /** Pagefind's excerpt is text with <mark>s in HTML: the words are taken from it, never the markup. */
 function Excerpt({ html }: { html: string }) {
   const { childNodes } = new DOMParser().parseFromString(html, 'text/html').body;
-  return <p>{[...childNodes].map(({ nodeName, textContent }) => (nodeName === 'MARK' ? <mark>{textContent}</mark> : textContent))}</p>;
+  return (
+    <p>{[...childNodes].map(({ nodeName, textContent }) => (nodeName === 'MARK' ? <mark>{textContent}</mark> : textContent))}</p>
+  );
 }
