@@ -4,8 +4,13 @@ import type { Moment, Network } from '../quantities';
 /** A wrong answer that is known: what it comes to with these very numbers, and what to say to whoever gives it. */
 export interface Slip {
   value: number;
-  /** One or two sentences; decimals in them are shown as quoted numbers. */
+  /** One or two sentences that name the slip and not the answer; decimals in them are shown as quoted numbers. */
   says: string;
+}
+
+interface Titled {
+  /** A few words for the page of the reader's progress; without them, the second half of the id is read out. */
+  title?: string;
 }
 
 /** One number to work out by hand. */
@@ -13,18 +18,18 @@ export interface Field {
   /** What it is, as its label: `z₁[1]`. */
   label: string;
   answer: (moment: Moment) => number;
-  /** The likely slips; one that happens to give the right answer is passed over. */
+  /** The likely slips, the likeliest first; one that happens to give the right answer is passed over. */
   slips?: (moment: Moment) => Slip[];
 }
 
 /** Fields for numbers that a reader computes by hand, for the network as it is. */
-export interface WorkItOut {
+export interface WorkItOut extends Titled {
   kind: 'work';
   fields: readonly Field[];
 }
 
 /** A question before its answer is on the page. */
-export interface Prediction {
+export interface Prediction extends Titled {
   kind: 'predict';
   /** What can be chosen; a question without choices asks for a number. */
   choices?: readonly string[];
@@ -33,9 +38,11 @@ export interface Prediction {
 }
 
 /** A state to bring the network into, checked as the reader moves things. */
-export interface Goal {
+export interface Goal extends Titled {
   kind: 'goal';
-  /** What the reader may change to get there; by default only the image. */
+  /** What the exercise lets a reader change, where it is not (only) the image. */
+  by?: 'parameters';
+  /** Whether the reader is there. */
   reached: (moment: Moment) => boolean;
   /** Whether it can be done from here with what the exercise allows; where not, "it cannot be done" is the right answer. */
   possible: (moment: Moment) => boolean;
@@ -43,9 +50,15 @@ export interface Goal {
   solution?: (moment: Moment) => Network | undefined;
   /** How close it is, in a few words: "the sum is −0.06". */
   status?: (moment: Moment) => string;
+  /** "It cannot be done" counts only from a reader who has tried: who changed something since the page opened. */
+  tryFirst?: true;
 }
 
 export type Exercise = WorkItOut | Prediction | Goal;
 
 /** The exercises of one chapter, by the second half of their ids: `relu/turn-on` is `turn-on` in chapters/relu.ts. */
 export type Exercises = Readonly<Record<string, Exercise>>;
+
+/** What an exercise is called where its words are not at hand: `sign-of-neuron-2` reads "Sign of neuron 2". */
+export const titleOf = (name: string, { title }: Exercise): string =>
+  title ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

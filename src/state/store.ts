@@ -62,9 +62,14 @@ export function redo(): void {
 /** Back to the post's numbers, at once; it can be undone. */
 export const reset = (): void => setNetwork(POST_NETWORK);
 
+let opened = POST_NETWORK;
+/** The network that this page opened with, before the reader changed anything on it. */
+export const openedWith = (): Network => opened;
+
 /** The whole history, for the tab's memory and for taking it up again. */
 export const historyNow = (): history.History<Network> => steps.peek();
 export function takeUp(remembered: history.History<Network>): void {
+  opened = remembered.present;
   batch(() => {
     moving.value = undefined;
     steps.value = remembered;

@@ -66,7 +66,7 @@ export function ShownText({
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
   return (
-    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')}>
+    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
       {` ${relationSign(id, expression, now)} `}
     </span>
   );

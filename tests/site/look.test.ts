@@ -1,4 +1,5 @@
 /** What can be checked of a page's looks and of its use by everybody: axe, widths, glyphs, print, reading without scripts. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -98,6 +99,17 @@ it('the fonts hold every character that a page shows', async () => {
     await page.close();
   }
   await leave(context);
+});
+
+it('every size and face that a formula uses has its rule', () => {
+  const css = readFileSync(new URL('../../src/styles/fonts/katex.css', import.meta.url), 'utf8');
+  const used = new Set(
+    pages.flatMap((path) =>
+      [...htmlOf(path).matchAll(/reset-size\d+ size\d+|math(?:sf|tt|cal|frak|scr)\b/g)].map(([name]) => name),
+    ),
+  );
+  expect(used.size).toBeGreaterThan(1);
+  for (const name of used) expect(css, name).toContain(name.replace(' ', '.'));
 });
 
 it('a page has one main with one h1, and its headings have ids', () => {

@@ -125,7 +125,8 @@ const looseNumbers = (page: Page): Promise<string[]> =>
       const text = walker.currentNode as Text;
       const parent = text.parentElement as Element;
       if (parent.closest('[data-live], [data-quoted], annotation, script, style')) continue;
-      if (/\d[.,]\d|\.\d|\d\s*%/.test(text.data)) loose.push(text.data.trim());
+      // The indices of W₁[1,2] are no decimals.
+      if (/\d[.,]\d|\.\d|\d\s*%/.test(text.data.replace(/\[\d,\d\]/g, ''))) loose.push(text.data.trim());
     }
     return loose;
   });

@@ -1,9 +1,9 @@
 /** A question before its answer is on the page: choose or type, then see the answer and the gap. Always skippable. */
 import { useState } from 'preact/hooks';
-import { readAnswer } from '../../exercises/check';
 import { loadExercise } from '../../exercises/load';
 import type { Prediction } from '../../exercises/types';
-import { formatNumber } from '../../live-math/number';
+import { formatNumber, parseTyped } from '../../live-math/number';
+import type { Answered } from '../../state/progress';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';
 import { Words } from './Words';
@@ -13,90 +13,104 @@ interface Props {
   choices?: readonly string[];
 }
 
+/** What is said of an answer: whether it was right, else what would have been, and by how much a number was off. */
+function outcome({ said, right, truth }: Answered): string {
+  if (right === undefined) return '';
+  if (right) return 'Right.';
+  const gap = parseTyped(said) - parseTyped(truth ?? '');
+  if (Number.isNaN(gap)) return truth ? `Not so: ${truth}.` : 'Not so.';
+  return `It is ${truth}, so you were ${formatNumber(Math.abs(gap))} too ${gap > 0 ? 'high' : 'low'}.`;
+}
+
 export default function Predict({ id, choices }: Props) {
-  const { root, answered, answer, again } = useAnswered(id);
+  const { root, answered, answer, again, focusNext } = useAnswered(id);
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState('');
 
-  async function take(said: string, right: (exercise: Prediction) => boolean | undefined): Promise<void> {
+  const settle = (next: Answered) => {
+    setTrouble('');
+    focusNext('.link');
+    answer(next);
+  };
+  async function guess(judge: (exercise: Prediction) => Promise<Answered | undefined> | Answered): Promise<void> {
     try {
-      const was = right(await loadExercise<Prediction>(id));
-      answer({ said, ...(was !== undefined && { right: was }) });
+      const next = await judge(await loadExercise<Prediction>(id));
+      if (next) settle(next);
     } catch {
       setTrouble('The answer could not be fetched. Try again when you are online.');
     }
   }
-  const choose = (at: number) => {
-    take((choices as readonly string[])[at] as string, ({ answer: of }) => {
-      const right = of(moment.peek());
-      return right === undefined ? undefined : right === at;
+  const choose = (said: string, at: number) =>
+    guess((exercise) => {
+      const right = exercise.answer(moment.peek());
+      if (right === undefined) return { said };
+      return right === at ? { said, right: true } : { said, right: false, truth: choices?.[right] ?? '' };
     });
-  };
-  const submit = () => {
-    const { value } = readAnswer(typed);
-    if (Number.isNaN(value)) setTrouble(typed.trim() === '' ? 'Type a number, or skip.' : `“${typed.trim()}” is no number.`);
-    else
-      take('', () => undefined).then(async () => {
-        const right = (await loadExercise<Prediction>(id)).answer(moment.peek()) as number;
-        const [guess, truth, gap] = [value, right, Math.abs(value - right)].map(formatNumber) as [string, string, string];
-        const exact = guess === truth;
-        answer({
-          said: exact ? `${guess}` : `${guess}; it is ${truth}, so you were ${gap} too ${value > right ? 'high' : 'low'}`,
-          right: exact,
-        });
-      });
+  const submit = () =>
+    guess(async (exercise) => {
+      const { isNumber, readAnswer } = await import('../../exercises/check');
+      const mine = readAnswer(typed);
+      if (Number.isNaN(mine.value)) {
+        setTrouble(typed.trim() === '' ? 'Type a number, or skip.' : `“${typed.trim()}” is no number.`);
+        return undefined;
+      }
+      const said = formatNumber(mine.value);
+      const right = exercise.answer(moment.peek());
+      if (right === undefined) return { said };
+      return isNumber(mine, right) ? { said, right: true } : { said, right: false, truth: formatNumber(right) };
+    });
+  const askAgain = () => {
+    setTyped('');
+    focusNext('input, button');
+    again();
   };
 
   return (
-    <div ref={root} class="exercise-controls">
+    <div ref={root} class="exercise-controls choices">
+      <p class={trouble ? 'said trouble' : 'said'} role="status">
+        {answered?.said && (
+          <>
+            You said <Words>{answered.said}</Words>.{' '}
+            {answered.right !== undefined && (
+              <b class={answered.right ? 'right' : 'wrong'}>
+                <Words>{outcome(answered)}</Words>
+              </b>
+            )}
+          </>
+        )}
+        {trouble && !answered && <Words>{trouble}</Words>}
+      </p>
       {answered ? (
-        <p class="said" role="status">
-          {answered.said && (
-            <>
-              You said <Words>{answered.said}</Words>.{' '}
-              {answered.right !== undefined && (
-                <b class={answered.right ? 'right' : 'wrong'}>{answered.right ? 'Right.' : 'Not so.'}</b>
-              )}{' '}
-            </>
-          )}
-          <button type="button" class="link" onClick={again}>
-            Ask me again
+        <button key="again" type="button" class="link" onClick={askAgain}>
+          Ask me again
+        </button>
+      ) : choices ? (
+        choices.map((choice, at) => (
+          <button key={choice} type="button" class="choice" onClick={() => choose(choice, at)}>
+            {choice}
           </button>
-        </p>
+        ))
       ) : (
-        <div class="choices">
-          {choices ? (
-            choices.map((choice, at) => (
-              <button key={choice} type="button" class="choice" onClick={() => choose(at)}>
-                {choice}
-              </button>
-            ))
-          ) : (
-            <>
-              <input
-                type="text"
-                inputMode="decimal"
-                autocomplete="off"
-                size={7}
-                aria-label="Your guess"
-                value={typed}
-                onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-                onKeyDown={({ key }) => key === 'Enter' && submit()}
-              />
-              <button type="button" class="choice" onClick={submit}>
-                Guess
-              </button>
-            </>
-          )}
-          <button type="button" class="link" onClick={() => answer({ said: '' })}>
-            Skip
+        <>
+          <input
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={24}
+            aria-label="Your guess"
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            onKeyDown={({ key }) => key === 'Enter' && submit()}
+          />
+          <button type="button" class="choice" onClick={submit}>
+            Guess
           </button>
-        </div>
+        </>
       )}
-      {trouble && !answered && (
-        <p class="said" role="alert">
-          {trouble}
-        </p>
+      {!answered && (
+        <button key="skip" type="button" class="link" onClick={() => settle({ said: '' })}>
+          Skip
+        </button>
       )}
     </div>
   );

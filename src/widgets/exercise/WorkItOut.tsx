@@ -1,98 +1,117 @@
 /** Fields for numbers worked out by hand. Checking names the slip, not only the error. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { check, type Verdict } from '../../exercises/check';
+import type { Verdict } from '../../exercises/check';
 import { loadExercise } from '../../exercises/load';
 import type { WorkItOut as Work } from '../../exercises/types';
 import { formatNumber } from '../../live-math/number';
+import type { Moment } from '../../quantities';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';
 import { Words } from './Words';
 
-const sentence = (verdict: Verdict): string => (verdict.kind === 'slip' ? verdict.says.join(' Or: ') : verdict.says);
+const sentence = ({ says }: Verdict): string => (typeof says === 'string' ? says : says.join(' Or: '));
+const answersAt = ({ fields }: Work, at: Moment): string[] => fields.map(({ answer }) => formatNumber(answer(at)));
+
+/** What was checked, or asked for: the exercise, the right answers of that moment, and what was said to each field. */
+interface Standing {
+  work: Work;
+  answers: readonly string[];
+  /** Undefined where the reader asked to be shown the answers. */
+  verdicts?: readonly (Verdict | undefined)[];
+}
 
 export default function WorkItOut({ id, labels }: { id: string; labels: readonly string[] }) {
-  const { root, answered, answer, again } = useAnswered(id);
+  const { root, answered, answer, again, focusNext } = useAnswered(id);
   const [typed, setTyped] = useState<readonly string[]>(labels.map(() => ''));
-  const [verdicts, setVerdicts] = useState<readonly (Verdict | undefined)[]>([]);
+  const [standing, setStanding] = useState<Standing>();
   const [trouble, setTrouble] = useState('');
 
-  async function withExercise(use: (exercise: Work) => void): Promise<void> {
+  const answers = standing && answersAt(standing.work, moment.value);
+  const shown = standing && !standing.verdicts ? answers : undefined;
+  const moved = standing?.verdicts !== undefined && answers?.join() !== standing.answers.join();
+  const verdicts = moved ? [] : (standing?.verdicts ?? []);
+
+  async function fetched(use: (work: Work) => Promise<void> | void): Promise<void> {
     try {
-      use(await loadExercise<Work>(id));
+      await use(await loadExercise<Work>(id));
       setTrouble('');
     } catch {
       setTrouble('The check could not be fetched. Try again when you are online.');
     }
   }
   const checkAll = () =>
-    withExercise(({ fields }) => {
-      const found = fields.map((field, at) => check(typed[at] ?? '', field, moment.peek()));
-      setVerdicts(found);
+    fetched(async (work) => {
+      const { check } = await import('../../exercises/check');
+      const now = moment.peek();
+      const found = work.fields.map((field, at) => check((shown ?? typed)[at] ?? '', field, now));
+      if (shown) return;
+      setStanding({ work, answers: answersAt(work, now), verdicts: found });
       if (found.every(({ kind }) => kind === 'right')) answer({ said: typed.join(', '), right: true });
     });
   const show = () =>
-    withExercise(({ fields }) => {
-      setTyped(fields.map((field) => formatNumber(field.answer(moment.peek()))));
-      setVerdicts([]);
+    fetched((work) => {
+      setStanding({ work, answers: answersAt(work, moment.peek()) });
       answer({ said: '' });
     });
   const type = (at: number, text: string) => {
-    setTyped(typed.map((old, i) => (i === at ? text : old)));
-    setVerdicts(verdicts.map((old, i) => (i === at ? undefined : old)));
+    setTyped((shown ?? typed).map((old, i) => (i === at ? text : old)));
+    setStanding(standing?.verdicts && { ...standing, verdicts: standing.verdicts.map((old, i) => (i === at ? undefined : old)) });
   };
+  const restart = () => {
+    setTyped(labels.map(() => ''));
+    setStanding(undefined);
+    focusNext('input');
+    again();
+  };
+  const several = labels.length > 1;
+  const remark =
+    trouble ||
+    (moved && 'The numbers have changed since then: check again.') ||
+    (shown && 'This follows the numbers on the page.') ||
+    (answered?.said && !standing && <Words>{`Solved before, with ${answered.said}.`}</Words>);
 
   return (
-    <div ref={root} class="exercise-controls">
-      <div class="answers">
-        {labels.map((label, at) => (
-          <label key={label} class={`answer-field ${verdicts[at]?.kind ?? ''}`}>
-            <span>{label} =</span>
-            <input
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              spellcheck={false}
-              size={7}
-              value={typed[at]}
-              aria-invalid={verdicts[at] && verdicts[at]?.kind !== 'right' ? 'true' : undefined}
-              onInput={({ currentTarget }) => type(at, currentTarget.value)}
-              onKeyDown={({ key }) => key === 'Enter' && checkAll()}
-            />
-          </label>
-        ))}
+    <div ref={root} class={`exercise-controls answers${several ? ' many' : ''}`}>
+      {labels.map((label, at) => {
+        const verdict = verdicts[at];
+        const saysId = `says-${id}-${at}`.replace('/', '-');
+        return (
+          <Fragment key={label}>
+            <label class={`answer-field ${verdict?.kind ?? ''}`}>
+              <span>{label} =</span>
+              <input
+                type="text"
+                inputMode="decimal"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={24}
+                value={shown?.[at] ?? typed[at]}
+                aria-invalid={verdict && verdict.kind !== 'right' ? 'true' : undefined}
+                aria-describedby={saysId}
+                onInput={({ currentTarget }) => type(at, currentTarget.value)}
+                onKeyDown={({ key }) => key === 'Enter' && checkAll()}
+              />
+            </label>
+            <p id={saysId} class={`feedback ${verdict?.kind ?? ''}`} role="status">
+              {verdict ? <Words>{sentence(verdict)}</Words> : !several && remark}
+            </p>
+          </Fragment>
+        );
+      })}
+      <p class="buttons">
         <button type="button" class="choice" onClick={checkAll}>
           Check
+        </button>{' '}
+        <button type="button" class="link" onClick={answered ? restart : show}>
+          {answered ? 'Start again' : 'Show the answer'}
         </button>
-        {answered ? (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              setTyped(labels.map(() => ''));
-              setVerdicts([]);
-              again();
-            }}
-          >
-            Start again
-          </button>
-        ) : (
-          <button type="button" class="link" onClick={show}>
-            Show the answer
-          </button>
-        )}
-      </div>
-      <div class="feedback" role="status">
-        {verdicts.map(
-          (verdict, at) =>
-            verdict && (
-              <p key={labels[at]} class={verdict.kind}>
-                {labels.length > 1 && `${labels[at]}: `}
-                <Words>{sentence(verdict)}</Words>
-              </p>
-            ),
-        )}
-        {trouble && <p>{trouble}</p>}
-      </div>
+      </p>
+      {several && (
+        <p class="remark" role="status">
+          {remark}
+        </p>
+      )}
     </div>
   );
 }

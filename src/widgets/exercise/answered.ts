@@ -1,4 +1,4 @@
-/** What the three kinds of exercise share: the remembered answer, and the part of the card that waits for it. */
+/** What the three kinds of exercise share: the remembered answer, the part of the card that waits for it, and the focus. */
 
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -12,18 +12,36 @@ interface Card {
   answered: Answered | undefined;
   answer: (answered: Answered) => void;
   again: () => void;
+  /** After the next render, the focus goes to the first control that matches, if it was in this card or got lost with what it was on. */
+  focusNext: (selector: string) => void;
 }
 
 /** Remembers the answer of an exercise, and shows what follows it once there is one. */
 export function useAnswered(id: string): Card {
   const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef('');
   const [mounted, setMounted] = useState(false);
   useLayoutEffect(() => setMounted(true), []);
   const answered = mounted ? progress.value[id] : undefined;
   useLayoutEffect(() => {
     root.current?.closest('.exercise')?.toggleAttribute('data-answered', answered !== undefined);
   }, [answered]);
-  return { root, answered, answer: (next) => remember(id, next), again: () => forget(id) };
+  useLayoutEffect(() => {
+    const target = wanted.current && root.current?.querySelector<HTMLElement>(wanted.current);
+    if (!target) return;
+    wanted.current = '';
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || root.current?.contains(focused)) target.focus({ preventScroll: true });
+  });
+  return {
+    root,
+    answered,
+    answer: (next) => remember(id, next),
+    again: () => forget(id),
+    focusNext: (selector) => {
+      wanted.current = selector;
+    },
+  };
 }
 
 /** The exercise itself, once it has been fetched; `wanted` says when. */

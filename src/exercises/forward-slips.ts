@@ -1,0 +1,38 @@
+/** The slips of each step of the forward pass, ready for a field: `slips: (moment) => z1Slips(moment, 0)`. */
+import type { Moment } from '../quantities';
+import { postSlips } from './post-slips';
+import { matrixRowSlips, reluSlips, sigmoidSlips, sumSlips } from './slips';
+import type { Slip } from './types';
+
+/** The sum of neuron i + 1. */
+export const z1Slips = (moment: Moment, i: number): Slip[] => [
+  ...postSlips(`z1[${i}]`, moment),
+  ...matrixRowSlips({ weights: moment.W1, inputs: moment.x, biases: moment.b1, row: i, term: 'pixel' }),
+];
+
+/** The activation of neuron i + 1: ReLU's slips first, then those of its sum. */
+export function a1Slips(moment: Moment, i: number): Slip[] {
+  const open = moment.r1[i] === 1;
+  const ofSum = z1Slips(moment, i);
+  return [
+    ...reluSlips(moment.z1[i] ?? 0),
+    ...(open
+      ? ofSum
+      : ofSum.filter(({ value }) => value > 0).map(({ value, says }) => ({ value, says: `In the sum before: ${says}` }))),
+  ];
+}
+
+/** The output sum. */
+export const z2Slips = (moment: Moment): Slip[] => [
+  ...postSlips('z2', moment),
+  ...sumSlips({ weights: moment.W2, inputs: moment.a1, bias: moment.b2, term: 'neuron' }),
+  { value: moment.zc, says: 'ReLU was left out: a sum below zero counts as 0 here.' },
+  { value: moment.zc - moment.b2, says: 'ReLU was left out, and so was the bias.' },
+];
+
+/** The answer. */
+export const a2Slips = (moment: Moment): Slip[] => [
+  ...postSlips('a2', moment),
+  ...sigmoidSlips(moment.z2),
+  ...z2Slips(moment).map(({ value, says }) => ({ value: 1 / (1 + Math.exp(-value)), says: `In the score before: ${says}` })),
+];

@@ -1,0 +1,153 @@
+/** Backpropagation on the whole network: walk backwards one connection at a time, or pick a number and follow its path to L. */
+import type { TargetedMouseEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { panel } from '../../state/panel';
+import { quantity, useRead } from '../numbers';
+import { Circuits } from './Circuit';
+import { PathLine } from './PathLine';
+import { connectionsOf, pathsOf } from './paths';
+import { CONNECTIONS, pathSays, stepAt } from './walk';
+
+const END = CONNECTIONS.length + 1;
+const PLAY_MS = 1400;
+
+const all = (name: string, n: number) => Array.from({ length: n }, (_, i) => `${name}[${i}]`);
+const GROUPS: readonly [string, readonly string[]][] = [
+  ['W₁', [0, 1, 2].flatMap((i) => all(`W1[${i}]`, 4))],
+  ['b₁', all('b1', 3)],
+  ['W₂', all('W2', 3)],
+  ['b₂', ['b2']],
+  ['pixels', all('x', 4)],
+];
+
+export default function BackpropBoard() {
+  const read = useRead();
+  const board = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState('W1[0][0]');
+  /** How many connections have been walked; END while the whole picture stands. */
+  const [at, setAt] = useState(END);
+  const [playing, setPlaying] = useState(false);
+  const list = useRef<HTMLSelectElement>(null);
+  const walking = at < END;
+
+  const pick = (id: string) => {
+    setPicked(id);
+    setAt(END);
+    setPlaying(false);
+  };
+  const go = (by: 1 | -1) => setAt((now) => (now + by + END + 1) % (END + 1));
+  const byHand = (by: 1 | -1) => {
+    setPlaying(false);
+    go(by);
+  };
+
+  const play = () => {
+    if (!walking) setAt(0);
+    setPlaying(!playing);
+  };
+
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => {
+      go(1);
+      if (at + 1 === END) setPlaying(false);
+    }, PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, at]);
+
+  // What was chosen before the board could hear it.
+  useEffect(() => {
+    const { value = picked } = list.current ?? {};
+    if (value !== picked) pick(value);
+  }, []);
+
+  // A press on any part of the drawing follows that part's path; the list is the same for the keyboard.
+  useEffect(() => {
+    const press = ({ target }: Event) => {
+      const id = (target as Element).closest('[data-pick]')?.getAttribute('data-pick');
+      if (id) pick(id);
+    };
+    const { current } = board;
+    current?.addEventListener('click', press);
+    return () => current?.removeEventListener('click', press);
+  }, []);
+
+  const current = CONNECTIONS[at - 1];
+  const lit = walking ? (current ? { [current]: current } : {}) : litBy(picked);
+  const { lines, says } = walking
+    ? stepAt(at, read)
+    : { lines: [{ slope: `d${picked}`, paths: pathsOf(picked) }], says: pathSays(picked, read) };
+  const openNumbers = ({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) => {
+    const ids = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
+    panel.value = {
+      ids: [...new Set(ids)],
+      title: 'Numbers of this product',
+      anchor: currentTarget,
+      pointer: detail === 0 ? 'keyboard' : 'mouse',
+    };
+  };
+  return (
+    <div ref={board} class="widget backprop">
+      <p class="widget-title">Values above, slopes below</p>
+      <div class="toolbar">
+        <span
+          class="toolbar"
+          role="group"
+          aria-label="Walk backwards"
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowRight') byHand(1);
+            if (key === 'ArrowLeft') byHand(-1);
+          }}
+        >
+          <button type="button" onClick={() => byHand(-1)}>
+            Step back
+          </button>
+          <button type="button" onClick={() => byHand(1)}>
+            Step
+          </button>
+          <button type="button" class="play" aria-pressed={playing} onClick={play}>
+            Play
+          </button>
+        </span>
+        <label>
+          Path of{' '}
+          <select ref={list} class="choice" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+            {GROUPS.map(([name, ids]) => (
+              <optgroup key={name} label={name}>
+                {ids.map((id) => (
+                  <option key={id} value={id} selected={id === 'W1[0][0]'}>
+                    {quantity(id).symbol}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <button type="button" aria-haspopup="dialog" onClick={openNumbers}>
+          Change its numbers
+        </button>
+      </div>
+      <Circuits read={read} walked={CONNECTIONS.slice(0, at)} lit={lit} />
+      <div class="path">
+        {lines.map((line) => (
+          <PathLine key={line.slope} {...line} />
+        ))}
+        <p class="widget-says" role="status" aria-live={playing ? 'off' : 'polite'}>
+          {says}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What a path lights up: its connections, each with what a nudge is multiplied by on it. */
+function litBy(picked: string): Record<string, string> {
+  const input = pathsOf(picked)[0]?.at(-1)?.id ?? '';
+  return Object.fromEntries(
+    connectionsOf(picked).map((connection) => {
+      if (connection === 'da2') return [connection, ''];
+      if (connection === 'r2') return [connection, 'a₂ − y'];
+      return [connection, connection === picked ? input : connection];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** Products of named factors and what they come to: a path, or a step of the walk. */
+import { Fragment } from 'preact';
+import { quantity, Relation, Shown } from '../numbers';
+import { expressionOf } from './paths';
+import type { Line } from './walk';
+
+export function PathLine({ slope, paths, part }: Line) {
+  const { symbol } = quantity(slope);
+  return (
+    <div class="path-line">
+      <span class="path-of">{part ? `part of ${symbol}` : symbol}</span>
+      {paths.map((path, row) => (
+        <span key={row} class="path-product">
+          {path.map(({ id, name }, at) => (
+            <Fragment key={name}>
+              <span>{at > 0 ? '×' : row > 0 ? '+' : part ? ':' : '='}</span>
+              <span class="path-factor">
+                {id ? <Shown id={id} brackets={at > 0 || row > 0} handle /> : <b>1</b>}
+                <small>{name}</small>
+              </span>
+            </Fragment>
+          ))}
+        </span>
+      ))}
+      {!part && (
+        <span>
+          <Relation id={slope} expression={expressionOf(paths)} />
+          <Shown id={slope} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+/** Chapter 12 in a browser: the board's walk and paths, and every slope on the page against slopes found by nudging. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { relationOfExpression } from '../../src/live-math/expression';
+import { formatNumber } from '../../src/live-math/number';
+import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
+import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
+import { toQuery } from '../../src/state/link';
+import { expressionOf, pathsOf } from '../../src/widgets/backprop/paths';
+import { generator, leave, MARKS_MS, marksOf, open, visitor } from './support';
+
+const board = (page: Page) => page.locator('.backprop');
+const wire = (page: Page) => board(page).locator('.wide .wire.lit');
+/** The slopes that stand in the drawing. */
+const slopes = (page: Page): Promise<string[]> =>
+  board(page)
+    .locator('.wide .junction > g:not([visibility]) [data-live]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-live') as string));
+
+/** Brings the board to life, as a hand that comes near does. */
+async function wake(page: Page): Promise<void> {
+  await board(page).scrollIntoViewIfNeeded();
+  await board(page).hover();
+  await page.waitForSelector('astro-island:not([ssr]) .backprop');
+  await page.waitForTimeout(100);
+}
+
+const slow = (network: Network, id: string) => nudged(network, id, 1e-5).slope;
+
+it('steps backwards from L to the pixels and back, by button and by key', async () => {
+  const context = await visitor();
+  const page = await open(context, 'backpropagation/');
+  const all = await slopes(page);
+  expect(all).toHaveLength(12);
+  await wake(page);
+  const step = board(page).getByRole('button', { name: 'Step', exact: true });
+  await step.click();
+  expect(await slopes(page)).toEqual([]);
+  expect(await board(page).getByRole('status').textContent()).toContain('its slope at itself is 1');
+  await step.click();
+  await step.click();
+  expect((await slopes(page)).sort()).toEqual(['da2', 'dz2']);
+  // −1.2755 (upstream) × 0.1694 (local) ≈ −0.216
+  const line = board(page).locator('.path-line');
+  expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(/^∂L\/∂z₂=−1\.2755upstream×0\.1694local: σ′\(z₂\) ≈ −0\.216$/);
+  await page.keyboard.press('ArrowRight');
+  expect(await slopes(page)).toContain('da1[0]');
+  expect(await board(page).locator('.path-line').count()).toBe(2);
+  await page.keyboard.press('ArrowLeft');
+  await board(page).getByRole('button', { name: 'Step back' }).click();
+  expect(await slopes(page)).toEqual(['da2']);
+  for (let n = 0; n < 7; n++) await step.click();
+  expect(await board(page).getByRole('status').textContent()).toContain('open');
+  expect(await slopes(page)).not.toContain('dx[0]');
+  for (let n = 0; n < 3; n++) await step.click();
+  expect(await slopes(page)).toContain('dx[0]');
+  for (let n = 0; n < 9; n++) await step.click();
+  expect((await slopes(page)).sort()).toEqual([...all].sort());
+  await leave(context);
+});
+
+it('walks by itself when played, and steps only where motion is not wanted', async () => {
+  const context = await visitor();
+  const page = await open(context, 'backpropagation/');
+  await wake(page);
+  await board(page).getByRole('button', { name: 'Play' }).click();
+  await board(page).locator('.wide .wire.walked').first().waitFor({ state: 'attached' });
+  await board(page).getByRole('button', { name: 'Play', pressed: true }).click();
+  await leave(context);
+  const calm = await visitor({ reducedMotion: 'reduce' });
+  const still = await open(calm, 'backpropagation/');
+  expect(await board(still).getByRole('button', { name: 'Play' }).isVisible()).toBe(false);
+  await leave(calm);
+});
+
+it('lights the path of any number and multiplies its factors, with a sign that is true', async () => {
+  const context = await visitor();
+  const page = await open(context, 'backpropagation/');
+  expect(await wire(page).count()).toBe(5);
+  await wake(page);
+  const moment = momentOf(POST_NETWORK);
+  const shown = (id: string) => formatNumber(read(moment, id));
+  for (const id of NUDGEABLE) {
+    await board(page).getByLabel('Path of').selectOption({ value: id });
+    const line = board(page).locator('.path-line');
+    await expect.poll(() => line.textContent()).toContain(registry.quantity(slopeId(id))?.symbol);
+    const marks = await line
+      .locator('[data-live]')
+      .evaluateAll((found) => found.map((mark) => [mark.getAttribute('data-live'), mark.textContent]));
+    const factors = pathsOf(id).flatMap((path) => path.flatMap((factor) => factor.id ?? []));
+    expect(marks.map(([name]) => name)).toEqual([...factors, slopeId(id)]);
+    for (const [name, text] of marks) expect(text?.replace(/[()]/g, ''), `${id}: ${name}`).toBe(shown(name as string));
+    const sign = await line.locator('[data-rel]').textContent();
+    expect(sign?.trim(), id).toBe(relationOfExpression(expressionOf(pathsOf(id)), slopeId(id), registry, shown));
+  }
+  await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
+  expect(await board(page).getByRole('status').textContent()).toContain('Neuron 2 is silent. Its gate is 0');
+  // A press on a connection or a node does the same as the list.
+  await board(page).locator('.wide [data-pick="W2[2]"]').click({ force: true });
+  expect(await board(page).getByLabel('Path of').inputValue()).toBe('W2[2]');
+  expect(await wire(page).count()).toBe(3);
+  await board(page).locator('.wide circle[data-pick="x[3]"]').click();
+  expect(await wire(page).count()).toBe(11);
+  await board(page).getByRole('button', { name: 'Change its numbers' }).press('Enter');
+  expect(await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('textbox')).count()).toBe(
+    6,
+  );
+  await leave(context);
+});
+
+it('multiplies any slope with any pixel in the times table, by arrow keys too', async () => {
+  const context = await visitor();
+  const page = await open(context, 'backpropagation/');
+  const table = page.locator('.widget:has(.times-table)');
+  await table.scrollIntoViewIfNeeded();
+  await table.locator('label').nth(11).click();
+  await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,4] = −0.1728 × 0.8 ≈ −0.1383');
+  await page.keyboard.press('ArrowLeft');
+  expect(await table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,3]');
+  await leave(context);
+});
+
+it('shows slopes that agree with nudges at any state, in equations, board and tables', async () => {
+  const random = generator(1986);
+  const context = await visitor();
+  for (const size of [0.5, 1, 2, 4]) {
+    let network = POST_NETWORK;
+    for (const id of INPUT_IDS)
+      network = withNumber(
+        network,
+        id,
+        id === 'y' ? Math.round(random()) : id === 'eta' ? 0.5 : id.startsWith('x') ? random() : (random() * 2 - 1) * size,
+      );
+    const page = await open(context, `backpropagation/?${toQuery(network)}`);
+    await page.waitForTimeout(2 * MARKS_MS);
+    const marks = await marksOf(page);
+    for (const id of NUDGEABLE) {
+      const texts = marks[slopeId(id)] ?? [];
+      const expected = slow(network, id);
+      expect(texts.length, id).toBeGreaterThan(1);
+      for (const text of [...texts, ...(marks[`nudge.${slopeId(id)}`] ?? ['missing'])]) {
+        const value = Number(text.replace(/[()]/g, '').replace('−', '-'));
+        expect(Math.abs(value - expected), `${id} at ${toQuery(network)}: ${text}, nudged ${expected}`).toBeLessThan(0.5001e-4);
+      }
+    }
+    await page.close();
+  }
+  await leave(context);
+});

@@ -1,0 +1,250 @@
+/** Every exercise of every chapter: right answers, slips, goals and predictions, at the post's network and at random ones. */
+import { describe, expect, it } from 'vitest';
+import { EXERCISES } from '../../src/exercises';
+import { check, isNumber, readAnswer, slipsThatGive } from '../../src/exercises/check';
+import { a1Slips, a2Slips, z1Slips, z2Slips } from '../../src/exercises/forward-slips';
+import { postSlips } from '../../src/exercises/post-slips';
+import { matrixRowSlips, sumSlips } from '../../src/exercises/slips';
+import type { Exercise, Field } from '../../src/exercises/types';
+import { formatNumber, MINUS } from '../../src/live-math/number';
+import { POST_SECOND_IMAGE } from '../../src/model';
+import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
+import { randomNetwork, seeded } from './support';
+
+const random = seeded(2025);
+const MOMENTS: readonly Moment[] = [
+  POST_MOMENT,
+  momentOf({ ...POST_NETWORK, x: POST_SECOND_IMAGE }),
+  ...Array.from({ length: 200 }, (_, at) => momentOf(randomNetwork(random, at % 2 ? 1 : 3))),
+];
+
+const ofKind = <K extends Exercise['kind']>(kind: K) =>
+  [...EXERCISES].filter((entry): entry is [string, Extract<Exercise, { kind: K }>] => entry[1].kind === kind);
+const fields = ofKind('work').flatMap(([id, { fields: all }]) => all.map((field) => [`${id} ${field.label}`, field] as const));
+
+/** What a field may answer, however it is typed. */
+const spellings = (value: number): string[] => {
+  const shown = formatNumber(value);
+  return [shown, shown.replace(MINUS, '-'), shown.replace('.', ','), ` ${shown.replace(MINUS, '– ')} `, `= ${shown}`];
+};
+
+describe.each(fields)('%s', (_, field: Field) => {
+  it('accepts the right answer, however it is typed', () => {
+    const refused: string[] = [];
+    for (const moment of MOMENTS) {
+      const value = field.answer(moment);
+      if (!Number.isFinite(value)) refused.push(`the answer is ${value}`);
+      if (/[<>]/.test(formatNumber(value))) continue;
+      const rounded = value.toFixed(3);
+      for (const typed of [...spellings(value), ...(Number(rounded) === 0 ? [] : [rounded])])
+        if (check(typed, field, moment).kind !== 'right') refused.push(`${typed} for ${value}`);
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it('refuses wrong answers', () => {
+    const accepted = MOMENTS.flatMap((moment) =>
+      [0.37, -0.37, 1.1234, 25.5, -310.25]
+        .map((off) => formatNumber(field.answer(moment) + off))
+        .filter((typed) => check(typed, field, moment).kind === 'right'),
+    );
+    expect(accepted).toEqual([]);
+  });
+
+  it('knows each slip that gives another number, and its sentence does not give the answer away', () => {
+    const unknown: string[] = [];
+    const giveaways: string[] = [];
+    for (const moment of MOMENTS) {
+      const answer = field.answer(moment);
+      const slips = field.slips?.(moment) ?? [];
+      for (const { value, says } of slips) {
+        if (!/^\S.*[.?”]$/.test(says)) unknown.push(`not a sentence: ${says}`);
+        const typed = formatNumber(value);
+        if (isNumber(readAnswer(typed), answer) || /[<>]/.test(typed)) continue;
+        // Several slips may give the same number: then the likeliest are named.
+        const likeliest = [...new Set(slips.filter((one) => formatNumber(one.value) === typed).map((one) => one.says))].slice(
+          0,
+          2,
+        );
+        const verdict = check(typed, field, moment);
+        if (verdict.kind !== 'slip' || verdict.says.join() !== likeliest.join())
+          unknown.push(`${typed} for ${answer}: ${verdict.kind} ${verdict.says}, not ${says}`);
+        if (moment !== POST_MOMENT && (says.match(/−?\d+\.\d{3,}/g) ?? []).includes(formatNumber(answer))) giveaways.push(says);
+      }
+    }
+    expect(unknown.slice(0, 3)).toEqual([]);
+    // Now and then a number on the way happens to have the digits of the answer.
+    expect(giveaways.length, giveaways.join('\n')).toBeLessThan(MOMENTS.length / 20);
+  });
+});
+
+describe.each(ofKind('goal'))('%s', (_, goal) => {
+  it('is reached by its solution, and is possible exactly where there is one', () => {
+    for (const moment of MOMENTS) {
+      const solution = goal.solution?.(moment);
+      if (solution) {
+        expect(goal.reached(momentOf(solution))).toBe(true);
+        expect(goal.possible(moment)).toBe(true);
+      } else if (goal.solution) expect(goal.possible(moment)).toBe(false);
+      if (goal.reached(moment)) expect(goal.possible(moment)).toBe(true);
+      expect(typeof (goal.status?.(moment) ?? '')).toBe('string');
+    }
+  });
+
+  it('where it cannot be done, no image that anybody tried does it', () => {
+    if (goal.by) return;
+    const done = MOMENTS.filter((one) => !goal.possible(one)).flatMap((moment) =>
+      Array.from({ length: 30 }, (_, at) => (at < 16 ? [0, 1, 2, 3].map((j) => (at >> j) & 1) : [0, 1, 2, 3].map(random)))
+        .filter((x) => goal.reached(momentOf({ ...moment, x })))
+        .map(String),
+    );
+    expect(done).toEqual([]);
+  });
+});
+
+describe.each(ofKind('predict'))('%s', (_, { choices, answer }) => {
+  it('has an answer among its choices, or a number, at any state', () => {
+    if (choices) expect(new Set(choices).size).toBe(choices.length);
+    for (const moment of MOMENTS) {
+      const right = answer(moment);
+      if (right === undefined) continue;
+      expect(Number.isFinite(right)).toBe(true);
+      if (choices) expect(choices[right]).toBeDefined();
+    }
+  });
+});
+
+describe('reading an answer', () => {
+  it.each([
+    ['0.69', 0.69, 2],
+    ['0,69', 0.69, 2],
+    ['.69', 0.69, 2],
+    [' −0.06', -0.06, 2],
+    ['– 0,060', -0.06, 3],
+    ['78%', 0.78, 2],
+    ['78.4 %', 0.784, 3],
+    ['= 0.784', 0.784, 3],
+    ['≈0.7840', 0.784, 4],
+    ['6.9e-1', 0.69, 2],
+    ['3', 3, 0],
+  ])('%s', (text, value, decimals) => {
+    const read = readAnswer(text);
+    expect(read.value).toBeCloseTo(value, 12);
+    expect(read.decimals).toBe(decimals);
+  });
+
+  it.each(['', 'abc', '0.6.9', '1 or 2', '0.69 0.70', '--1', '%'])('“%s” is no number', (text) => {
+    expect(check(text, { answer: () => 0.69 }, POST_MOMENT).kind).toBe('unreadable');
+  });
+});
+
+describe('checking', () => {
+  const of = (answer: number) => (text: string) => check(text, { answer: () => answer }, POST_MOMENT);
+
+  it('takes a rounding to two decimals or more, and says so', () => {
+    const a2 = of(0.783977880708);
+    expect(a2('0.784')).toEqual({ kind: 'right', says: 'Right.' });
+    expect(a2('0.78')).toEqual({ kind: 'right', says: 'Right, rounded. To four decimals it is 0.784.' });
+    expect(a2('78%').kind).toBe('right');
+    expect(a2('0.783978').kind).toBe('right');
+    expect(a2('0.8')).toEqual({ kind: 'slip', says: ['That is rounded too far. Two decimals at the least, four at best.'] });
+    expect(a2('0.783')).toEqual({ kind: 'slip', says: ['The digits were cut off. Round the last one, or give one more.'] });
+    expect(a2('-0.784')).toEqual({ kind: 'slip', says: ['The size is right, the sign is not.'] });
+    expect(a2('0.79').kind).toBe('wrong');
+  });
+
+  it('does not take nothing for a small number', () => {
+    expect(of(0.0012)('0.00').kind).not.toBe('right');
+    expect(of(0)('0').kind).toBe('right');
+    expect(of(0)('0.1').kind).not.toBe('right');
+  });
+
+  it('passes over a slip that gives the right answer, and names the likelier of two that agree', () => {
+    const slips = [
+      { value: 0.5, says: 'First.' },
+      { value: 0.5, says: 'Second.' },
+      { value: 0.5, says: 'Third.' },
+      { value: 0.69, says: 'Never.' },
+    ];
+    expect(slipsThatGive(readAnswer('0.5'), 0.69, slips)).toEqual(['First.', 'Second.']);
+    expect(slipsThatGive(readAnswer('0.69'), 0.69, slips)).toEqual([]);
+  });
+});
+
+/** What is said to a number, at the post's network. */
+const said = (text: string, answer: number, slips: Field['slips'], moment = POST_MOMENT): string => {
+  const verdict = check(text, { answer: () => answer, ...(slips && { slips }) }, moment);
+  return verdict.kind === 'slip' ? verdict.says.join(' ') : verdict.kind;
+};
+
+describe('the slips of the forward pass', () => {
+  const z1 = (text: string) => said(text, 0.69, (moment) => z1Slips(moment, 0));
+  it.each([
+    ['0.62', /what the post prints/],
+    ['0.19', /bias is still to be added/],
+    ['-0.31', /its sign got lost/],
+    ['0.71', /product of pixel 3 is −0.01/],
+    ['0.59', /One product is missing: pixel 2/],
+    ['-0.06', /That is row 2/],
+    ['2.4', /not added to it/],
+    // 0.1·0.2 + 0.3·0.5 − 0.2·0.1 + 0.5: down the first column.
+    ['0.65', /column 1/],
+    // 0.1·0.2 + 0.2·0.1 − 0.1·0.5 + 0.1·0.8 + 0.5
+    ['0.57', /row by row/],
+  ])('z₁[1] = %s', (text, words) => {
+    expect(z1(text)).toMatch(words);
+  });
+
+  it.each([
+    ['-0.06', /ReLU is still to be applied/],
+    ['0.06', /does not turn round/],
+  ])('a₁[2] = %s', (text, words) => {
+    expect(said(text, 0, (moment) => a1Slips(moment, 1))).toMatch(words);
+  });
+
+  it('ReLU where it should not be', () => {
+    expect(said('0', 0.69, (moment) => a1Slips(moment, 0))).toMatch(/applied where it should not be/);
+  });
+
+  it.each([
+    ['1.51', /what the post prints/],
+    ['1.71', /activations that the post prints/],
+    ['1.089', /bias is still to be added/],
+    ['1.307', /ReLU was left out/],
+  ])('z₂ = %s', (text, words) => {
+    expect(said(text, 1.289, z2Slips)).toMatch(words);
+  });
+
+  it.each([
+    ['0.82', /what the post prints/],
+    ['1.289', /sigmoid is still to be applied/],
+    ['0.2755', /first of three steps/],
+    ['0.216', /sign in the exponent/],
+    ['0.787', /ReLU was left out/],
+  ])('a₂ = %s', (text, words) => {
+    expect(said(text, POST_MOMENT.a2, a2Slips)).toMatch(words);
+  });
+
+  it('knows the misprints only while the numbers concerned are the post’s', () => {
+    const image = momentOf(withNumber(POST_NETWORK, 'x[0]', 0.3));
+    const other = momentOf(withNumber(POST_NETWORK, 'W1[1][0]', 0.4));
+    expect(postSlips('z1[0]', POST_MOMENT)).toHaveLength(1);
+    expect(postSlips('z1[0]', image)).toEqual([]);
+    expect(postSlips('z1[0]', other)).toHaveLength(1);
+    expect(postSlips('z1[1]', other)).toEqual([]);
+    expect(postSlips('z2', other)).toEqual([]);
+    expect(postSlips('a2', momentOf(withNumber(POST_NETWORK, 'b2', 0.4)))).toEqual([]);
+  });
+
+  it('finds every kind of slip at random networks', () => {
+    for (const { W1, x, b1, z1: sums } of MOMENTS.slice(2, 60)) {
+      const kinds = matrixRowSlips({ weights: W1, inputs: x, biases: b1, row: 2, term: 'pixel' });
+      const plain = sumSlips({ weights: W1[2] ?? [], inputs: x, bias: b1[2] ?? 0, term: 'pixel' });
+      expect(kinds.length).toBeGreaterThan(plain.length + 6);
+      const told = (value: number) => slipsThatGive(readAnswer(formatNumber(value)), sums[2] ?? 0, kinds).join(' ');
+      expect(told((sums[2] ?? 0) - (b1[2] ?? 0))).toMatch(/bias is still to be added/);
+      expect(told((sums[2] ?? 0) - 2 * (W1[2]?.[0] ?? 0) * (x[0] ?? 0))).toMatch(/product of pixel 1/);
+      expect(told(sums[0] ?? 0)).toMatch(/That is row 1/);
+    }
+  });
+});
