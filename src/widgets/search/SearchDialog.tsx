@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carryInLinks } from '../../state/session';
-import { type Found, loadPagefind } from './pagefind';
+import { bestPlaces, type Found, loadPagefind } from './pagefind';
 import sheet from './search.css?url';
 
 const TYPING_MS = 120;
@@ -119,7 +119,7 @@ function Search({ base, close }: { base: string; close: () => void }) {
       {!failed && answer && (
         <ol ref={list}>
           {answer.pages.map((page) => (
-            <Result key={page.url} page={page} />
+            <Result key={page.url} page={page} query={answer.query} />
           ))}
         </ol>
       )}
@@ -136,8 +136,11 @@ function says(answer: Answer | undefined): string {
 }
 
 /** A page with the two places in it that fit best; a page with none has its own excerpt. */
-function Result({ page: { url, meta, excerpt, sub_results } }: { page: Found }) {
-  const places = sub_results.filter((place) => place.url !== url).slice(0, 2);
+function Result({ page: { url, meta, excerpt, sub_results }, query }: { page: Found; query: string }) {
+  const places = bestPlaces(
+    sub_results.filter((place) => place.url !== url),
+    query,
+  ).slice(0, 2);
   return (
     <li>
       <a href={url}>{meta.title}</a>
@@ -145,7 +148,7 @@ function Result({ page: { url, meta, excerpt, sub_results } }: { page: Found }) 
       {places.map((place) => (
         <div key={place.url} class="search-place">
           <a href={place.url}>{place.title}</a>
-          <Excerpt html={place.excerpt} />
+          <Excerpt html={place.excerpt} under={place.title} />
         </div>
       ))}
     </li>
@@ -153,9 +156,21 @@ function Result({ page: { url, meta, excerpt, sub_results } }: { page: Found }) 
 }
 
 /** Pagefind's excerpt is text with <mark>s in HTML: the words are taken from it, never the markup. */
-function Excerpt({ html }: { html: string }) {
-  const { childNodes } = new DOMParser().parseFromString(html, 'text/html').body;
+function Excerpt({ html, under }: { html: string; under?: string }) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const nodes = [...body.childNodes].map(({ nodeName, textContent }) => ({
+    marked: nodeName === 'MARK',
+    text: textContent ?? '',
+  }));
+  // An excerpt that begins with its heading need not say it twice.
+  let over = under && body.textContent?.startsWith(`${under}.`) ? under.length + 1 : 0;
   return (
-    <p>{[...childNodes].map(({ nodeName, textContent }) => (nodeName === 'MARK' ? <mark>{textContent}</mark> : textContent))}</p>
+    <p>
+      {nodes.map(({ marked, text }) => {
+        const rest = text.slice(over);
+        over = Math.max(0, over - text.length);
+        return marked && rest ? <mark>{rest}</mark> : rest;
+      })}
+    </p>
   );
 }

@@ -3,7 +3,14 @@ export interface Found {
   url: string;
   meta: { title?: string };
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: Place[];
+}
+
+/** A place in a page: what stands below one heading. */
+export interface Place {
+  title: string;
+  url: string;
+  excerpt: string;
 }
 
 export interface Pagefind {
@@ -27,4 +34,14 @@ export function loadPagefind(base: string): Promise<Pagefind> {
     loading = undefined;
   });
   return loading;
+}
+
+/** Places in the order of how many of the words asked for they have, in their heading first of all. */
+export function bestPlaces(places: readonly Place[], query: string): Place[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const fit = ({ title, excerpt }: Place) => {
+    const [heading, text] = [title.toLowerCase(), excerpt.toLowerCase()];
+    return words.reduce((sum, word) => sum + (heading.includes(word) ? 2 : 0) + (text.includes(word) ? 1 : 0), 0);
+  };
+  return [...places].sort((a, b) => fit(b) - fit(a));
 }
