@@ -34,6 +34,8 @@ const EXPECTED = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT'
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
+  // In the project's own folder, so that checkouts that share their packages do not share this.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // A site map holds whole addresses: there is one where the site knows its own.
   integrations: [mdx(), preact(), directives(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],

@@ -29,12 +29,17 @@ export async function openSearch(base: string): Promise<void> {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target as Element).closest('ol a')) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => moveByArrows(event, dialog));
+  dialog.addEventListener('keydown', (event) => onKey(event, dialog));
   dialog.showModal();
 }
 
 /** The arrows go through the results and back to the field; Tab does too. */
-function moveByArrows(event: KeyboardEvent, dialog: HTMLElement): void {
+function onKey(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  if (event.key === 'Escape') {
+    // In a search field the key would only empty the field.
+    event.preventDefault();
+    dialog.close();
+  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, ol a')];
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
