@@ -1,6 +1,7 @@
 /** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search. */
-import { explainTerms } from './explain-terms';
+
 import { offerSearch } from './offer-search';
+import { offerTerms } from './offer-terms';
 import { followPlace } from './place';
 import { turnByKeys } from './turn-keys';
 
@@ -21,5 +22,5 @@ function closeContents(): void {
 closeContents();
 turnByKeys();
 followPlace();
-explainTerms();
+offerTerms();
 offerSearch();

@@ -158,6 +158,7 @@ it('a term is explained where it stands; without scripts it leads to the glossar
   await term.focus();
   await page.keyboard.press('Enter');
   const says = page.locator('.explains:popover-open');
+  await says.waitFor();
   expect(await says.innerText()).toMatch(/adds to its products/);
   const [link, box] = await Promise.all([term.boundingBox(), says.boundingBox()]);
   expect(Math.abs((box?.y ?? 0) - (link?.y ?? 0) - (link?.height ?? 0))).toBeLessThan(20);
