@@ -1,14 +1,18 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { directives } from './src/directives/integration.ts';
+import { rehypeTerms } from './src/glossary/rehype-terms.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
+import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
 import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
+import { search } from './src/search/integration.ts';
 
 /** A page as built shows the values of the post's starting network. */
 const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
@@ -19,7 +23,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  */
 const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)|\/src\/quantities\/nudge/;
 const inEveryPage = (id) =>
-  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets)\/[^/]+$/.test(id) && !chapterOnly.test(id);
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
 /**
  * Astro's own directive in content modules has done its work before the bundler sees it; and the build needs every
@@ -30,17 +34,17 @@ const EXPECTED = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT'
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
+  // In the project's own folder, so that checkouts that share their packages do not share this.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), directives()],
+  // A site map holds whole addresses: there is one where the site knows its own.
+  integrations: [mdx(), preact(), directives(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
       remarkPlugins: [remarkMath, [remarkLive, numbers]],
-      rehypePlugins: [
-        [rehypeKatex, KATEX_OPTIONS],
-        [rehypeLive, numbers],
-      ],
+      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], [rehypeLive, numbers], rehypeHeadingIds, rehypeAnchors, rehypeTerms],
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS, TEXT_GLYPHS } from '../src/styles/glyphs.ts';
+import { pruned } from './katex-css.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}src/styles/fonts/`;
@@ -60,6 +61,7 @@ const faces: Face[] = [
 
 const recipe = createHash('sha256')
   .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(readFileSync(fileURLToPath(new URL('katex-css.ts', import.meta.url))))
   .update(JSON.stringify(faces))
   .update(readFileSync(`${root}node_modules/katex/package.json`))
   .digest('hex');
@@ -82,12 +84,6 @@ for (const face of faces) {
   );
 }
 writeFileSync(`${out}fonts.css`, `${rules.join('\n')}\n`);
-// KaTeX's own style sheet without its @font-face rules, which name the uncut fonts, and without rules for what our
-// formulas never use: faces that are not shipped, and sizes other than those of text, scripts and scripts of scripts.
 const katex = readFileSync(`${root}node_modules/katex/dist/katex.min.css`, 'utf8');
-const unused = /^[^{]*reset-size(?![136]\.size[136]\b)|KaTeX_(SansSerif|Typewriter|Caligraphic|Fraktur|Script)/;
-writeFileSync(
-  `${out}katex.css`,
-  katex.replace(/@font-face\{[^}]*\}/g, '').replace(/[^{}]+\{[^{}]*\}/g, (rule) => (unused.test(rule) ? '' : rule)),
-);
+writeFileSync(`${out}katex.css`, pruned(katex));
 writeFileSync(`${out}recipe`, recipe);

@@ -26,4 +26,16 @@ const cover = defineCollection({
   schema: z.strictObject({ title: words, lead: words, description: words }),
 });
 
-export const collections = { chapters, cover };
+/** Pages beside the chapters: the glossary, the notation, the corrections; and what stands before the whole book. */
+const reference = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/reference' }),
+  schema: z.strictObject({
+    title: words,
+    lead: words,
+    description: words,
+    /** Whether it needs more room than a column of prose. */
+    wide: z.boolean().default(false),
+  }),
+});
+
+export const collections = { chapters, cover, reference };

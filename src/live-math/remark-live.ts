@@ -24,7 +24,7 @@ declare module 'vfile' {
 interface MathNode {
   type: 'math' | 'inlineMath';
   value: string;
-  /** What stands behind the opening $$ on its line; remark-math drops it. */
+  /** What stands behind the opening $$ on its line: the equation's name for links, `#name`. */
   meta?: string | null;
   position?: Nodes['position'];
   data?: { hName?: string; hProperties?: object; hChildren?: unknown[] };
@@ -51,7 +51,9 @@ function fail(
 export function remarkLive(numbers: Numbers) {
   return (tree: Root, file: VFile): void => {
     const slots: Slot[] = [];
+    const names: (string | undefined)[] = [];
     file.data.liveSlots = slots;
+    file.data.equationNames = names;
     visitParents(tree, (node, ancestors) => {
       const { type } = node as { type: string };
       if (type === 'math' || type === 'inlineMath') return formula(node as unknown as MathNode, ancestors as Parents[]);
@@ -65,7 +67,9 @@ export function remarkLive(numbers: Numbers) {
     function formula(math: MathNode, ancestors: Parents[]): typeof SKIP | undefined {
       const inHeading = ancestors.some(({ type }) => type === 'heading');
       if (inHeading && MARK.test(math.value)) fail(file, math, 'a heading can hold no live number: its text is its link');
-      if (math.type === 'math' && math.meta)
+      const name = /^#([a-z][\w-]*)$/.exec(math.meta ?? '')?.[1];
+      if (math.type === 'math') names.push(name);
+      if (math.type === 'math' && math.meta && !name)
         fail(file, { position: math.position }, `"${math.meta}" stands on the line of its $$ and would be lost: put it below`);
       try {
         const alone = aloneInProse(math, numbers);

@@ -27,7 +27,7 @@ function read(): Answers {
   return found;
 }
 
-const answers = signal<Answers>(typeof localStorage === 'undefined' ? {} : read());
+const answers = signal<Answers>(typeof document === 'undefined' ? {} : read());
 
 /** Answers by the id of their exercise. */
 export const progress: ReadonlySignal<Answers> = answers;

@@ -43,7 +43,7 @@ function writeAddress(): void {
 }
 
 /** Links to other chapters take the state along, for readers whose device remembers nothing. */
-function carryInLinks(): void {
+export function carryInLinks(): void {
   const query = stateQuery();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin || !link.pathname.startsWith(baseUrl) || link.getAttribute('href')?.startsWith('#'))

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { linksOf, tieOf } from '../live-math/attention';
 import { listenToHandles } from '../live-math/handles';
-import { holdHeights } from '../live-math/hold';
+import { holdHeights, isLaidOut, onLaidOut } from '../live-math/hold';
 import { followMarks } from '../live-math/page-marks';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../live-math/signs';
 import { registry } from '../quantities';
@@ -41,6 +41,7 @@ export function startLivePage(base: string): void {
   listenToKeys();
   // The TeX that is copied has the numbers of this moment, on screen or not.
   document.addEventListener('copy', marks.flush, { capture: true });
+  addEventListener('beforeprint', marks.flush);
   openSession(base);
   marks.refresh();
   marks.flush();
@@ -111,7 +112,7 @@ function lightUp(): void {
 
   effect(() => {
     const id = pointed.value;
-    for (const element of document.querySelectorAll('[data-live]:not(math *), [data-points]')) {
+    for (const element of document.querySelectorAll('[data-live], [data-points]')) {
       const tie = tieOf((element.getAttribute('data-live') ?? element.getAttribute('data-points')) as string, id, links);
       if (tie) element.setAttribute('data-tie', tie);
       else element.removeAttribute('data-tie');
@@ -124,7 +125,7 @@ function watchWidths(): { measure: (blocks: Iterable<Element>) => void } {
   const measure = (blocks: Iterable<Element>) => {
     for (const block of blocks) {
       const scroller = block.querySelector<HTMLElement>(':scope > .scroller');
-      if (!scroller) continue;
+      if (!scroller || !isLaidOut(block)) continue;
       const hidden = scroller.scrollWidth - scroller.clientWidth;
       block.toggleAttribute('data-more', hidden - scroller.scrollLeft > 4);
       if (hidden > 4) {
@@ -139,6 +140,7 @@ function watchWidths(): { measure: (blocks: Iterable<Element>) => void } {
     block.querySelector('.scroller')?.addEventListener('scroll', () => measure([block]), { passive: true });
   addEventListener('resize', () => measure(all));
   document.fonts.ready.then(() => measure(all));
+  onLaidOut((part) => measure(part.querySelectorAll('.equation')));
   return { measure };
 }
 

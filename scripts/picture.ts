@@ -1,0 +1,49 @@
+/**
+ * Draws the picture that links to the site are shown with, public/picture.png, from the site's own drawing of the network.
+ * Run once after the drawing has changed: `npm run build`, then `npx node scripts/picture.ts`. Optionally the folder that
+ * was built to is named.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = process.argv[2] ?? join(root, 'dist');
+const chapter = readFileSync(join(dist, 'relu/index.html'), 'utf8');
+const drawing = /<svg class="network-map"[\s\S]*?<\/svg>/.exec(chapter)?.[0];
+if (!drawing) throw new Error('The drawing of the network is not in relu/index.html.');
+
+/** The site's own style sheets, with their fonts written into them: a page without an address fetches nothing. */
+const styles = [...chapter.matchAll(/<link rel="stylesheet" href="[^"]*\/(_astro\/[^"]+)"/g)]
+  .map(([, file]) => readFileSync(join(dist, file as string), 'utf8'))
+  .join('\n')
+  .replaceAll('font-display:optional', 'font-display:block')
+  .replace(/url\(["']?[^"')]*\/([^"')/]+\.woff2)["']?\)/g, (_, file: string) => {
+    const font = readFileSync(join(dist, '_astro', file)).toString('base64');
+    return `url(data:font/woff2;base64,${font})`;
+  });
+
+const card = `
+<style>${styles}</style>
+<style>
+  body { width: 1200px; height: 630px; display: grid; grid-template-columns: 1fr 560px; align-items: center; gap: 40px; padding: 0 80px; overflow: hidden }
+  h1 { font-size: 92px; line-height: 1.04; margin: 0 }
+  p { font: 400 33px/1.36 var(--serif); color: var(--quiet); margin: 26px 0 0; text-wrap: balance }
+  .mark { width: 56px; height: 56px; margin-bottom: 34px }
+  svg.network-map { width: 100%; height: auto; overflow: visible }
+</style>
+<div>
+  <svg class="mark" viewBox="0 0 4 4"><path d="M0 0h1.9v1.9H0z" class="p1"/><path d="M2.1 0H4v1.9H2.1z" class="p2"/><path d="M0 2.1h1.9V4H0z" class="p3"/><path d="M2.1 2.1H4V4H2.1z" class="p4"/></svg>
+  <h1>Four Pixels</h1>
+  <p>A neural network so small that you can check every number in it.</p>
+</div>
+${drawing}`;
+
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: 'light' });
+await page.setContent(card);
+await page.evaluate(() => document.fonts.ready);
+await page.waitForTimeout(300);
+await page.screenshot({ path: join(root, 'public/picture.png') });
+await browser.close();

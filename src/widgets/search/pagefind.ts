@@ -1,0 +1,47 @@
+/** The part of Pagefind's JavaScript interface that the search uses. The index and its reader lie in BASE/pagefind/. */
+export interface Found {
+  url: string;
+  meta: { title?: string };
+  excerpt: string;
+  sub_results: Place[];
+}
+
+/** A place in a page: what stands below one heading. */
+export interface Place {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+
+export interface Pagefind {
+  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string; data: () => Promise<Found> }[] }>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads it once; where that fails, the next call tries again. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= (async () => {
+    const address = `${base}pagefind/pagefind.js`;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+    await pagefind.options({ baseUrl: base, excerptLength: 22 });
+    await pagefind.init();
+    return pagefind;
+  })();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Places in the order of how many of the words asked for they have, in their heading first of all. */
+export function bestPlaces(places: readonly Place[], query: string): Place[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const fit = ({ title, excerpt }: Place) => {
+    const [heading, text] = [title.toLowerCase(), excerpt.toLowerCase()];
+    return words.reduce((sum, word) => sum + (heading.includes(word) ? 2 : 0) + (text.includes(word) ? 1 : 0), 0);
+  };
+  return [...places].sort((a, b) => fit(b) - fit(a));
+}
