@@ -17,7 +17,8 @@ export const grey = (value: number): string => `rgb(${[0, 0, 0].map(() => Math.r
 const neuronIds = (i: number): string[] => [...[0, 1, 2, 3].map((j) => `W1[${i}][${j}]`), `b1[${i}]`, `z1[${i}]`, `a1[${i}]`];
 const ANSWER_IDS = ['W2[0]', 'W2[1]', 'W2[2]', 'b2', 'z2', 'a2'];
 
-function Edge({
+/** A weight as a line from one node to the next; drag it or press it. */
+export function Edge({
   from,
   to,
   weight,
@@ -43,7 +44,7 @@ function Edge({
 }
 
 /** A part that opens the numbers behind it. */
-function Node({
+export function Node({
   ids,
   title,
   label,
