@@ -1,5 +1,6 @@
 /** A state to bring the network into, checked as the reader moves things; sometimes the right answer is that it can't be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadExercise } from '../../exercises/load';
 import type { Goal as Exercise } from '../../exercises/types';
 import { momentOf } from '../../quantities';
 import { moment, network, openedWith, setNetwork } from '../../state/store';
@@ -11,7 +12,7 @@ const IMPOSSIBLE = 'it cannot be done';
 export default function Goal({ id }: { id: string }) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
-  const [reply, setReply] = useState<'right' | 'wrong' | 'try'>();
+  const [reply, setReply] = useState<'right' | 'wrong' | 'try' | 'offline'>();
   /** Whether the reader has been anywhere else since the page opened: a page that opens at the goal is not solved by that. */
   const away = useRef<boolean>();
   const tried = useRef(false);
@@ -29,18 +30,30 @@ export default function Goal({ id }: { id: string }) {
   // A reply holds for the numbers that it was given for.
   useEffect(() => setReply(undefined), [reached, possible]);
 
-  const claim = () => {
-    if (reached) return;
-    if (exercise?.tryFirst && !tried.current) return setReply('try');
-    setReply(possible ? 'wrong' : 'right');
-    if (!possible) answer({ said: IMPOSSIBLE, right: true });
-  };
-  const show = () => {
-    const solution = exercise?.solution?.(moment.peek());
-    answer({ said: '' });
-    if (solution) setNetwork(solution);
-    else setReply(possible ? undefined : 'right');
-  };
+  // A press may come before the exercise does.
+  async function withExercise(use: (loaded: Exercise) => void): Promise<void> {
+    try {
+      use(exercise ?? (await loadExercise<Exercise>(id)));
+    } catch {
+      setReply('offline');
+    }
+  }
+  const claim = () =>
+    withExercise((loaded) => {
+      const at = moment.peek();
+      if (loaded.reached(at)) return;
+      if (loaded.tryFirst && !tried.current) return setReply('try');
+      const impossible = !loaded.possible(at);
+      setReply(impossible ? 'right' : 'wrong');
+      if (impossible) answer({ said: IMPOSSIBLE, right: true });
+    });
+  const show = () =>
+    withExercise((loaded) => {
+      const solution = loaded.solution?.(moment.peek());
+      answer({ said: '' });
+      if (solution) setNetwork(solution);
+      else setReply(loaded.possible(moment.peek()) ? undefined : 'right');
+    });
   const restart = () => {
     setReply(undefined);
     away.current = !reached;
@@ -49,6 +62,7 @@ export default function Goal({ id }: { id: string }) {
 
   const state = (): [string, string?] => {
     if (reply === 'wrong') return ['It can be done from here. Keep looking.', 'wrong'];
+    if (reply === 'offline') return ['This could not be fetched. Try again when you are online.'];
     if (reply === 'try') return ['Perhaps. Try a few first.', 'wrong'];
     if (earned) return answered?.said === '' ? ['Like this.'] : ['There you are.', 'right'];
     if (reached) return ['It is so already. Move away, and bring it back yourself.'];
@@ -70,10 +84,10 @@ export default function Goal({ id }: { id: string }) {
         {status && <Words>{status}</Words>}
       </p>
       <div class="choices">
-        <button type="button" class="choice" disabled={!exercise} onClick={claim}>
+        <button type="button" class="choice" onClick={claim}>
           It cannot be done
         </button>
-        <button type="button" class="link" disabled={!exercise} onClick={answered ? restart : show}>
+        <button type="button" class="link" onClick={answered ? restart : show}>
           {answered ? 'Start again' : 'Show me'}
         </button>
       </div>

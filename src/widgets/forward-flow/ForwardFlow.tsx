@@ -3,9 +3,9 @@ import { formatNumber } from '../../live-math/number';
 import { Edge, grey, Node, Ring } from '../NetworkMap';
 import { quantity, ShownText, useRead } from '../numbers';
 
-const PIXELS = [46, 106, 166, 226] as const;
-const NEURONS = [66, 136, 206] as const;
-const MIDDLE = 136;
+const PIXELS = [60, 118, 176, 234] as const;
+const NEURONS = [79, 147, 215] as const;
+const MIDDLE = 147;
 const [X, Z1, A1, Z2, A2] = [50, 152, 234, 316, 388] as const;
 /** Half the width and height of a sum's box. */
 const BOX = { x: 28, y: 16 };
@@ -34,14 +34,17 @@ export default function ForwardFlow() {
   return (
     <svg
       class="network-map forward-flow"
-      viewBox="0 0 420 256"
+      viewBox="0 0 420 262"
       role="group"
       aria-label="The forward pass, from the image to the answer"
     >
       {COLUMNS.map(({ x, symbol, words }) => (
         <g key={symbol} class="labels">
-          <text x={x} y={10}>
-            {symbol}, {words}
+          <text class="symbol" x={x} y={8}>
+            {symbol}
+          </text>
+          <text x={x} y={24}>
+            {words}
           </text>
         </g>
       ))}

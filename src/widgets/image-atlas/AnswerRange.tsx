@@ -42,7 +42,7 @@ export default function AnswerRange() {
     <div class="widget">
       <p class="widget-title">Every answer it can give to an image</p>
       <svg
-        class="answer-range"
+        class="plot answer-range"
         viewBox="0 0 360 92"
         role="group"
         aria-label={`Answers from ${formatNumber(least)} to ${formatNumber(most)}; the fence is at one half`}

@@ -8,7 +8,7 @@ import { Other } from '../other-state/Other';
 /** An image, two by two. */
 export function Picture({ x }: { x: Vector }) {
   return (
-    <svg class="picture" viewBox="0 0 2 2" aria-hidden="true">
+    <svg class="picture" viewBox="0 0 2 2" shape-rendering="crispEdges" aria-hidden="true">
       {x.map((value, j) => (
         <rect key={j} x={j % 2} y={j >> 1} width="1" height="1" fill={grey(value)} />
       ))}

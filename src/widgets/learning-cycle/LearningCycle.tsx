@@ -22,7 +22,9 @@ function Station({
 }) {
   return (
     <li class={`station station-${at}`}>
-      <b>{name}</b>
+      <b>
+        {at}. {name}
+      </b>
       <p>{children}</p>
       {links.length > 0 && (
         <p class="station-links">
