@@ -9,10 +9,16 @@ import { Words } from './Words';
 
 const IMPOSSIBLE = 'it cannot be done';
 
+/** What was said to a press. It holds while things stand as they stood then. */
+interface Reply {
+  kind: 'right' | 'wrong' | 'try' | 'offline';
+  standing: string;
+}
+
 export default function Goal({ id }: { id: string }) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
-  const [reply, setReply] = useState<'right' | 'wrong' | 'try' | 'offline'>();
+  const [said, setSaid] = useState<Reply>();
   /** Whether the reader has been anywhere else since the page opened: a page that opens at the goal is not solved by that. */
   const away = useRef<boolean>();
   const tried = useRef(false);
@@ -22,29 +28,30 @@ export default function Goal({ id }: { id: string }) {
   if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()));
   if (exercise && !reached) away.current = true;
   if (network.peek() !== openedWith()) tried.current = true;
+  const standingOf = (of: Exercise) => [of.reached(now), of.possible(now), tried.current].join();
+  const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
   const earned = reached && (away.current === true || answered !== undefined);
 
   useEffect(() => {
     if (earned && !answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
   }, [earned, answered]);
-  // A reply holds for the numbers that it was given for.
-  useEffect(() => setReply(undefined), [reached, possible]);
 
   // A press may come before the exercise does.
   async function withExercise(use: (loaded: Exercise) => void): Promise<void> {
     try {
       use(exercise ?? (await loadExercise<Exercise>(id)));
     } catch {
-      setReply('offline');
+      setSaid({ kind: 'offline', standing: '' });
     }
   }
   const claim = () =>
     withExercise((loaded) => {
       const at = moment.peek();
       if (loaded.reached(at)) return;
-      if (loaded.tryFirst && !tried.current) return setReply('try');
+      const say = (kind: Reply['kind']) => setSaid({ kind, standing: standingOf(loaded) });
+      if (loaded.tryFirst && !tried.current) return say('try');
       const impossible = !loaded.possible(at);
-      setReply(impossible ? 'right' : 'wrong');
+      say(impossible ? 'right' : 'wrong');
       if (impossible) answer({ said: IMPOSSIBLE, right: true });
     });
   const show = () =>
@@ -52,10 +59,10 @@ export default function Goal({ id }: { id: string }) {
       const solution = loaded.solution?.(moment.peek());
       answer({ said: '' });
       if (solution) setNetwork(solution);
-      else setReply(loaded.possible(moment.peek()) ? undefined : 'right');
+      else if (!loaded.possible(moment.peek())) setSaid({ kind: 'right', standing: standingOf(loaded) });
     });
   const restart = () => {
-    setReply(undefined);
+    setSaid(undefined);
     away.current = !reached;
     again();
   };
@@ -63,7 +70,7 @@ export default function Goal({ id }: { id: string }) {
   const state = (): [string, string?] => {
     if (reply === 'wrong') return ['It can be done from here. Keep looking.', 'wrong'];
     if (reply === 'offline') return ['This could not be fetched. Try again when you are online.'];
-    if (reply === 'try') return ['Perhaps. Try a few first.', 'wrong'];
+    if (reply === 'try') return ['Perhaps. Try it first.', 'wrong'];
     if (earned) return answered?.said === '' ? ['Like this.'] : ['There you are.', 'right'];
     if (reached) return ['It is so already. Move away, and bring it back yourself.'];
     if (reply === 'right') return ['Right: it cannot be done.', 'right'];
