@@ -34,6 +34,7 @@ export default function Goal({ id }: { id: string }) {
 
   useEffect(() => {
     if (earned && !answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
+    if (earned) setSaid(undefined);
   }, [earned, answered]);
 
   // A press may come before the exercise does.
