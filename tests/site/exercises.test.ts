@@ -150,6 +150,35 @@ it('all of it by keyboard', async () => {
   await leave(context);
 });
 
+it('the reader’s own page shows how each stands, can be cleared, and brings back what was cleared', async () => {
+  const context = await visitor();
+  const page = await open(context, CHAPTER);
+  await predict(page).getByRole('button', { name: 'Skip' }).click();
+  await work(page).getByRole('button', { name: 'Show the answer' }).click();
+  await expect.poll(() => work(page).getAttribute('data-answered')).toBe('');
+  await page.getByRole('link', { name: 'Your answers' }).click();
+  const row = (name: string) => page.locator('main li', { hasText: name });
+  await says(page.getByRole('status').first(), /2 of \d+ answered/);
+  await says(row('How many of sixteen'), /skipped$/);
+  await says(row('The second image'), /shown$/);
+  await says(row('Make it say'), /open$/);
+  await page.getByRole('button', { name: 'Clear it all' }).click();
+  await says(row('The second image'), /open$/);
+  await page.reload();
+  await says(row('The second image'), /open$/);
+  await page.goBack();
+  await expect.poll(() => work(page).getAttribute('data-answered')).toBeNull();
+  await page.goForward();
+  await row('Make it say').getByRole('link').click();
+  await goal(page).getByRole('button', { name: 'Show me' }).click();
+  await expect.poll(() => goal(page).getAttribute('data-answered')).toBe('');
+  await goto(page, 'progress/');
+  await page.getByRole('button', { name: 'Clear it all' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await says(row('Make it say'), /shown$/);
+  await leave(context);
+});
+
 it('without scripts the questions and what follows them are there', async () => {
   const context = await visitor({ javaScriptEnabled: false });
   const page = await context.newPage();
