@@ -80,7 +80,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
         return (
           <Fragment key={label}>
             <label class={`answer-field ${verdict?.kind ?? ''}`}>
-              <span>{label} =</span>
+              <span>{`${label} =`}</span>
               <input
                 type="text"
                 inputMode="decimal"
