@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Goal as Exercise } from '../../exercises/types';
 import { momentOf } from '../../quantities';
-import { moment, network, openedWith, setNetwork } from '../../state/store';
+import { inGesture, moment, network, openedWith, setNetwork } from '../../state/store';
 import { useAnswered, useExercise } from './answered';
 import { Words } from './Words';
 
@@ -32,10 +32,13 @@ export default function Goal({ id }: { id: string }) {
   const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
   const earned = reached && (away.current === true || answered !== undefined);
 
+  // In the middle of a drag the page keeps still: what follows opens when the hand lets go.
+  const settled = earned && !inGesture.value;
   useEffect(() => {
-    if (earned && !answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
-    if (earned) setSaid(undefined);
-  }, [earned, answered]);
+    if (!settled) return;
+    if (!answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
+    setSaid(undefined);
+  }, [settled, answered]);
 
   // A press may come before the exercise does.
   async function withExercise(use: (loaded: Exercise) => void): Promise<void> {
