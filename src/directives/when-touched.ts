@@ -12,7 +12,9 @@ const MARGIN = '600px 0px';
 const touched: ClientDirective = (load, _options, island) => {
   const sleep = new AbortController();
   const { signal } = sleep;
-  let pressed: Element | undefined;
+  /** Ends when the island hears for itself. */
+  const deaf = new AbortController();
+  let unheard: Event | undefined;
 
   const wake = async () => {
     if (signal.aborted) return;
@@ -20,6 +22,7 @@ const touched: ClientDirective = (load, _options, island) => {
     const hydrate = await load();
     const fields = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
     await hydrate();
+    deaf.abort();
     // What was typed, slid or pressed before the island could hear it counts: hydration keeps the elements.
     requestAnimationFrame(() => {
       for (const [field, typed] of fields) {
@@ -27,9 +30,19 @@ const touched: ClientDirective = (load, _options, island) => {
         field.value = typed;
         for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
       }
-      if (pressed?.isConnected) pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
-      pressed = undefined;
+      // A frame later, so that a press finds what was typed.
+      requestAnimationFrame(pressAgain);
     });
+  };
+  const pressAgain = () => {
+    const target = unheard?.target as Element | null | undefined;
+    if (!unheard || !target?.isConnected) return;
+    const { type } = unheard;
+    target.dispatchEvent(
+      type === 'click'
+        ? new MouseEvent(type, { bubbles: true, detail: (unheard as MouseEvent).detail })
+        : new KeyboardEvent(type, { bubbles: true, key: 'Enter' }),
+    );
   };
   const wakeInSight = () => {
     const sight = new IntersectionObserver(
@@ -43,14 +56,17 @@ const touched: ClientDirective = (load, _options, island) => {
     for (const child of island.children) sight.observe(child);
   };
 
-  island.addEventListener(
-    'click',
-    ({ target }) => {
-      pressed = target as Element;
-      wake();
-    },
-    { signal },
-  );
+  for (const type of ['click', 'keydown'])
+    island.addEventListener(
+      type,
+      (event) => {
+        // Enter on a button comes as a click too.
+        if (event instanceof KeyboardEvent && !(event.key === 'Enter' && event.target instanceof HTMLInputElement)) return;
+        unheard = event;
+        wake();
+      },
+      { signal: deaf.signal },
+    );
   for (const sign of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(sign, wake, { signal, passive: true });
   const page = document.documentElement;
   if (page.hasAttribute(NUMBERS_CHANGED)) wake();

@@ -36,6 +36,7 @@ const half = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-12;
 
 /** Whether the typed digits show the number: in full, to 4 decimals, or rounded to two at the least (and not to nothing). */
 export function isNumber({ value, decimals }: Typed, number: number): boolean {
+  if (Number.isNaN(value) || Number.isNaN(number)) return false;
   if (formatNumber(value) === formatNumber(number)) return true;
   return decimals >= LEAST_DECIMALS && value !== 0 && Math.abs(value - number) <= half(decimals);
 }

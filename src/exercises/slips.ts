@@ -26,7 +26,7 @@ export function sumSlips({ weights, inputs, bias, term }: Sum): Slip[] {
     products.map((product, i) => ({ value: right - product + wrong(product, i), says: says(product, i) }));
   return [
     { value: right - bias, says: 'That is the sum of the products. The bias is still to be added.' },
-    { value: right - 2 * bias, says: `The bias is ${n(bias)}; here its sign got lost.` },
+    { value: right - 2 * bias, says: 'The sign of the bias got lost.' },
     ...each(
       (product) => -product,
       (product, i) =>

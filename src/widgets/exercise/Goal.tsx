@@ -1,17 +1,24 @@
 /** A state to bring the network into, checked as the reader moves things; sometimes the right answer is that it can't be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadExercise } from '../../exercises/load';
 import type { Goal as Exercise } from '../../exercises/types';
 import { momentOf } from '../../quantities';
-import { moment, network, openedWith, setNetwork } from '../../state/store';
+import { inGesture, moment, network, openedWith, setNetwork } from '../../state/store';
 import { useAnswered, useExercise } from './answered';
 import { Words } from './Words';
 
 const IMPOSSIBLE = 'it cannot be done';
 
+/** What was said to a press. It holds while things stand as they stood then. */
+interface Reply {
+  kind: 'right' | 'wrong' | 'try' | 'offline';
+  standing: string;
+}
+
 export default function Goal({ id }: { id: string }) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
-  const [reply, setReply] = useState<'right' | 'wrong' | 'try'>();
+  const [said, setSaid] = useState<Reply>();
   /** Whether the reader has been anywhere else since the page opened: a page that opens at the goal is not solved by that. */
   const away = useRef<boolean>();
   const tried = useRef(false);
@@ -21,35 +28,53 @@ export default function Goal({ id }: { id: string }) {
   if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()));
   if (exercise && !reached) away.current = true;
   if (network.peek() !== openedWith()) tried.current = true;
+  const standingOf = (of: Exercise) => [of.reached(now), of.possible(now), tried.current].join();
+  const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
   const earned = reached && (away.current === true || answered !== undefined);
 
+  // In the middle of a drag the page keeps still: what follows opens when the hand lets go.
+  const settled = earned && !inGesture.value;
   useEffect(() => {
-    if (earned && !answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
-  }, [earned, answered]);
-  // A reply holds for the numbers that it was given for.
-  useEffect(() => setReply(undefined), [reached, possible]);
+    if (!settled) return;
+    if (!answered?.right && answered?.said !== '') answer({ said: 'done', right: true });
+    setSaid(undefined);
+  }, [settled, answered]);
 
-  const claim = () => {
-    if (reached) return;
-    if (exercise?.tryFirst && !tried.current) return setReply('try');
-    setReply(possible ? 'wrong' : 'right');
-    if (!possible) answer({ said: IMPOSSIBLE, right: true });
-  };
-  const show = () => {
-    const solution = exercise?.solution?.(moment.peek());
-    answer({ said: '' });
-    if (solution) setNetwork(solution);
-    else setReply(possible ? undefined : 'right');
-  };
+  // A press may come before the exercise does.
+  async function withExercise(use: (loaded: Exercise) => void): Promise<void> {
+    try {
+      use(exercise ?? (await loadExercise<Exercise>(id)));
+    } catch {
+      setSaid({ kind: 'offline', standing: '' });
+    }
+  }
+  const claim = () =>
+    withExercise((loaded) => {
+      const at = moment.peek();
+      if (loaded.reached(at)) return;
+      const say = (kind: Reply['kind']) => setSaid({ kind, standing: standingOf(loaded) });
+      if (loaded.tryFirst && !tried.current) return say('try');
+      const impossible = !loaded.possible(at);
+      say(impossible ? 'right' : 'wrong');
+      if (impossible) answer({ said: IMPOSSIBLE, right: true });
+    });
+  const show = () =>
+    withExercise((loaded) => {
+      const solution = loaded.solution?.(moment.peek());
+      answer({ said: '' });
+      if (solution) setNetwork(solution);
+      else if (!loaded.possible(moment.peek())) setSaid({ kind: 'right', standing: standingOf(loaded) });
+    });
   const restart = () => {
-    setReply(undefined);
+    setSaid(undefined);
     away.current = !reached;
     again();
   };
 
   const state = (): [string, string?] => {
     if (reply === 'wrong') return ['It can be done from here. Keep looking.', 'wrong'];
-    if (reply === 'try') return ['Perhaps. Try a few first.', 'wrong'];
+    if (reply === 'offline') return ['This could not be fetched. Try again when you are online.'];
+    if (reply === 'try') return ['Perhaps. Try it first.', 'wrong'];
     if (earned) return answered?.said === '' ? ['Like this.'] : ['There you are.', 'right'];
     if (reached) return ['It is so already. Move away, and bring it back yourself.'];
     if (reply === 'right') return ['Right: it cannot be done.', 'right'];
@@ -70,10 +95,10 @@ export default function Goal({ id }: { id: string }) {
         {status && <Words>{status}</Words>}
       </p>
       <div class="choices">
-        <button type="button" class="choice" disabled={!exercise} onClick={claim}>
+        <button type="button" class="choice" onClick={claim}>
           It cannot be done
         </button>
-        <button type="button" class="link" disabled={!exercise} onClick={answered ? restart : show}>
+        <button type="button" class="link" onClick={answered ? restart : show}>
           {answered ? 'Start again' : 'Show me'}
         </button>
       </div>

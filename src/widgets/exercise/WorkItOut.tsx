@@ -54,9 +54,10 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
       setStanding({ work, answers: answersAt(work, moment.peek()) });
       answer({ said: '' });
     });
+  // From what is there at that moment: several fields may be filled at once.
   const type = (at: number, text: string) => {
-    setTyped((shown ?? typed).map((old, i) => (i === at ? text : old)));
-    setStanding(standing?.verdicts && { ...standing, verdicts: standing.verdicts.map((old, i) => (i === at ? undefined : old)) });
+    setTyped((old) => (shown ?? old).map((other, i) => (i === at ? text : other)));
+    setStanding((old) => old?.verdicts && { ...old, verdicts: old.verdicts.map((other, i) => (i === at ? undefined : other)) });
   };
   const restart = () => {
     setTyped(labels.map(() => ''));
@@ -79,7 +80,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
         return (
           <Fragment key={label}>
             <label class={`answer-field ${verdict?.kind ?? ''}`}>
-              <span>{label} =</span>
+              <span>{`${label} =`}</span>
               <input
                 type="text"
                 inputMode="decimal"

@@ -1,0 +1,74 @@
+/** All answers that the network can give to any image, as a stretch of the line from 0 to 1. */
+import { useMemo } from 'preact/hooks';
+import { formatNumber } from '../../live-math/number';
+import { sigmoid } from '../../model';
+import { type Extreme, scoreRange } from '../../model/image-range';
+import { network, setNetwork } from '../../state/store';
+import { ShownText, useRead } from '../numbers';
+import { OtherText } from '../other-state/Other';
+import { useNetwork } from './Atlas';
+import { Picture } from './ImageAtlas';
+
+const LEFT = 14;
+const LENGTH = 332;
+const at = (share: number): number => LEFT + share * LENGTH;
+/** Keeps a label that is centred on a place within the drawing. */
+const within = (place: number): number => Math.max(LEFT + 22, Math.min(LEFT + LENGTH - 22, place));
+
+function End({ of, words }: { of: Extreme; words: string }) {
+  return (
+    <button
+      type="button"
+      class="choice range-end"
+      aria-label={`${words}: image ${of.x.map(formatNumber).join(', ')}`}
+      onClick={() => setNetwork({ ...network.peek(), x: of.x })}
+    >
+      <Picture x={of.x} /> {words}
+    </button>
+  );
+}
+
+export default function AnswerRange() {
+  const { W1, b1, W2, b2 } = useNetwork();
+  const now = useRead()('a2');
+  const { low, high } = useMemo(() => scoreRange({ W1, b1, W2, b2 }), [W1, b1, W2, b2]);
+  const [least, most] = [sigmoid(low.value), sigmoid(high.value)];
+  // Two labels above one line: they keep a distance.
+  const middle = (at(least) + at(most)) / 2;
+  const apart = Math.max(34, (at(most) - at(least)) / 2);
+  const centre = Math.max(LEFT + 22 + apart, Math.min(LEFT + LENGTH - 22 - apart, middle));
+  const whole = high.value <= 0 ? '“not a car”' : low.value > 0 ? '“car”' : undefined;
+  return (
+    <div class="widget">
+      <p class="widget-title">Every answer it can give to an image</p>
+      <svg
+        class="plot answer-range"
+        viewBox="0 0 360 92"
+        role="group"
+        aria-label={`Answers from ${formatNumber(least)} to ${formatNumber(most)}; the fence is at one half`}
+      >
+        <line class="axis" x1={at(0)} x2={at(1)} y1="46" y2="46" />
+        <line class="fence" x1={at(0.5)} x2={at(0.5)} y1="30" y2="62" />
+        <line class="stretch" x1={at(least)} x2={at(most)} y1="46" y2="46" />
+        <circle class="now" cx={at(now)} cy="46" r="6" data-points="a2" />
+        <OtherText id="range.low" like="a2" value={least} x={within(centre - apart)} y={22} />
+        <OtherText id="range.high" like="a2" value={most} x={within(centre + apart)} y={22} />
+        <ShownText id="a2" x={within(at(now))} y={68} />
+        <text class="tick" x={at(0)} y={86} text-anchor="start">
+          0, “not a car”
+        </text>
+        <text class="tick" x={at(0.5)} y={86} text-anchor="middle" data-quoted="">
+          0.5
+        </text>
+        <text class="tick" x={at(1)} y={86} text-anchor="end">
+          “car”, 1
+        </text>
+      </svg>
+      <div class="toolbar">
+        <End of={low} words="lowest" />
+        <End of={high} words="highest" />
+        <span>{whole ? `Every image there is gets ${whole}.` : 'Some images get “car”, some “not a car”.'}</span>
+      </div>
+    </div>
+  );
+}

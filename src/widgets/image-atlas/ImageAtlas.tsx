@@ -1,0 +1,66 @@
+/** Many images at a glance, each tinted by what a network says to it. It holds no network: whoever shows it gives the scores. */
+import { useMemo } from 'preact/hooks';
+import { formatPercent } from '../../live-math/number';
+import { sigmoid, type Vector } from '../../model';
+import { grey } from '../NetworkMap';
+import { Other } from '../other-state/Other';
+
+/** An image, two by two. */
+export function Picture({ x }: { x: Vector }) {
+  return (
+    <svg class="picture" viewBox="0 0 2 2" shape-rendering="crispEdges" aria-hidden="true">
+      {x.map((value, j) => (
+        <rect key={j} x={j % 2} y={j >> 1} width="1" height="1" fill={grey(value)} />
+      ))}
+    </svg>
+  );
+}
+
+interface TileProps {
+  id: string;
+  x: Vector;
+  /** The score; above 0 it says "car". */
+  score: number;
+  chosen: boolean;
+  onChoose?: ((x: Vector) => void) | undefined;
+}
+
+function Tile({ id, x, score, chosen, onChoose }: TileProps) {
+  // The picture never changes: built once, it is passed over whenever the answer does.
+  const picture = useMemo(() => <Picture x={x} />, [x]);
+  const answer = sigmoid(score);
+  const car = score > 0;
+  return (
+    <button
+      type="button"
+      class={car ? 'tile' : 'tile not-car'}
+      style={`--share:${answer.toFixed(3)}`}
+      aria-pressed={chosen}
+      aria-label={`Image ${x.join(', ')}: ${formatPercent(answer, true)}, ${car ? 'car' : 'not a car'}`}
+      onClick={() => onChoose?.(x)}
+    >
+      {picture}
+      <Other id={id} like="a2" value={answer} percent />
+    </button>
+  );
+}
+
+interface Props {
+  images: readonly Vector[];
+  /** The score of each image, in the same order. */
+  scores: readonly number[];
+  /** The prefix of the ids: image k has `PREFIX[k].a2`. */
+  prefix?: string;
+  chosen?: number | undefined;
+  onChoose?: (x: Vector) => void;
+}
+
+export function ImageAtlas({ images, scores, prefix = 'atlas', chosen, onChoose }: Props) {
+  return (
+    <div class="image-atlas" role="group" aria-label="Images and what the network says to them">
+      {images.map((x, k) => (
+        <Tile key={k} id={`${prefix}[${k}].a2`} x={x} score={scores[k] as number} chosen={k === chosen} onChoose={onChoose} />
+      ))}
+    </div>
+  );
+}

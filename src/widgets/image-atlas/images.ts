@@ -1,0 +1,28 @@
+import { POST_EXAMPLE, POST_SECOND_IMAGE, type Vector } from '../../model';
+
+const lit = (...corners: number[]): Vector => [1, 2, 3, 4].map((corner) => (corners.includes(corner) ? 1 : 0));
+
+/** The 16 images of black and white pixels only, from dark to bright in rows of six, and the post's two. */
+export const ATLAS_IMAGES: readonly Vector[] = [
+  lit(),
+  lit(1),
+  lit(2),
+  lit(3),
+  lit(4),
+  lit(1, 2, 3, 4),
+  lit(1, 2),
+  lit(3, 4),
+  lit(1, 3),
+  lit(2, 4),
+  lit(1, 4),
+  lit(2, 3),
+  lit(2, 3, 4),
+  lit(1, 3, 4),
+  lit(1, 2, 4),
+  lit(1, 2, 3),
+  POST_EXAMPLE.x,
+  POST_SECOND_IMAGE,
+];
+
+/** How many of them, from the first on, are black and white. */
+export const CORNER_COUNT = 16;
