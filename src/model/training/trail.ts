@@ -1,3 +1,4 @@
+import type { ParameterSlopes } from '../step';
 import type { Example, Parameters } from '../types';
 import { type Assessment, assess, type Mode, trainingStep } from './train';
 
@@ -29,6 +30,10 @@ export interface Trail {
 
 /** W1 row by row, b1, W2, b2: the 19 numbers of the post's network. */
 export const flatten = ({ W1, b1, W2, b2 }: Parameters): number[] => [...W1.flat(), ...b1, ...W2, b2];
+
+/** The slopes in the same order. */
+export const flattenSlopes = ({ dW1, db1, dW2, db2 }: ParameterSlopes): number[] =>
+  flatten({ W1: dW1, b1: db1, W2: dW2, b2: db2 });
 
 function unflatten(values: ArrayLike<number>, like: Parameters): Parameters {
   let at = 0;

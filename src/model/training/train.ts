@@ -54,14 +54,28 @@ export function meanSlopes(parameters: Parameters, examples: readonly Example[],
   };
 }
 
-/** The parameters after step t + 1, from those after step t and what the set makes of them. */
-export function trainingStep(
+interface Turn {
+  readonly mode: Mode;
+  /** How many steps have been taken. */
+  readonly t: number;
+}
+
+/** The slopes that step t + 1 goes by: the mean of all, or those of the image whose turn it is. */
+export function slopesOfStep(
   parameters: Parameters,
   examples: readonly Example[],
   { passes }: Assessment,
-  { eta, mode, t }: { eta: number; mode: Mode; t: number },
-): Parameters {
-  if (mode === 'batch') return step(parameters, meanSlopes(parameters, examples, passes), eta);
+  { mode, t }: Turn,
+): ParameterSlopes {
+  if (mode === 'batch') return meanSlopes(parameters, examples, passes);
   const n = t % examples.length;
-  return step(parameters, backward(parameters, examples[n] as Example, passes[n] as Forward), eta);
+  return backward(parameters, examples[n] as Example, passes[n] as Forward);
 }
+
+/** The parameters after step t + 1, from those after step t and what the set makes of them. */
+export const trainingStep = (
+  parameters: Parameters,
+  examples: readonly Example[],
+  assessment: Assessment,
+  turn: Turn & { readonly eta: number },
+): Parameters => step(parameters, slopesOfStep(parameters, examples, assessment, turn), turn.eta);

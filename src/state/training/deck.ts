@@ -16,8 +16,12 @@ const SLICE_MS = 7;
 /** Nor does the opening of a page. */
 const OPENING_MS = 40;
 
-/** The run from the post's own numbers. */
-export const FIRST_TRAIL = trailOf(runOf(FIRST_POSITION));
+const FIRST_TRAIL = trailOf(runOf(FIRST_POSITION));
+/** The run from the post's own numbers, as far as it is drawn on a page that nobody has touched. */
+export function firstTrail(): Trail {
+  while (FIRST_TRAIL.last() < AHEAD) FIRST_TRAIL.advance();
+  return FIRST_TRAIL;
+}
 
 const at = signal<Position>(FIRST_POSITION);
 let steps: Trail = FIRST_TRAIL;
