@@ -1,12 +1,15 @@
 import { multiply, sum } from './linear';
 import type { Gradients, Parameters, Vector } from './types';
 
+/** The slopes that a step needs: those of the parameters, and no others. */
+export type ParameterSlopes = Pick<Gradients, 'dW1' | 'db1' | 'dW2' | 'db2'>;
+
 /**
  * One step of gradient descent: each parameter p becomes p − η·∂L/∂p, all of them from the same slopes.
  * eta: the learning rate, above 0. Returns new parameters; nothing is changed in place.
  * @throws {RangeError} when eta is not above 0.
  */
-export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: Gradients, eta: number): Parameters {
+export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: ParameterSlopes, eta: number): Parameters {
   if (!(eta > 0 && Number.isFinite(eta)))
     throw new RangeError(`step: eta is ${eta}; a learning rate is a finite number above 0.`);
   const move = (value: number, slope: number) => sum([value, -multiply(eta, slope)]);

@@ -59,8 +59,14 @@ function readPart(text: string, ids: readonly string[]): number[] | string {
   return values;
 }
 
+export interface Link {
+  network: Network;
+  given: boolean;
+  problems: Problem[];
+}
+
 /** Reads a query. `given` tells whether it describes a state at all; what it leaves out has the post's value. */
-export function fromQuery(query: string): { network: Network; given: boolean; problems: Problem[] } {
+export function fromQuery(query: string): Link {
   const parameters = new URLSearchParams(query);
   const problems: Problem[] = [];
   let network = POST_NETWORK;
@@ -76,15 +82,15 @@ export function fromQuery(query: string): { network: Network; given: boolean; pr
   return { network, given, problems };
 }
 
-/** The address with the state that it should carry, and everything else in it left alone. */
-export function withState(address: string, stateQuery: string): string {
+/** The address with the state that it should carry, and everything else in it left alone. keys: more that a state may have. */
+export function withState(address: string, stateQuery: string, keys: readonly string[] = []): string {
   const url = new URL(address);
   const others = url.search
     .slice(1)
     .split('&')
     .filter((part) => {
       const key = decodeKey(part.split('=')[0] as string);
-      return part !== '' && key !== 'from' && !PARTS.has(key);
+      return part !== '' && key !== 'from' && !PARTS.has(key) && !keys.includes(key);
     });
   const query = [...others, stateQuery].filter(Boolean).join('&');
   return `${url.origin}${url.pathname}${query && `?${query}`}${url.hash}`;

@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Network } from '../quantities';
 import { begin, push } from './history';
-import { FROM_POST, fromQuery, type Problem, sameNetwork, toQuery, withState } from './link';
+import { FROM_POST, fromQuery, type Link, type Problem, sameNetwork, toQuery, withState } from './link';
 import { readDevice, readTab, type Tab, writeDevice, writeTab } from './storage';
 import { endGesture, historyNow, inGesture, network, onChange, setNetwork, takeUp } from './store';
 
@@ -17,22 +17,48 @@ export const linkProblems = signal<readonly Problem[]>([]);
 /** What the device remembers while the page shows a link's state instead; undefined when there is nothing to go back to. */
 export const yours = signal<Network | undefined>(undefined);
 
+/** What a page of its own kind adds to the address. */
+export interface PageLink {
+  /** Its keys. */
+  keys: readonly string[];
+  /** Reads the whole address: what its state is, in plain numbers. */
+  read: (query: string) => Link;
+  /** Called when the network has been taken up. */
+  opened: (session: SessionCalls) => void;
+  /** Whether the network is still on its way to what the address says. */
+  arriving: () => boolean;
+  /** The query of the state, in the page's own words. */
+  write: () => string;
+}
+
+interface SessionCalls {
+  /** What the address stands for has been computed, after the page was opened: nothing that the reader changed. */
+  arrived: () => void;
+  /** The reader changed something that the network does not show. */
+  changed: () => void;
+  /** The address does not say all that is known of the state. */
+  writeAddress: () => void;
+}
+
+let page: PageLink | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let baseUrl = '/';
 
 /** What an address needs so that it opens this very state, whatever a device remembers. */
-function stateQuery(): string {
-  const query = toQuery(network.peek());
+function stateQuery(query = toQuery(network.peek())): string {
   if (query) return query;
   const remembered = readDevice();
   return remembered && toQuery(remembered) ? FROM_POST : '';
 }
 
+const pageQuery = (): string => page?.write() ?? toQuery(network.peek());
+const here = (query: string): string => withState(location.href, query, page?.keys);
+
 /** The address that shows somebody else this very state. */
-export const shareAddress = (): string => withState(location.href, toQuery(network.peek()) || FROM_POST);
+export const shareAddress = (): string => here(pageQuery() || FROM_POST);
 
 function writeAddress(): void {
-  const address = withState(location.href, stateQuery());
+  const address = here(stateQuery(pageQuery()));
   if (address === location.href) return;
   try {
     history.replaceState(history.state, '', address);
@@ -68,7 +94,7 @@ function schedule(delay: number): void {
 }
 
 /** What a page opens with: the history, and whether its present is somebody else's. Undefined for the post's state. */
-function opening(link: ReturnType<typeof fromQuery>, returned: boolean): Tab | undefined {
+function opening(link: Link, returned: boolean): Tab | undefined {
   const tab = readTab();
   if (returned && tab) return tab;
   const remembered = readDevice();
@@ -82,25 +108,41 @@ function opening(link: ReturnType<typeof fromQuery>, returned: boolean): Tab | u
 /** Shows what was opened. The address is only written where the tab's state won over it. */
 function takeUpTab(tab: Tab, winsOverAddress: boolean): void {
   takeUp(tab.history);
+  page?.opened(calls);
   writeTab(tab);
   yours.value = tab.foreign ? readDevice() : undefined;
   if (winsOverAddress) writeAddress();
 }
 
+function changed(): void {
+  yours.value = undefined;
+  schedule(SETTLE_MS);
+}
+
+const calls: SessionCalls = {
+  arrived: () => {
+    writeTab({ history: historyNow(), foreign: yours.peek() !== undefined });
+    carryInLinks();
+  },
+  changed,
+  writeAddress,
+};
+
 /** Takes up the reader's network; called once a page, when its script starts. base: the site's base path. */
-export function openSession(base: string): void {
+export function openSession(base: string, kind?: PageLink): void {
   baseUrl = base;
-  const link = fromQuery(location.search);
+  page = kind;
+  const link = (page?.read ?? fromQuery)(location.search);
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const returned = navigation?.type === 'back_forward' && readTab() !== undefined;
   const tab = opening(link, returned);
   if (tab) takeUpTab(tab, returned);
+  else page?.opened(calls);
   if (!returned) linkProblems.value = link.problems;
   carryInLinks();
 
   onChange(() => {
-    yours.value = undefined;
-    schedule(SETTLE_MS);
+    if (!page?.arriving()) changed();
   });
   const settleNow = () => {
     if (timer === undefined) return;

@@ -35,6 +35,12 @@ export function setNetwork(next: Network): void {
   if (!sameNetwork(next, steps.peek().present)) steps.value = history.push(steps.peek(), next);
 }
 
+/** Puts a whole network in the place of the present one: part of the gesture under way, or of the step before. */
+export function replaceNetwork(next: Network): void {
+  if (moving.peek()) moving.value = next;
+  else steps.value = { ...steps.peek(), present: next };
+}
+
 /** From here to endGesture, all changes are one step of undo. */
 export function beginGesture(): void {
   moving.value ??= steps.peek().present;

@@ -3,11 +3,12 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { READER_NEAR } from '../live-math/signs';
 import { panel } from '../state/panel';
+import type { PageLink } from '../state/session';
 import { startLivePage } from './live-page';
 
-export default function LivePage({ base }: { base: string }) {
+export default function LivePage({ base, kind }: { base: string; kind?: PageLink }) {
   const [Panel, setPanel] = useState<FunctionComponent>();
-  useEffect(() => startLivePage(base), [base]);
+  useEffect(() => startLivePage(base, kind), [base, kind]);
   // The controls are fetched when a reader's hand comes near a number; where that fails, the next press tries again.
   useEffect(() => {
     const fetchPanel = () => {

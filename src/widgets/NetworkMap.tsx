@@ -42,7 +42,7 @@ export function Edge({
     <g class={`edge${read(weight) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`}>
       <path d={d} stroke-width={widthOf(flow)} data-points={weight} />
       <path d={d} class="grip" data-grip={grip ? weight : undefined} data-points={weight}>
-        <title>{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
+        <title data-quoted="">{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
       </path>
     </g>
   );

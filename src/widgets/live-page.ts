@@ -7,13 +7,13 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../live-math
 import { registry } from '../quantities';
 import { panel } from '../state/panel';
 import { pointed } from '../state/pointed';
-import { openSession } from '../state/session';
+import { openSession, type PageLink } from '../state/session';
 import { hasProgress } from '../state/storage';
 import { beginGesture, changes, endGesture, onChange, redo, setNumber, undo } from '../state/store';
 import { now, quantity } from './numbers';
 
-/** Starts everything on the page that is not an island of its own. Once a page. */
-export function startLivePage(base: string): void {
+/** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
+export function startLivePage(base: string, kind?: PageLink): void {
   const hold = holdHeights('main p:has([data-live], [data-when])');
   const widths = watchWidths();
   const marks = followMarks(now, (changed) => {
@@ -42,7 +42,7 @@ export function startLivePage(base: string): void {
   // The TeX that is copied has the numbers of this moment, on screen or not.
   document.addEventListener('copy', marks.flush, { capture: true });
   addEventListener('beforeprint', marks.flush);
-  openSession(base);
+  openSession(base, kind);
   marks.refresh();
   marks.flush();
   watchForReader();

@@ -1,11 +1,12 @@
 /** What the reader has answered, chapter by chapter, and a button that clears it. */
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Exercise } from '../../exercises/types';
 import { type Answered, forgetAll, progress } from '../../state/progress';
 
 export interface Item {
   id: string;
   title: string;
-  kind: 'predict' | 'work' | 'goal';
+  kind: Exercise['kind'];
   href: string;
 }
 
@@ -16,7 +17,7 @@ export interface Part {
   items: readonly Item[];
 }
 
-const KINDS = { predict: 'predict first', work: 'work it out', goal: 'try it' } as const;
+const KINDS = { predict: 'predict first', work: 'work it out', goal: 'try it', pick: 'point it out' } as const;
 
 /** How an exercise stands, in a word or two; `settled` where the reader got it. */
 function standing(kind: Item['kind'], answered: Answered | undefined): { words: string; settled: boolean } {

@@ -1,0 +1,60 @@
+/**
+ * Images to learn from, each with its label. Source: made up for this site; greys from 0 (black) to 1 (white), row by row.
+ * The label is a rule of ours: at night white is light, and a car is where its headlights are.
+ */
+import type { Example } from '../types';
+
+export interface DataSet {
+  /** Which images are called cars. */
+  readonly rule: string;
+  readonly examples: readonly Example[];
+}
+
+const rows = (...list: [number, number, number, number, 0 | 1][]): Example[] =>
+  list.map(([topLeft, topRight, bottomLeft, bottomRight, y]) => ({ x: [topLeft, topRight, bottomLeft, bottomRight], y }));
+
+/** A car drives to the right: the right column is brighter than the left. The post's two images are the first two. */
+export const SET_A: DataSet = {
+  rule: 'the right side is brighter than the left',
+  examples: rows(
+    [0.2, 0.5, 0.1, 0.8, 1],
+    [0.3, 0.1, 0.5, 0.1, 0],
+    [0.1, 0.9, 0.2, 0.7, 1],
+    [0.8, 0.2, 0.9, 0.1, 0],
+    [0.3, 0.8, 0.1, 0.6, 1],
+    [0.7, 0.3, 0.6, 0.2, 0],
+    [0, 0.6, 0.2, 0.9, 1],
+    [0.9, 0.1, 0.7, 0.3, 0],
+  ),
+};
+
+/** A car drives to either side: one column is clearly brighter than the other. No straight line tells these apart. */
+export const SET_B: DataSet = {
+  rule: 'one side, left or right, is clearly brighter than the other',
+  examples: rows(
+    [0.2, 0.5, 0.1, 0.8, 1],
+    [0.1, 0.1, 0.2, 0.1, 0],
+    [0.8, 0.2, 0.9, 0.1, 1],
+    [0.9, 0.8, 0.9, 0.8, 0],
+    [0.1, 0.9, 0.2, 0.8, 1],
+    [0.5, 0.5, 0.5, 0.5, 0],
+    [0.7, 0.1, 0.8, 0, 1],
+    [0.8, 0.9, 0.1, 0.2, 0],
+    [0, 0.7, 0.1, 0.9, 1],
+    [0.2, 0.1, 0.9, 0.8, 0],
+    [0.3, 0.1, 0.5, 0.1, 1],
+    [0.4, 0.3, 0.3, 0.4, 0],
+  ),
+};
+
+/** Columns against rows. */
+export const SET_C4: DataSet = {
+  rule: 'a column is lit',
+  examples: rows([1, 0, 1, 0, 1], [0, 1, 0, 1, 1], [1, 1, 0, 0, 0], [0, 0, 1, 1, 0]),
+};
+
+/** Diagonals against columns: from the post's numbers a full batch stays stuck at ln 2 for ever, one by one does not. */
+export const SET_G4: DataSet = {
+  rule: 'a diagonal is lit',
+  examples: rows([1, 0, 0, 1, 1], [0, 1, 1, 0, 1], [1, 0, 1, 0, 0], [0, 1, 0, 1, 0]),
+};

@@ -1,0 +1,4 @@
+/** Training: sets of images, steps, and the trail of a run. */
+export * from './datasets';
+export * from './trail';
+export * from './train';

@@ -1,0 +1,109 @@
+/**
+ * A moment of training in an address: `?eta=0.5&t=43&set=B&mode=single`. The parameters beside `t` are those at step 0. A
+ * step is one change of the parameters: the whole set in mode `batch`, one image in mode `single`.
+ */
+import type { Example } from '../../model';
+import type { Network } from '../../quantities';
+import { fromQuery, type Problem, toQuery } from '../link';
+import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, parametersOf, SET_NAMES, type SetName } from './position';
+
+export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];
+
+/** Own images are kept in a link up to this many characters. */
+const DATA_LIMIT = 600;
+
+/** `0.2,0.5,0.1,0.8,1;…`: four greys and the label of each image. */
+export const writeImages = (images: readonly Example[]): string => images.map(({ x, y }) => [...x, y].join()).join(';');
+
+export const imagesFit = (images: readonly Example[]): boolean => writeImages(images).length <= DATA_LIMIT;
+
+/** The query of a moment of training. Own images that make it too long leave the parameters alone: a start of their own. */
+export function toTrainingQuery(position: Position, network: Network): string {
+  const { start, set, own, mode, eta, t } = position;
+  if (set === 'own' && !imagesFit(own)) return toQuery(network);
+  const parts = [
+    toQuery({ ...network, ...start, eta }),
+    t > 0 && `t=${t}`,
+    set !== FIRST_POSITION.set && `set=${set}`,
+    mode !== FIRST_POSITION.mode && `mode=${mode}`,
+    set === 'own' && `data=${writeImages(own)}`,
+  ];
+  return parts.filter(Boolean).join('&');
+}
+
+export interface TrainingLink {
+  position: Position;
+  /** The image, label and rate of the link, with the parameters at step 0. */
+  network: Network;
+  /** Whether the address describes a state at all, and whether it has a part of its own for training. */
+  given: boolean;
+  explicit: boolean;
+  problems: Problem[];
+}
+
+export function fromTrainingQuery(query: string): TrainingLink {
+  const { network, given, problems } = fromQuery(query);
+  const texts = new URLSearchParams(query);
+  const explicit = TRAINING_KEYS.some((key) => texts.has(key));
+  const refuse = (part: string, because: string) => {
+    problems.push({ part, because });
+  };
+
+  const data = texts.get('data');
+  const images = data === null ? [] : readImages(data);
+  if (typeof images === 'string') refuse('data', images);
+  const own = typeof images === 'string' ? [] : images;
+
+  const text = texts.get('t');
+  const t = text === null ? 0 : readStep(text);
+  if (Number.isNaN(t)) refuse('t', `it needs a whole number from 0 to ${LAST_STEP}`);
+
+  const name = texts.get('set') ?? (own.length > 0 ? 'own' : FIRST_POSITION.set);
+  let set: SetName = FIRST_POSITION.set;
+  if (!isOneOf(SET_NAMES, name)) refuse('set', 'there is no such set; the sets are A, B and own');
+  else if (name === 'own' && own.length === 0) refuse('set', 'its images are missing');
+  else set = name;
+
+  const mode = texts.get('mode') ?? FIRST_POSITION.mode;
+  if (!isOneOf(MODES, mode)) refuse('mode', 'it is batch or single');
+
+  return {
+    position: {
+      start: parametersOf(network),
+      set,
+      own,
+      mode: isOneOf(MODES, mode) ? mode : FIRST_POSITION.mode,
+      eta: network.eta,
+      t: Number.isNaN(t) ? 0 : t,
+    },
+    network,
+    given: given || explicit,
+    explicit,
+    problems,
+  };
+}
+
+const isOneOf = <T extends string>(names: readonly T[], name: string): name is T => (names as readonly string[]).includes(name);
+
+const readStep = (text: string): number => (/^\d{1,6}$/.test(text) && Number(text) <= LAST_STEP ? Number(text) : Number.NaN);
+
+const GREY = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i;
+
+/** The images, or what is wrong with them. */
+export function readImages(text: string): Example[] | string {
+  const parts = text.split(';').map((part) => part.split(',').map((entry) => entry.trim()));
+  if (parts.length > MOST_IMAGES) return `it has more than ${MOST_IMAGES} images`;
+  const images: Example[] = [];
+  for (const [n, part] of parts.entries()) {
+    const which = `image ${n + 1} of it`;
+    if (part.length !== 5) return `${which} needs four greys and a label`;
+    if (!part.every((entry) => GREY.test(entry))) return `${which} holds something that is no plain number`;
+    const numbers = part.map(Number);
+    const x = numbers.slice(0, 4);
+    const y = numbers[4] as number;
+    if (x.some((grey) => grey > 1)) return `a grey of ${which} is out of range: it must be 1 or less`;
+    if (y !== 0 && y !== 1) return `the label of ${which} is out of range: it is 0 or 1`;
+    images.push({ x, y });
+  }
+  return images;
+}

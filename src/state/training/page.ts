@@ -1,0 +1,55 @@
+/** The training page's part of the session: a moment of training in its address, and the deck that follows it. */
+import { give, NUMBERS_CHANGED } from '../../live-math/signs';
+import { pageNumbers } from '../page-numbers';
+import type { PageLink } from '../session';
+import { network } from '../store';
+import { arriving, assessment, chooseLatest, examples, follow, position, prepare } from './deck';
+import { fromTrainingQuery, TRAINING_KEYS, toTrainingQuery } from './link';
+import { recallParameters } from './memory';
+import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
+
+/** Links of this site carry parameters alone: what step they are is the tab's to know. */
+const cameFromHere = (): boolean => document.referrer.startsWith(`${location.origin}/`);
+
+let written = false;
+
+export const trainingPage: PageLink = {
+  keys: TRAINING_KEYS,
+  read: (query) => {
+    const link = fromTrainingQuery(query);
+    written = link.explicit || (link.given && !cameFromHere());
+    if (!written) {
+      chooseLatest();
+      return link;
+    }
+    return { ...link, network: { ...link.network, ...prepare(link.position, recallParameters(link.position)) } };
+  },
+  opened: (session) => {
+    follow(session);
+    pageNumbers.value = readPage;
+    if (!written && position.peek().t > 0) session.writeAddress();
+    if (!sameRun(position.peek(), FIRST_POSITION)) give(NUMBERS_CHANGED);
+  },
+  arriving,
+  write: () => toTrainingQuery(position.peek(), network.peek()),
+};
+
+/**
+ * Beside the quantities of surface.md, for the exercises: `set` (0 A, 1 B, 2 the reader's), `single` (1 where images come one
+ * by one), `fromPost` (1 where step 0 has the post's numbers), `speaking` (neurons that speak for some image of the set).
+ */
+function readPage(id: string): number | undefined {
+  const { t, set, mode, start } = position.value;
+  const { loss, correct, passes } = assessment.value;
+  const numbers: Record<string, () => number> = {
+    t: () => t,
+    LD: () => loss,
+    correct: () => correct,
+    N: () => examples.value.length,
+    set: () => SET_NAMES.indexOf(set),
+    single: () => (mode === 'single' ? 1 : 0),
+    fromPost: () => (sameParameters(start, FIRST_POSITION.start) ? 1 : 0),
+    speaking: () => start.b1.filter((_, i) => passes.some(({ r1 }) => r1[i] === 1)).length,
+  };
+  return numbers[id]?.();
+}

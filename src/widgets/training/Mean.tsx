@@ -1,0 +1,92 @@
+/** One step, added up: every image's loss and its slope at one chosen number, and the mean that the number moves against. */
+import { useState } from 'preact/hooks';
+import { backward, type Forward } from '../../model';
+import { flatten, flattenSlopes, slopesOfStep, trainingStep } from '../../model/training';
+import { INPUT_IDS } from '../../quantities';
+import { moveTo } from '../../state/training/deck';
+import { Picture } from '../image-atlas/ImageAtlas';
+import { quantity, Shown } from '../numbers';
+import { Other } from '../other-state/Other';
+import { Count } from './Count';
+import { useDeck } from './useDeck';
+
+/** The ids of the 19 numbers, in the order of flatten(parameters). */
+const PARAMETERS = INPUT_IDS.filter((id) => /^[Wb]/.test(id));
+
+export default function Mean() {
+  const { examples, assessment, network, position } = useDeck();
+  const [id, setId] = useState('W2[2]');
+  const index = PARAMETERS.indexOf(id);
+  const { mode, t } = position;
+  const slope = `d${id}`;
+  const slopes = examples.map(
+    (example, n) => flattenSlopes(backward(network, example, assessment.passes[n] as Forward))[index] as number,
+  );
+  const used = flattenSlopes(slopesOfStep(network, examples, assessment, { mode, t }))[index] as number;
+  const next = flatten(trainingStep(network, examples, assessment, { mode, t, eta: network.eta }))[index] as number;
+  const turn = t % examples.length;
+  const { symbol } = quantity(id);
+  return (
+    <div class="widget">
+      <p class="widget-title">One step, added up</p>
+      <label class="deck-choose">
+        Slopes at{' '}
+        <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
+          {PARAMETERS.map((one) => (
+            <option key={one} value={one}>
+              {`${quantity(one).symbol}, ${quantity(one).name}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table class="deck-mean">
+        <thead>
+          <tr>
+            <th scope="col">image</th>
+            <th scope="col">label</th>
+            <th scope="col">loss</th>
+            <th scope="col">slope at {symbol}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {examples.map(({ x, y }, n) => (
+            <tr key={n} class={mode === 'single' && n !== turn ? 'idle' : ''}>
+              <th scope="row">
+                <Picture x={x} /> {n + 1}
+              </th>
+              <td>{y === 1 ? 'car' : 'not a car'}</td>
+              <td>
+                <Other id={`set[${n}].L`} like="L" value={assessment.passes[n]?.L ?? 0} />
+              </td>
+              <td>
+                <Other id={`set[${n}].${slope}`} like={slope} value={slopes[n] as number} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {mode === 'batch' ? 'mean' : `mean loss, and the slope of image ${turn + 1}, whose turn it is`}
+            </th>
+            <td>
+              <Count id="LD" value={assessment.loss} />
+            </td>
+            <td>
+              <Other id={`mean.${slope}`} like={slope} value={used} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <div class="toolbar">
+        <span class="deck-next">
+          Minus <Shown id="eta" handle /> times that slope, {symbol} goes from <Shown id={id} handle /> to{' '}
+          <Other id={`after.${id}`} like={id} value={next} />.
+        </span>
+        <button type="button" onClick={() => moveTo(t + 1)}>
+          Take this step
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** Play, step, back, run to a step, and the slider over every step. */
+import { beginGesture, endGesture } from '../../state/store';
+import { moveTo, stop } from '../../state/training/deck';
+import { play } from '../../state/training/player';
+import { LAST_STEP } from '../../state/training/position';
+import type { DeckView } from './useDeck';
+
+const RUNS = [100, 500, 10_000];
+const MOVES = /^(Arrow|Page|Home|End)/;
+
+export function StepSlider({ position: { t }, reach }: DeckView) {
+  return (
+    <span class="value-slider role-loss" style={`--at:${t / reach};--post:0`}>
+      <input
+        type="range"
+        min={0}
+        max={reach}
+        step={1}
+        value={t}
+        aria-label="Step"
+        aria-valuetext={`step ${t} of ${reach}`}
+        onPointerDown={beginGesture}
+        onKeyDown={({ key }) => MOVES.test(key) && beginGesture()}
+        onKeyUp={endGesture}
+        onChange={endGesture}
+        onBlur={endGesture}
+        onInput={({ currentTarget }) => moveTo(Number(currentTarget.value))}
+      />
+    </span>
+  );
+}
+
+export function Transport({ position: { t }, busy, playing }: DeckView) {
+  return (
+    <div class="toolbar" role="group" aria-label="Training">
+      <button type="button" disabled={t === 0} onClick={() => moveTo(t - 1)}>
+        Back
+      </button>
+      <button type="button" class="primary" onClick={busy ? stop : play}>
+        {playing ? 'Pause' : busy ? 'Stop' : 'Play'}
+      </button>
+      <button type="button" disabled={t >= LAST_STEP} onClick={() => moveTo(t + 1)}>
+        Step
+      </button>
+      <span class="deck-runs" role="group" aria-label="Run to a step">
+        to{' '}
+        {RUNS.map((end) => (
+          <button key={end} type="button" disabled={t === end} aria-label={`Run to step ${end}`} onClick={() => moveTo(end)}>
+            {end}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
