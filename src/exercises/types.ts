@@ -37,19 +37,22 @@ export interface Prediction extends Titled {
   answer: (moment: Moment) => number | undefined;
 }
 
+/** Reads a number that one page has beside the network's (`t`, `LD`, …); undefined on any other page. */
+export type ReadPage = (id: string) => number | undefined;
+
 /** A state to bring the network into, checked as the reader moves things. */
 export interface Goal extends Titled {
   kind: 'goal';
   /** What the exercise lets a reader change, where it is not (only) the image. */
   by?: 'parameters';
   /** Whether the reader is there. */
-  reached: (moment: Moment) => boolean;
+  reached: (moment: Moment, page?: ReadPage) => boolean;
   /** Whether it can be done from here with what the exercise allows; where not, "it cannot be done" is the right answer. */
   possible: (moment: Moment) => boolean;
   /** A network that reaches it, for a reader who gives up; undefined where there is none. */
   solution?: (moment: Moment) => Network | undefined;
   /** How close it is, in a few words: "the sum is −0.06". */
-  status?: (moment: Moment) => string;
+  status?: (moment: Moment, page?: ReadPage) => string;
   /** "It cannot be done" counts only from a reader who has tried: who changed something since the page opened. */
   tryFirst?: true;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Goal as Exercise } from '../../exercises/types';
 import { momentOf } from '../../quantities';
+import { pageNumbers } from '../../state/page-numbers';
 import { inGesture, moment, network, openedWith, setNetwork } from '../../state/store';
 import { useAnswered, useExercise } from './answered';
 import { Words } from './Words';
@@ -23,12 +24,13 @@ export default function Goal({ id }: { id: string }) {
   const away = useRef<boolean>();
   const tried = useRef(false);
   const now = moment.value;
-  const reached = exercise?.reached(now) ?? false;
+  const page = pageNumbers.value;
+  const reached = exercise?.reached(now, page) ?? false;
   const possible = exercise?.possible(now) ?? true;
-  if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()));
+  if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()), page);
   if (exercise && !reached) away.current = true;
   if (network.peek() !== openedWith()) tried.current = true;
-  const standingOf = (of: Exercise) => [of.reached(now), of.possible(now), tried.current].join();
+  const standingOf = (of: Exercise) => [of.reached(now, page), of.possible(now), tried.current].join();
   const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
   const earned = reached && (away.current === true || answered !== undefined);
 
@@ -51,7 +53,7 @@ export default function Goal({ id }: { id: string }) {
   const claim = () =>
     withExercise((loaded) => {
       const at = moment.peek();
-      if (loaded.reached(at)) return;
+      if (loaded.reached(at, page)) return;
       const say = (kind: Reply['kind']) => setSaid({ kind, standing: standingOf(loaded) });
       if (loaded.tryFirst && !tried.current) return say('try');
       const impossible = !loaded.possible(at);
@@ -84,7 +86,7 @@ export default function Goal({ id }: { id: string }) {
     return ['Not yet.'];
   };
   const [words, verdict] = state();
-  const status = exercise?.status?.(now);
+  const status = exercise?.status?.(now, page);
 
   return (
     <div ref={root} class="exercise-controls">
