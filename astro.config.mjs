@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { directives } from './src/directives/integration.ts';
+import { oneSheet } from './src/directives/one-sheet.ts';
 import { rehypeTerms } from './src/glossary/rehype-terms.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
 import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // A site map holds whole addresses: there is one where the site knows its own.
-  integrations: [mdx(), preact(), directives(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],
+  integrations: [mdx(), preact(), directives(), oneSheet(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.

@@ -9,7 +9,7 @@ const SIZES = new Set(['1', '3', '6']);
 
 /** Parts of a selector's class names: faces that are not shipped, then constructions that are not used. */
 const UNUSED =
-  /\.(text(sf|tt|frak|scr|bold\w*|itsf)|math(cal|frak|boldfrak|tt|scr|sf|boldsf|itsf|sfit)|katex-version|katex-newline|katex-hline|katex-hdashline|katex-root|katex-sout|katex-tag|katex-overlay|vertical-separator|halfarrow-\w+|x-arrow(-pad)?|cd-[\w-]+|boxpad|fbox|fcolorbox|cancel-\w+|angl(pad)?|reflectbox|(mml-)?eqn-num|mtr-glue|leqno|fleqn)\b|\.katex img|^body$/;
+  /\.(text(bf|it|rm|bb|sf|tt|frak|scr|bold\w*|itsf)|math(it|cal|frak|boldfrak|tt|scr|sf|boldsf|itsf|sfit)|boldsymbol|amsrm|mainrm|llap|rlap|hide-tail|fontsize-ensurer|katex-(accent|overline|underline|rule|smash)|katex-version|katex-newline|katex-hline|katex-hdashline|katex-root|katex-sout|katex-tag|katex-overlay|vertical-separator|halfarrow-\w+|x-arrow(-pad)?|cd-[\w-]+|boxpad|fbox|fcolorbox|cancel-\w+|angl(pad)?|reflectbox|(mml-)?eqn-num|mtr-glue|leqno|fleqn)\b|\.katex img|^body$/;
 
 /** The rules of a minified sheet: selectors and declarations. */
 export function rulesOf(css: string): { selectors: string[]; body: string }[] {

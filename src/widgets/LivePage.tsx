@@ -12,10 +12,12 @@ export default function LivePage({ base, kind }: { base: string; kind?: PageLink
   // The controls are fetched when a reader's hand comes near a number; where that fails, the next press tries again.
   useEffect(() => {
     const fetchPanel = () => {
-      import('./panel/NumberPanel').then(
-        ({ NumberPanel }) => setPanel(() => NumberPanel),
-        () => {},
-      );
+      import('./panel/NumberPanel')
+        .then(async ({ NumberPanel, ready }) => {
+          await ready();
+          setPanel(() => NumberPanel);
+        })
+        .catch(() => {});
     };
     document.addEventListener(READER_NEAR, fetchPanel, { once: true });
     return panel.subscribe((open) => open && fetchPanel());

@@ -4,9 +4,14 @@ import { registry } from '../../quantities';
 import { type OpenPanel, panel } from '../../state/panel';
 import { pointed } from '../../state/pointed';
 import { quantity, Relation, Shown } from '../numbers';
+import { loadSheet } from '../sheet/load-sheet';
 import { BackToPost, ValueSlider } from '../ValueSlider';
 import { NumberField } from './NumberField';
+import sheet from './panel.css?url';
 import { placePanel } from './place-panel';
+
+/** Its look, fetched with it. */
+export const ready = (): Promise<void> => loadSheet(sheet);
 
 export function NumberPanel() {
   const open = panel.value;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carryInLinks } from '../../state/session';
+import { loadSheet } from '../sheet/load-sheet';
 import { bestPlaces, type Found, loadPagefind } from './pagefind';
 import sheet from './search.css?url';
 
@@ -15,7 +16,7 @@ interface Answer {
 }
 
 export async function openSearch(base: string): Promise<void> {
-  await loadSheet();
+  await loadSheet(sheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
   dialog.setAttribute('aria-label', 'Search');
@@ -46,21 +47,6 @@ function onKey(event: KeyboardEvent, dialog: HTMLDialogElement): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-function loadSheet(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = sheet;
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error('The style sheet of the search cannot be loaded.'));
-    };
-    document.head.append(link);
-  });
 }
 
 function Search({ base, close }: { base: string; close: () => void }) {
