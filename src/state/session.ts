@@ -31,7 +31,7 @@ export interface PageLink {
   write: () => string;
 }
 
-interface SessionCalls {
+export interface SessionCalls {
   /** What the address stands for has been computed, after the page was opened: nothing that the reader changed. */
   arrived: () => void;
   /** The reader changed something that the network does not show. */

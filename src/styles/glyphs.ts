@@ -8,7 +8,7 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const numbers = '0123456789.−<>()%';
 
 /** The reading serif and the label sans. */
-export const TEXT_GLYPHS = `${ascii}${numbers} ‘’“”–—…·×÷±≈≠≤≥→←↑↓↔∂Δ∇éüö©₀₁₂₃₄σηŷ⊤²³′`;
+export const TEXT_GLYPHS = `${ascii}${numbers} ‘’“”–—…·×÷±≈≠≤≥→←↑↓↔∂Δ∇éüö©₀₁₂₃₄ₑσηŷ⊤²³′`;
 
 /** KaTeX's faces: all that its visible HTML may hold. A face that lacks a character passes it over. */
 export const MATH_GLYPHS = `${ascii}${numbers} −×·⋅÷±∓≈≠≤≥<>→←↦⇒⟹∈∉∑∏∂∇⊤⊙∘∞∣∥′…⋯⋮⋱αβγδεζηθικλμνξπρστυφχψωϵϕΓΔΘΛΞΠΣΦΨΩℝ𝑥⎡⎢⎣⎤⎥⎦⎛⎜⎝⎞⎟⎠⏟⏞⎧⎨⎩⎪⎫⎬⎭⟨⟩⌊⌋⌈⌉^ˆ˙¯~\u0302\u0338\u2061`;

@@ -156,7 +156,8 @@ it('the reader’s own page shows how each stands, can be cleared, and brings ba
   await predict(page).getByRole('button', { name: 'Skip' }).click();
   await work(page).getByRole('button', { name: 'Show the answer' }).click();
   await expect.poll(() => work(page).getAttribute('data-answered')).toBe('');
-  await page.getByRole('link', { name: 'Your answers' }).click();
+  await page.locator('.contents summary').click();
+  await page.locator('.contents a[href*="progress"]').click();
   const row = (name: string) => page.locator('main li', { hasText: name });
   await says(page.getByRole('status').first(), /2 of \d+ answered/);
   await says(row('How many of sixteen'), /skipped$/);

@@ -102,7 +102,7 @@ it('portraits are hatched below zero, and follow a weight and a pixel', async ()
   expect(await below()).toBe(false);
   await drag(page, portraits.locator('.cell [data-handle="x[2]"]'), 400);
   expect(await portraits.locator('[data-live="c1[0][2]"]').textContent()).toBe('0.4');
-  expect(await shown(page, 'z1[0]').textContent()).toBe('1.1');
+  await expect.poll(() => shown(page, 'z1[0]').textContent()).toBe('1.1');
   // The three layers have no script of their own: live marks are enough.
   expect(await page.locator('.pipeline [data-live="x[2]"]').textContent()).toBe('1');
   await leave(context);

@@ -5,9 +5,8 @@
 import type { Example } from '../../model';
 import type { Network } from '../../quantities';
 import { fromQuery, type Problem, toQuery } from '../link';
+import { TRAINING_KEYS } from './keys';
 import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, parametersOf, SET_NAMES, type SetName } from './position';
-
-export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];
 
 /** Own images are kept in a link up to this many characters. */
 const DATA_LIMIT = 600;

@@ -6,10 +6,10 @@ import type { Parameters } from '../../model';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { toQuery } from '../link';
 import { attempt } from '../storage';
+import { TRAINING_MEMORY } from './keys';
 import { fromTrainingQuery, readImages, writeImages } from './link';
 import { FIRST_POSITION, type Position, parametersOf } from './position';
 
-const KEY = 'four-pixels-training';
 /** As many as there are steps of undo. */
 const LIMIT = 200;
 
@@ -32,7 +32,7 @@ let own = '';
 
 function load(): Map<string, string> {
   if (positions) return positions;
-  const stored = attempt(() => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Stored | null);
+  const stored = attempt(() => JSON.parse(sessionStorage.getItem(TRAINING_MEMORY) ?? 'null') as Stored | null);
   positions = attempt(() => new Map(stored?.positions ?? [])) ?? new Map();
   own = typeof stored?.own === 'string' ? stored.own : '';
   return positions;
@@ -48,7 +48,7 @@ export function record(network: Network, position: Position): void {
   all.delete(key);
   all.set(key, query);
   for (const oldest of [...all.keys()].slice(0, -LIMIT)) all.delete(oldest);
-  attempt(() => sessionStorage.setItem(KEY, JSON.stringify({ positions: [...all], own } satisfies Stored)));
+  attempt(() => sessionStorage.setItem(TRAINING_MEMORY, JSON.stringify({ positions: [...all], own } satisfies Stored)));
 }
 
 function read(query: string | undefined): Position | undefined {

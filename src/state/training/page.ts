@@ -4,7 +4,8 @@ import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
 import { arriving, assessment, chooseLatest, examples, follow, position, prepare } from './deck';
-import { fromTrainingQuery, TRAINING_KEYS, toTrainingQuery } from './link';
+import { TRAINING_KEYS } from './keys';
+import { fromTrainingQuery, toTrainingQuery } from './link';
 import { recallParameters } from './memory';
 import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
 

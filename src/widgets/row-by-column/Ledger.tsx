@@ -39,7 +39,7 @@ export function Ledger({ row, dropped, totals }: Props) {
   const total = totals[dropped] as number;
 
   return (
-    <div class="ledger">
+    <div class="sweep-ledger">
       {[0, 1, 2, 3].map((j) => (
         <div key={j} class={at(j)}>
           <Shown id={`W1[${row}][${j}]`} handle />

@@ -33,7 +33,7 @@ export function SetRows({
               type="button"
               class="deck-row"
               aria-pressed={isInView(example, now)}
-              aria-label={`Image ${n + 1}, ${fullWord(example)}: ${formatNumber(a2)}, ${right ? 'right' : 'wrong'}`}
+              aria-label={`Image ${n + 1}: ${formatNumber(a2)} ${fullWord(example)}, ${right ? 'right' : 'wrong'}`}
               onClick={() => {
                 onChoose(n);
                 setNetwork({ ...network.peek(), ...example });
