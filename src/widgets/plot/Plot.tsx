@@ -60,7 +60,7 @@ export function Plot({ frame, label, curves = [], children }: Props) {
       <text class="tick" x={box.right} y={box.bottom + 29} text-anchor="end">
         {xLabel}
       </text>
-      <text class="tick" x={box.left - 32} y={box.top - 4}>
+      <text class="tick" x={box.left - 32} y={box.top - 10}>
         {yLabel}
       </text>
       {curves.map(({ d, class: name }) => (

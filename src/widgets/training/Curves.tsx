@@ -6,8 +6,8 @@ import { type Frame, Plot, place } from '../plot/Plot';
 import { frame, path, samples } from './frame';
 import type { DeckView } from './useDeck';
 
-const LOSS = { width: 400, height: 196, left: 42, bottom: 10 };
-const RIGHT = { width: 400, height: 100, left: 42, bottom: 34 };
+const LOSS = { width: 400, height: 196, left: 42, bottom: 10, top: 24 };
+const RIGHT = { width: 400, height: 100, left: 42, bottom: 34, top: 22 };
 
 /** The loss axis shows what training is about; a loss that runs away leaves it. */
 const HIGHEST_SHARE = 2.5;

@@ -14,12 +14,12 @@ export function axis([from, to]: readonly [number, number], [start, end]: readon
 }
 
 export function frame(
-  size: { width: number; height: number; left: number; bottom: number },
+  size: { width: number; height: number; left: number; bottom: number; top: number },
   x: readonly [number, number],
   y: readonly [number, number],
   { xTicks = 5, yTicks = 4, xLabel = '', yLabel = '' },
 ): Frame {
-  const box = { left: size.left, right: size.width - 12, top: 14, bottom: size.height - size.bottom };
+  const box = { left: size.left, right: size.width - 12, top: size.top, bottom: size.height - size.bottom };
   return {
     width: size.width,
     height: size.height,
