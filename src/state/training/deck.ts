@@ -194,6 +194,7 @@ export function prepare(there: Position, parameters?: Parameters): Parameters {
 }
 
 let following = false;
+export const isFollowing = (): boolean => following;
 
 /** From here on the deck follows the network. Calls back about what the session can't see by itself. */
 export function follow(calls: { changed: () => void; arrived: () => void }): void {

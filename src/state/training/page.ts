@@ -3,11 +3,12 @@ import { give, NUMBERS_CHANGED } from '../../live-math/signs';
 import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
-import { arriving, assessment, chooseLatest, examples, follow, position, prepare } from './deck';
+import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
 import { TRAINING_KEYS } from './keys';
 import { fromTrainingQuery, toTrainingQuery } from './link';
 import { recallParameters } from './memory';
 import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
+import { isHere } from './waking';
 
 /** Links of this site carry parameters alone: what step they are is the tab's to know. */
 const cameFromHere = (): boolean => document.referrer.startsWith(`${location.origin}/`);
@@ -53,4 +54,18 @@ function readPage(id: string): number | undefined {
     speaking: () => start.b1.filter((_, i) => passes.some(({ r1 }) => r1[i] === 1)).length,
   };
   return numbers[id]?.();
+}
+
+/** A drawing of the deck has woken: from here on the deck follows the network, with the page's session or without one. */
+export function deckIsHere(): void {
+  isHere(trainingPage);
+  const alone = () => {
+    if (isFollowing()) return;
+    // The book shows the deck too, and its address has the parameters alone.
+    if (!document.documentElement.hasAttribute('data-live-page')) return void requestAnimationFrame(alone);
+    chooseLatest();
+    follow({ changed: () => {}, arrived: () => {} });
+    pageNumbers.value = readPage;
+  };
+  alone();
 }

@@ -1,10 +1,11 @@
 /** The training deck: a set of images, the steps of a run, and the whole site's network at any of them. */
 import { useState } from 'preact/hooks';
+import { POST_PARAMETERS } from '../../model';
 import type { Mode } from '../../model/training';
 import { visit } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
-import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
+import { ruleOf, SET_NAMES, type SetName, sameParameters } from '../../state/training/position';
 import { Shown } from '../numbers';
 import { ValueSlider } from '../ValueSlider';
 import { Count } from './Count';
@@ -54,7 +55,7 @@ function OwnTools({ position: { own }, chosen }: DeckView & { chosen: number | u
   );
 }
 
-const describe = ({ position: { set, mode, t }, examples }: DeckView): string => {
+const describe = ({ position: { start, set, mode, t }, examples }: DeckView): string => {
   const rule = ruleOf(set);
   const n = examples.length;
   const what = rule ? `A car, in this set: ${rule}.` : 'Your own images. Press a label to change it.';
@@ -64,7 +65,8 @@ const describe = ({ position: { set, mode, t }, examples }: DeckView): string =>
         ? 'A step looks at it.'
         : `A step looks at all ${n}.`
       : `A step looks at one: next, image ${(t % n) + 1} in pass ${Math.floor(t / n) + 1}.`;
-  return `${what} ${how}`;
+  const from = sameParameters(start, POST_PARAMETERS) ? '' : ' Step 0 is your own start, not the post’s.';
+  return `${what} ${how}${from}`;
 };
 
 export default function Deck() {

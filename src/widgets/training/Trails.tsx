@@ -5,7 +5,7 @@ import { place } from '../plot/Plot';
 import { axis, path, samples } from './frame';
 import { useDeck } from './useDeck';
 
-const [WIDTH, HEIGHT, GAP, LEFT, TOP, BOTTOM] = [96, 120, 10, 30, 20, 104];
+const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [150, 118, 24, 24, 112];
 
 /** Places in flatten(parameters): W1 row by row, b1, W2, b2. */
 const PANELS = [
@@ -17,7 +17,7 @@ const PANELS = [
       { index: 15 + i, id: `W2[${i}]`, role: 'weight out' },
     ],
   })),
-  { title: 'answer', lines: [{ index: 18, id: 'b2', role: 'bias' }] },
+  { title: 'the answer', lines: [{ index: 18, id: 'b2', role: 'bias' }] },
 ];
 
 /** Numbers beyond this run along the edge. */
@@ -28,57 +28,60 @@ function largest(trail: Trail, steps: readonly number[]): number {
   return Math.min(MOST, most);
 }
 
+const plain = (value: number): string => String(value).replace('-', '−');
+
 export default function Trails() {
   const { trail, last, reach, position } = useDeck();
   const drawn = useMemo(() => {
     const steps = samples(Math.min(last, reach));
     const most = largest(trail, steps);
-    const y = axis([-most, most], [BOTTOM, TOP], 2);
-    const panels = PANELS.map(({ title, lines }, k) => {
-      const left = LEFT + k * (WIDTH + GAP);
-      const x = { ...axis([0, reach], [left, left + WIDTH], 1), ticks: [] };
-      return { title, x, left, lines: lines.map((of) => ({ ...of, d: path(steps, x, y, (t) => trail.entry(t, of.index)) })) };
-    });
-    return { y, panels };
+    const y = axis([-most, most], [BOTTOM, TOP], 6);
+    const x = axis([0, reach], [LEFT, WIDTH], 5);
+    const panels = PANELS.map(({ title, lines }) => ({
+      title,
+      lines: lines.map((of) => ({ ...of, d: path(steps, x, y, (t) => trail.entry(t, of.index)) })),
+    }));
+    return { x, y, panels };
   }, [trail, last, reach]);
+  const now = place(drawn.x, position.t);
   return (
     <div class="widget">
       <p class="widget-title">The paths of all nineteen numbers</p>
-      <svg
-        class="plot trails"
-        viewBox={`0 0 ${LEFT + 4 * WIDTH + 3 * GAP} ${HEIGHT}`}
-        role="group"
-        aria-label="How each weight and bias has moved so far"
-      >
-        {drawn.y.ticks.map(({ at, label }) => (
-          <g key={label}>
-            <text class="tick" x={LEFT - 6} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
-              {label}
-            </text>
-            {drawn.panels.map(({ left }) => (
-              <line key={left} class="grid" x1={left} x2={left + WIDTH} y1={at} y2={at} />
-            ))}
-          </g>
-        ))}
-        {drawn.panels.map(({ title, x, left, lines }) => (
-          <g key={title}>
-            <text x={left} y={9}>
+      <div class="trails">
+        {drawn.panels.map(({ title, lines }) => (
+          <svg
+            key={title}
+            class="plot"
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            role="img"
+            aria-label={`How the numbers of ${title} have moved`}
+          >
+            <text x={LEFT} y={10}>
               {title}
             </text>
+            {[drawn.y.min, 0, drawn.y.max].map((value) => (
+              <g key={value}>
+                <line class="grid" x1={LEFT} x2={WIDTH} y1={place(drawn.y, value)} y2={place(drawn.y, value)} />
+                <text
+                  class="tick"
+                  x={LEFT - 5}
+                  y={place(drawn.y, value)}
+                  text-anchor="end"
+                  dominant-baseline="central"
+                  data-quoted=""
+                >
+                  {plain(value)}
+                </text>
+              </g>
+            ))}
             {lines.map(({ id, role, d }) => (
               <path key={id} class={`curve role-${role}`} d={d} data-points={id} />
             ))}
-            <rect
-              class="ahead"
-              x={place(x, position.t)}
-              y={TOP - 3}
-              width={Math.max(0, left + WIDTH - place(x, position.t))}
-              height={BOTTOM - TOP + 6}
-            />
-            <line class="now" x1={place(x, position.t)} x2={place(x, position.t)} y1={TOP} y2={BOTTOM} />
-          </g>
+            <rect class="ahead" x={now} y={TOP - 3} width={WIDTH + 2 - now} height={BOTTOM - TOP + 6} />
+            <line class="now" x1={now} x2={now} y1={TOP} y2={BOTTOM} />
+          </svg>
         ))}
-      </svg>
+      </div>
       <p class="deck-counts">
         <span class="role-weight">weight of a pixel</span>
         <span class="role-weight out">weight in the answer, dashed</span>

@@ -5,10 +5,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NUMBERS_CHANGED, READER_NEAR } from '../../live-math/signs';
 import { fromQuery, toQuery } from '../../state/link';
-import type { PageLink, SessionCalls } from '../../state/session';
+import type { PageLink } from '../../state/session';
 import { attempt } from '../../state/storage';
 import { network } from '../../state/store';
 import { TRAINING_KEYS, TRAINING_MEMORY } from '../../state/training/keys';
+import { isHere, whenHere } from '../../state/training/waking';
 import LivePage from '../LivePage';
 
 const fetchPage = async (): Promise<PageLink> => (await import('../../state/training/page')).trainingPage;
@@ -21,28 +22,22 @@ function knowsOfTraining(): boolean {
 /** A page like any other until it is touched. */
 function sleeping(): PageLink {
   let page: PageLink | undefined;
-  let asked = false;
-  const wake = (session: SessionCalls) => {
-    if (asked) return;
-    asked = true;
-    fetchPage().then(
-      (loaded) => {
-        page = loaded;
-        page.read(location.search);
-        page.opened(session);
-      },
-      () => {
-        asked = false;
-      },
-    );
+  const wake = () => {
+    fetchPage().then(isHere, () => {});
   };
   return {
     keys: TRAINING_KEYS,
     read: fromQuery,
     opened: (session) => {
+      if (page) return page.opened(session);
+      whenHere((loaded) => {
+        page = loaded;
+        page.read(location.search);
+        page.opened(session);
+      });
       for (const sign of [READER_NEAR, NUMBERS_CHANGED]) {
-        document.addEventListener(sign, () => wake(session), { once: true });
-        if (document.documentElement.hasAttribute(sign)) wake(session);
+        document.addEventListener(sign, wake, { once: true });
+        if (document.documentElement.hasAttribute(sign)) wake();
       }
     },
     arriving: () => page?.arriving() ?? false,

@@ -10,7 +10,7 @@ const MOVES = /^(Arrow|Page|Home|End)/;
 
 export function StepSlider({ position: { t }, reach }: DeckView) {
   return (
-    <span class="value-slider role-loss" style={`--at:${t / reach};--post:0`}>
+    <span class="value-slider role-loss" style={`--at:${t / reach}`}>
       <input
         type="range"
         min={0}

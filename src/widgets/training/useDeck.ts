@@ -16,6 +16,7 @@ import {
   reach,
   trailNow,
 } from '../../state/training/deck';
+import { deckIsHere } from '../../state/training/page';
 import { examplesOf, FIRST_POSITION, type Position } from '../../state/training/position';
 
 export interface DeckView {
@@ -52,7 +53,10 @@ function firstView(): DeckView {
 
 export function useDeck(): DeckView {
   const [mounted, setMounted] = useState(false);
-  useLayoutEffect(() => setMounted(true), []);
+  useLayoutEffect(() => {
+    deckIsHere();
+    setMounted(true);
+  }, []);
   useEffect(draw, []);
   if (!mounted) return firstView();
   const trail = trailNow();
