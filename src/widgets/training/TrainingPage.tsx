@@ -27,8 +27,8 @@ function sleeping(): PageLink {
     asked = true;
     fetchPage().then(
       (loaded) => {
+        // The deck may be moving already: its moment is taken as it is, and nothing is on its way from the address.
         page = loaded;
-        page.read(location.search);
         page.opened(session);
       },
       () => {
@@ -45,7 +45,7 @@ function sleeping(): PageLink {
         if (document.documentElement.hasAttribute(sign)) wake(session);
       }
     },
-    arriving: () => page?.arriving() ?? false,
+    arriving: () => false,
     write: () => page?.write() ?? toQuery(network.peek()),
   };
 }

@@ -1,5 +1,6 @@
 /** What the deck's drawings read: the moment of training; on the first render the post's, which the page was built with. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { give, READER_NEAR } from '../../live-math/signs';
 import type { Example } from '../../model';
 import { type Assessment, assess, type Trail } from '../../model/training';
 import { type Network, POST_NETWORK } from '../../quantities';
@@ -53,7 +54,11 @@ function firstView(): DeckView {
 export function useDeck(): DeckView {
   const [mounted, setMounted] = useState(false);
   useLayoutEffect(() => setMounted(true), []);
-  useEffect(draw, []);
+  // Awake: a hand is near, and what the page knows of training must follow from here on.
+  useEffect(() => {
+    draw();
+    give(READER_NEAR);
+  }, []);
   if (!mounted) return firstView();
   const trail = trailNow();
   return {
