@@ -1,0 +1,158 @@
+/** The training deck: a step by link, by buttons and by slider is one and the same, here and in every other chapter. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { formatNumber } from '../../src/live-math/number';
+import { POST_PARAMETERS } from '../../src/model';
+import { type Mode, SET_A, SET_B, type Trail, trailOf } from '../../src/model/training';
+import { leave, MARKS_MS, open, SETTLED_MS, shown, visitor } from './support';
+
+const PATH = 'the-training-loop/';
+
+function trail(steps: number, { set = SET_A, mode = 'batch' as Mode, eta = 0.5 } = {}): Trail {
+  const run = trailOf({ start: POST_PARAMETERS, examples: set.examples, mode, eta });
+  while (run.last() < steps) run.advance();
+  return run;
+}
+
+/** What the page shows of a step, and what the model says of it. */
+const onPage = async (page: Page): Promise<string[]> => {
+  await page.waitForTimeout(MARKS_MS);
+  const ids = ['t', 'LD', 'correct', 'N', 'W1[0][0]', 'W1[2][3]', 'b1[0]', 'W2[2]', 'b2'];
+  return Promise.all(ids.map(async (id) => `${id} ${await shown(page, id).textContent()}`));
+};
+function inModel(run: Trail, t: number): string[] {
+  const { W1, b1, W2, b2 } = run.parameters(t);
+  const numbers = {
+    t,
+    LD: run.loss(t),
+    correct: run.correct(t),
+    N: run.run.examples.length,
+    'W1[0][0]': W1[0]?.[0],
+    'W1[2][3]': W1[2]?.[3],
+    'b1[0]': b1[0],
+    'W2[2]': W2[2],
+    b2,
+  };
+  return Object.entries(numbers).map(([id, value]) => `${id} ${formatNumber(value as number)}`);
+}
+const isAt = (page: Page, run: Trail, t: number) => expect.poll(() => onPage(page)).toEqual(inModel(run, t));
+const deck = (page: Page) => page.locator('.deck');
+
+it('a step by link, by buttons and by slider gives the same numbers', async () => {
+  const run = trail(500);
+  const context = await visitor();
+  for (const t of [1, 7, 43, 500]) {
+    const page = await open(context, `${PATH}?eta=0.5&t=${t}`);
+    await isAt(page, run, t);
+    await page.close();
+  }
+  const page = await open(context, `${PATH}?from=post`);
+  await deck(page).scrollIntoViewIfNeeded();
+  await deck(page).getByRole('button', { name: 'Step', exact: true }).click();
+  await isAt(page, run, 1);
+  const slider = deck(page).getByRole('slider', { name: 'Step' });
+  await slider.focus();
+  for (let n = 0; n < 6; n++) await page.keyboard.press('ArrowRight');
+  await isAt(page, run, 7);
+  await slider.fill('43');
+  await isAt(page, run, 43);
+  await deck(page).getByRole('button', { name: 'Run to step 500' }).click();
+  await isAt(page, run, 500);
+  await deck(page).getByRole('button', { name: 'Back', exact: true }).click();
+  await isAt(page, run, 499);
+  await leave(context);
+});
+
+it('the whole site is at that step; one undo returns; the address and a reload keep it', async () => {
+  const run = trail(43);
+  const context = await visitor();
+  const page = await open(context, PATH);
+  await page.getByRole('button', { name: 'Step 43' }).first().click();
+  await isAt(page, run, 43);
+  await expect.poll(() => page.url()).toContain('t=43');
+  expect(page.url()).not.toContain('W1=');
+  await page.reload();
+  await isAt(page, run, 43);
+  await page.waitForTimeout(SETTLED_MS);
+  await page.locator('nav a[rel="prev"]').click();
+  await page.waitForURL(/the-update/);
+  await page.goto(new URL('../the-weighted-sum/', page.url()).href);
+  await expect.poll(() => shown(page, 'W1[0][0]').textContent()).toBe(formatNumber(run.parameters(43).W1[0]?.[0] as number));
+  await page.goBack();
+  await page.goBack();
+  await isAt(page, run, 43);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await isAt(page, run, 0);
+  await leave(context);
+});
+
+it('another set, one image a step, and a start of one’s own come by link', async () => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?set=B&mode=single&eta=0.1&t=60`);
+  await isAt(page, trail(60, { set: SET_B, mode: 'single', eta: 0.1 }), 60);
+  await page.goto(`${new URL(PATH, page.url().replace(/the-training-loop.*/, '')).href}?b2=0.4&t=2`);
+  const run = trailOf({ start: { ...POST_PARAMETERS, b2: 0.4 }, examples: SET_A.examples, mode: 'batch', eta: 0.5 });
+  run.advance();
+  run.advance();
+  await isAt(page, run, 2);
+  await leave(context);
+});
+
+it.each([
+  ['t=-1', 't, because'],
+  ['t=1.5', 't, because'],
+  ['t=abc', 't, because'],
+  ['set=Z', 'set, because'],
+  ['mode=x', 'mode, because'],
+  ['set=own&data=1,2', 'data, because'],
+])('a link with %s says what was ignored and why, and the rest applies', async (part, says) => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?b2=0.7&${part}`);
+  await expect.poll(() => page.locator('.notice').first().innerText()).toContain(`Ignored from the link: ${says}`);
+  await expect.poll(() => shown(page, 'b2').textContent()).toBe('0.7');
+  await leave(context);
+});
+
+it('a long run keeps the page free, stops when told to, and one undo takes it all back', async () => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?from=post`);
+  await deck(page).scrollIntoViewIfNeeded();
+  await deck(page).getByRole('button', { name: 'Run to step 10000' }).click();
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await deck(page).getByRole('button', { name: 'Stop' }).click();
+  await page.waitForTimeout(MARKS_MS);
+  const reached = Number(await shown(page, 't').textContent());
+  expect(reached).toBeGreaterThan(0);
+  expect(reached).toBeLessThan(10_000);
+  await page.waitForTimeout(SETTLED_MS);
+  expect(Number(await shown(page, 't').textContent())).toBe(reached);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => shown(page, 't').textContent()).toBe('0');
+  await leave(context);
+});
+
+it('a rate far too high is said in words, with no number that is none', async () => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?eta=100&t=12`);
+  await expect.poll(() => shown(page, 't').textContent()).toBe('12');
+  expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  expect(await deck(page).locator('.widget-says').innerText()).toMatch(/silent on every image|run away|steps are too long/);
+  await leave(context);
+});
+
+it('images of one’s own are added, relabelled and removed, and stand in the link', async () => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?from=post`);
+  await deck(page).scrollIntoViewIfNeeded();
+  await deck(page).getByRole('button', { name: 'Your own' }).click();
+  await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
+  await expect.poll(() => shown(page, 'N').textContent()).toBe('2');
+  await deck(page).getByRole('button', { name: 'Image 2 is car: change its label' }).click();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1;0.2,0.5,0.1,0.8,0');
+  await deck(page).getByRole('button', { name: 'Remove image 2' }).click();
+  await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
+  for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
+  await expect.poll(() => shown(page, 'N').textContent()).toBe('24');
+  await leave(context);
+});
