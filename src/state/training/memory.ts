@@ -6,7 +6,7 @@ import type { Parameters } from '../../model';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { toQuery } from '../link';
 import { attempt } from '../storage';
-import { TRAINING_MEMORY } from './keys';
+import { TRAINING_MEMORY } from './asleep';
 import { fromTrainingQuery, readImages, writeImages } from './link';
 import { FIRST_POSITION, type Position, parametersOf } from './position';
 

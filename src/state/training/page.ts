@@ -3,12 +3,11 @@ import { give, NUMBERS_CHANGED } from '../../live-math/signs';
 import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
+import { isHere, TRAINING_KEYS } from './asleep';
 import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
-import { TRAINING_KEYS } from './keys';
 import { fromTrainingQuery, toTrainingQuery } from './link';
 import { recallParameters } from './memory';
 import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
-import { isHere } from './waking';
 
 /** Links of this site carry parameters alone: what step they are is the tab's to know. */
 const cameFromHere = (): boolean => document.referrer.startsWith(`${location.origin}/`);

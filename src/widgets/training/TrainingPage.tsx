@@ -8,8 +8,7 @@ import { fromQuery, toQuery } from '../../state/link';
 import type { PageLink } from '../../state/session';
 import { attempt } from '../../state/storage';
 import { network } from '../../state/store';
-import { TRAINING_KEYS, TRAINING_MEMORY } from '../../state/training/keys';
-import { isHere, whenHere } from '../../state/training/waking';
+import { isHere, TRAINING_KEYS, TRAINING_MEMORY, whenHere } from '../../state/training/asleep';
 import LivePage from '../LivePage';
 
 const fetchPage = async (): Promise<PageLink> => (await import('../../state/training/page')).trainingPage;

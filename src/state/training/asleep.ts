@@ -1,8 +1,12 @@
 /**
- * What follows training may be fetched late: by the page, when a reader's hand comes near, or with the first of its drawings
- * to wake. Whichever is first, the session is told before anything can be pressed.
+ * What a page knows of training before the rest is fetched: the keys of its address, where a tab keeps what it knows, and
+ * who is to be told. The rest comes when a reader's hand is near, or with the first drawing to wake; whichever is first,
+ * the session is told before anything can be pressed.
  */
 import type { PageLink } from '../session';
+
+export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];
+export const TRAINING_MEMORY = 'four-pixels-training';
 
 let here: PageLink | undefined;
 let waiting: ((page: PageLink) => void) | undefined;
