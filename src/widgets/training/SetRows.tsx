@@ -27,7 +27,7 @@ export function SetRows({
         const { z2, a2 } = assessment.passes[n] as { z2: number; a2: number };
         const right = isRight(z2, example);
         return (
-          <li key={n} class={right ? '' : 'wrong'}>
+          <li key={n} data-wrong={right ? undefined : ''}>
             <button
               type="button"
               class="deck-row"
