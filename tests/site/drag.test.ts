@@ -140,11 +140,12 @@ const places = (page: Page) =>
       }),
   );
 
-it.each([1360, 390])('nothing jumps on load or during a drag, %i wide', async (width) => {
-  for (const path of pages) {
+it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
+  'nothing jumps on load or during a drag, /$path, $width wide',
+  async ({ path, width }) => {
     const context = await visitor({ viewport: { width, height: 900 } });
     const page = await open(context, path);
-    expect(await shiftsOnLoad(page), path).toEqual([]);
+    expect(await shiftsOnLoad(page)).toEqual([]);
     for (const id of ['x[1]', 'x[2]', 'W1[1][2]', 'W2[2]', 'b1[0]', 'b2']) {
       const target = handle(page, id);
       if ((await target.count()) === 0) continue;
@@ -152,15 +153,15 @@ it.each([1360, 390])('nothing jumps on load or during a drag, %i wide', async (w
       const before = await places(page);
       await drag(page, target, 200, { release: false });
       await page.waitForTimeout(MARKS_MS);
-      expect(await places(page), `${path} ${id} up`).toEqual(before);
+      expect(await places(page), `${id} up`).toEqual(before);
       await page.mouse.move(20, 300, { steps: 8 });
       await page.waitForTimeout(MARKS_MS);
-      expect(await places(page), `${path} ${id} down`).toEqual(before);
+      expect(await places(page), `${id} down`).toEqual(before);
       await page.mouse.up();
     }
     await leave(context);
-  }
-});
+  },
+);
 
 it('a finger that moves up and down scrolls the page and changes nothing', async () => {
   const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });

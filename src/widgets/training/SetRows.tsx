@@ -1,5 +1,4 @@
 /** The images of the set, each with its label and what the network says to it now. */
-import { formatNumber } from '../../live-math/number';
 import type { Example } from '../../model';
 import { isRight } from '../../model/training';
 import { network, setNetwork } from '../../state/store';
@@ -28,21 +27,22 @@ export function SetRows({
         const { z2, a2 } = assessment.passes[n] as { z2: number; a2: number };
         const right = isRight(z2, example);
         return (
-          <li key={n} class={right ? '' : 'wrong'}>
+          <li key={n} data-wrong={right ? undefined : ''}>
             <button
               type="button"
               class="deck-row"
               aria-pressed={isInView(example, now)}
-              aria-label={`Image ${n + 1}: ${formatNumber(a2)} ${fullWord(example)}, ${right ? 'right' : 'wrong'}`}
               onClick={() => {
                 onChoose(n);
                 setNetwork({ ...network.peek(), ...example });
               }}
             >
+              <span class="visually-hidden">Image {n + 1}: </span>
               <Picture x={example.x} />
               <span class="deck-bar" style={`--share:${a2.toFixed(3)}`} />
               <Other id={`set[${n}].a2`} like="a2" value={a2} />
               {!own && <span class="deck-label">{word(example)}</span>}
+              <span class="visually-hidden">{right ? ', right' : ', wrong'}</span>
             </button>
             {own && (
               <>
