@@ -4,8 +4,8 @@
  */
 import type { Example } from '../../model';
 import type { Network } from '../../quantities';
+import { TRAINING_KEYS } from '../asleep';
 import { fromQuery, type Problem, toQuery } from '../link';
-import { TRAINING_KEYS } from './asleep';
 import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, parametersOf, SET_NAMES, type SetName } from './position';
 
 /** Own images are kept in a link up to this many characters. */

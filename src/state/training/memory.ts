@@ -4,9 +4,9 @@
  */
 import type { Parameters } from '../../model';
 import { type Network, POST_NETWORK } from '../../quantities';
+import { TRAINING_MEMORY } from '../asleep';
 import { toQuery } from '../link';
 import { attempt } from '../storage';
-import { TRAINING_MEMORY } from './asleep';
 import { fromTrainingQuery, readImages, writeImages } from './link';
 import { FIRST_POSITION, type Position, parametersOf } from './position';
 

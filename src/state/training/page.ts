@@ -1,9 +1,9 @@
 /** The training page's part of the session: a moment of training in its address, and the deck that follows it. */
 import { give, NUMBERS_CHANGED } from '../../live-math/signs';
+import { isHere, TRAINING_KEYS } from '../asleep';
 import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
-import { isHere, TRAINING_KEYS } from './asleep';
 import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
 import { fromTrainingQuery, toTrainingQuery } from './link';
 import { recallParameters } from './memory';

@@ -4,11 +4,11 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { NUMBERS_CHANGED, READER_NEAR } from '../../live-math/signs';
+import { isHere, TRAINING_KEYS, TRAINING_MEMORY, whenHere } from '../../state/asleep';
 import { fromQuery, toQuery } from '../../state/link';
 import type { PageLink } from '../../state/session';
 import { attempt } from '../../state/storage';
 import { network } from '../../state/store';
-import { isHere, TRAINING_KEYS, TRAINING_MEMORY, whenHere } from '../../state/training/asleep';
 import LivePage from '../LivePage';
 
 const fetchPage = async (): Promise<PageLink> => (await import('../../state/training/page')).trainingPage;

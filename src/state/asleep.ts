@@ -3,7 +3,7 @@
  * who is to be told. The rest comes when a reader's hand is near, or with the first drawing to wake; whichever is first,
  * the session is told before anything can be pressed.
  */
-import type { PageLink } from '../session';
+import type { PageLink } from './session';
 
 export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];
 export const TRAINING_MEMORY = 'four-pixels-training';
