@@ -42,7 +42,7 @@ export function Transport({ position: { t }, busy, playing }: DeckView) {
       <button type="button" disabled={t >= LAST_STEP} onClick={() => moveTo(t + 1)}>
         Step
       </button>
-      <span class="deck-runs" role="group" aria-label="Run to a step">
+      <span class="toolbar" role="group" aria-label="Run to a step">
         to{' '}
         {RUNS.map((end) => (
           <button key={end} type="button" disabled={t === end} aria-label={`Run to step ${end}`} onClick={() => moveTo(end)}>
