@@ -55,7 +55,7 @@ function OwnTools({ position: { own }, chosen }: DeckView & { chosen: number | u
   );
 }
 
-const describe = ({ position: { start, set, mode, t }, examples }: DeckView): string => {
+const describe = ({ position: { set, mode, t }, examples }: DeckView): string => {
   const rule = ruleOf(set);
   const n = examples.length;
   const what = rule ? `A car, in this set: ${rule}.` : 'Your own images. Press a label to change it.';
@@ -65,8 +65,7 @@ const describe = ({ position: { start, set, mode, t }, examples }: DeckView): st
         ? 'A step looks at it.'
         : `A step looks at all ${n}.`
       : `A step looks at one: next, image ${(t % n) + 1} in pass ${Math.floor(t / n) + 1}.`;
-  const from = sameParameters(start, POST_PARAMETERS) ? '' : ' Step 0 is your own start, not the post’s.';
-  return `${what} ${how}${from}`;
+  return `${what} ${how}`;
 };
 
 export default function Deck() {
@@ -76,7 +75,9 @@ export default function Deck() {
   const says = remark(assessment, examples, { t: position.t, lossAtStart: trail.loss(0) });
   return (
     <div class="widget deck">
-      <p class="widget-title">Training deck</p>
+      <p class="widget-title">
+        {sameParameters(position.start, POST_PARAMETERS) ? 'Training deck' : 'Training deck, from a start of your own'}
+      </p>
       <Choices {...view} />
       <p class="deck-rule">{describe(view)}</p>
       <div class="deck-body">
