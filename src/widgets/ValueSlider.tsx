@@ -1,4 +1,7 @@
-/** A native slider for one number: arrows a step, Page keys several, Home and End, a mark at the post's value. */
+/**
+ * A native slider for one number: arrows a step, Page keys several, Home and End, a mark at the post's value. No slider is
+ * filled in again by the browser when a reader comes back: what it held then would pass for a move of the hand.
+ */
 
 import { formatNumber } from '../live-math/number';
 import { snapped, stepped, widened } from '../live-math/range';
@@ -43,6 +46,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
     <span class={`value-slider role-${role}${bare ? ' bare' : ''}`} style={`--at:${share(value)};--post:${share(postValue(id))}`}>
       <input
         type="range"
+        autocomplete="off"
         min={min}
         max={max}
         step="any"

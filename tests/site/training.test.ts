@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { type Mode, SET_A, SET_B, type Trail, trailOf } from '../../src/model/training';
-import { leave, MARKS_MS, open, SETTLED_MS, shown, visitor } from './support';
+import { drag, goto, leave, live, MARKS_MS, open, SETTLED_MS, shown, visitor } from './support';
 
 const PATH = 'the-training-loop/';
 
@@ -60,6 +60,60 @@ it('a step by link, by buttons and by slider gives the same numbers', async () =
   await isAt(page, run, 500);
   await deck(page).getByRole('button', { name: 'Back', exact: true }).click();
   await isAt(page, run, 499);
+  await leave(context);
+});
+
+it('what plays is a step of the run, and so is what the slider is dragged to; each is undone at once', async () => {
+  const run = trail(200);
+  const context = await visitor();
+  const page = await open(context, `${PATH}?from=post`);
+  await deck(page).scrollIntoViewIfNeeded();
+  await deck(page).getByRole('button', { name: 'Play' }).click();
+  await expect.poll(async () => Number(await shown(page, 't').textContent())).toBeGreaterThan(3);
+  await deck(page).getByRole('button', { name: 'Pause' }).click();
+  await page.waitForTimeout(MARKS_MS);
+  const reached = Number(await shown(page, 't').textContent());
+  await isAt(page, run, reached);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await isAt(page, run, 0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await isAt(page, run, reached);
+  const slider = deck(page).getByRole('slider', { name: 'Step' });
+  await drag(page, slider, 100);
+  await page.waitForTimeout(MARKS_MS);
+  const dragged = Number(await shown(page, 't').textContent());
+  expect(dragged).not.toBe(reached);
+  await isAt(page, run, dragged);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await isAt(page, run, reached);
+  await leave(context);
+});
+
+it('back and forward show the latest step, also one beyond the slider as it was built, or one undone elsewhere', async () => {
+  const run = trail(500);
+  const context = await visitor();
+  const page = await open(context, `${PATH}?from=post`);
+  await deck(page).getByRole('button', { name: 'Run to step 500' }).click();
+  await isAt(page, run, 500);
+  await page.waitForTimeout(SETTLED_MS);
+  await goto(page, 'the-weighted-sum/');
+  await page.goBack();
+  await live(page);
+  await deck(page).hover();
+  await page.waitForTimeout(SETTLED_MS);
+  await isAt(page, run, 500);
+  expect(page.url()).toContain('t=500');
+  await page.goForward();
+  await live(page);
+  await expect.poll(() => shown(page, 'W1[0][0]').textContent()).toBe(formatNumber(run.parameters(500).W1[0]?.[0] as number));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForTimeout(SETTLED_MS);
+  await page.goBack();
+  await live(page);
+  await deck(page).hover();
+  await page.waitForTimeout(SETTLED_MS);
+  await isAt(page, run, 0);
+  expect(page.url()).not.toContain('t=');
   await leave(context);
 });
 
@@ -132,6 +186,16 @@ it('a long run keeps the page free, stops when told to, and one undo takes it al
   await leave(context);
 });
 
+it('a run to the step of a link, stopped on the way, leaves its own step in the address', async () => {
+  const context = await visitor();
+  const page = await open(context, `${PATH}?t=100000`);
+  await deck(page).getByRole('button', { name: 'Stop' }).click();
+  await page.waitForTimeout(MARKS_MS);
+  const reached = await shown(page, 't').textContent();
+  await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe(reached);
+  await leave(context);
+});
+
 it('a rate far too high is said in words, with no number that is none', async () => {
   const context = await visitor();
   const page = await open(context, `${PATH}?eta=100&t=12`);
@@ -154,5 +218,21 @@ it('images of one’s own are added, relabelled and removed, and stand in the li
   await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
   for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('24');
+  await leave(context);
+});
+
+it('images too many for a link are said to be, and a reload still has them', async () => {
+  const data = Array.from({ length: 16 }, (_, n) => `${0.012345678901 * (n + 1)},0.987654321,0.555555555,0.123456789,${n % 2}`);
+  const context = await visitor();
+  const page = await open(context, `${PATH}?data=${data.join(';')}&t=3`);
+  await expect.poll(() => deck(page).innerText()).toContain('too many for a link');
+  await deck(page).getByRole('button', { name: 'Step', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('W1=');
+  expect(page.url()).not.toMatch(/data=|t=/);
+  await page.reload();
+  await live(page);
+  await expect
+    .poll(async () => [await shown(page, 't').textContent(), await shown(page, 'N').textContent()])
+    .toEqual(['4', '16']);
   await leave(context);
 });

@@ -111,11 +111,14 @@ function pump(): void {
 
 /** Ends a run to a step, reached or not. */
 function halt(): void {
-  if (goal.peek() === undefined) return;
+  const wanted = goal.peek();
+  if (wanted === undefined) return;
   goal.value = undefined;
   furthest.value = Math.min(furthest.peek(), steps.last());
-  arrived?.();
+  const way = arrived;
   arrived = undefined;
+  // Stopped on the way to the step of the address: from now on the address is another.
+  if (way) (steps.last() < wanted ? changed : way)();
 }
 
 /** Stops whatever moves by itself, where it is. */

@@ -1,16 +1,23 @@
 /** The training page's part of the session: a moment of training in its address, and the deck that follows it. */
 import { give, NUMBERS_CHANGED } from '../../live-math/signs';
+import type { Network } from '../../quantities';
 import { isHere, TRAINING_KEYS } from '../asleep';
 import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
 import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
-import { fromTrainingQuery, toTrainingQuery } from './link';
-import { recallParameters } from './memory';
+import { fromTrainingQuery, imagesFit, toTrainingQuery } from './link';
+import { recall, recallParameters } from './memory';
 import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
 
 /** Links of this site carry parameters alone: what step they are is the tab's to know. */
 const cameFromHere = (): boolean => document.referrer.startsWith(`${location.origin}/`);
+
+/** These parameters come from images that are too many for a link: a reload finds them in the tab. */
+function beyondLinks(network: Network): boolean {
+  const { set, own } = recall(network) ?? FIRST_POSITION;
+  return set === 'own' && !imagesFit(own);
+}
 
 let written = false;
 
@@ -18,7 +25,7 @@ export const trainingPage: PageLink = {
   keys: TRAINING_KEYS,
   read: (query) => {
     const link = fromTrainingQuery(query);
-    written = link.explicit || (link.given && !cameFromHere());
+    written = link.explicit || (link.given && !cameFromHere() && !beyondLinks(link.network));
     if (!written) {
       chooseLatest();
       return link;

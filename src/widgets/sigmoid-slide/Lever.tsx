@@ -40,6 +40,7 @@ export function Lever({ name, colour, min, max, step, value, local = false, onVa
       <span class="value-slider bare" style={`--at:${(within - min) / (max - min)}`}>
         <input
           type="range"
+          autocomplete="off"
           min={min}
           max={max}
           step="any"

@@ -13,6 +13,7 @@ export function StepSlider({ position: { t }, reach }: DeckView) {
     <span class="value-slider role-loss" style={`--at:${t / reach}`}>
       <input
         type="range"
+        autocomplete="off"
         min={0}
         max={reach}
         step={1}
