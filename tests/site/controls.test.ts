@@ -101,10 +101,11 @@ it('every equation with handles has one stop for the keyboard, which opens all o
     .first();
   await matrix.locator('.equation-stop').focus();
   await page.keyboard.press('Enter');
-  expect(await dialog(page).getByRole('spinbutton').count()).toBe(12);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'W₁[1,1], weight, pixel 1 → neuron 1',
-  );
+  // The controls are fetched when they are first needed.
+  await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(12);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('W₁[1,1], weight, pixel 1 → neuron 1');
   await page.keyboard.press('ArrowUp');
   expect(await text(page, 'W1[0][0]')).toBe('0.2');
   await page.keyboard.press('Tab');
@@ -178,7 +179,7 @@ it('every part of the companion can be clicked to change it, and worked by keybo
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^neuron 2/ }).focus();
   await page.keyboard.press('Enter');
-  expect(await dialog(page).getByRole('spinbutton').count()).toBe(5);
+  await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(5);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^pixel 3/ }).click();
   await field(page).fill('0.9');

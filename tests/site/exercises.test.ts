@@ -31,7 +31,7 @@ it('a prediction shows the gap, is kept, can be skipped and asked again', async 
 
   await predict(page).getByRole('button', { name: 'Ask me again' }).click();
   expect(await after.isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Your guess');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Your guess');
   await predict(page).getByRole('button', { name: 'Guess' }).click();
   await says(predict(page).getByRole('status'), /Type a number, or skip/);
   await predict(page).getByRole('button', { name: 'Skip' }).click();
@@ -142,7 +142,7 @@ it('all of it by keyboard', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await says(question.getByRole('status'), /You said below zero\. Right\./);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask me again');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ask me again');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('above zero');
   await page.keyboard.press('Space');
