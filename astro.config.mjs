@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { directives } from './src/directives/integration.ts';
-import { oneSheet } from './src/directives/one-sheet.ts';
 import { rehypeTerms } from './src/glossary/rehype-terms.ts';
 import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
 import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
@@ -14,6 +13,7 @@ import { rehypeLive } from './src/live-math/rehype-live.ts';
 import { remarkLive } from './src/live-math/remark-live.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
 import { search } from './src/search/integration.ts';
+import { oneSheet } from './src/styles/one-sheet.ts';
 
 /** A page as built shows the values of the post's starting network. */
 const numbers = { registry, read: (id) => read(POST_MOMENT, id) };

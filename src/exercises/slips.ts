@@ -154,18 +154,3 @@ export function sigmoidSlips(z: number): Slip[] {
     ...roundedEarly((round) => 1 / (1 + round(e))),
   ].filter(({ value }) => Number.isFinite(value));
 }
-
-/** The slips of a product of several factors: one left out, a sign lost, added instead of multiplied. */
-export function productSlips(factors: readonly { value: number; name: string }[]): Slip[] {
-  const values = factors.map(({ value }) => value);
-  const product = (of: readonly number[]) => of.reduce((all, one) => all * one, 1);
-  return [
-    { value: -product(values), says: 'A sign got lost: count the minus signs among the factors.' },
-    ...factors.map(({ name }, left) => ({
-      value: product(values.filter((_, i) => i !== left)),
-      says: `One factor is missing: ${name}.`,
-    })),
-    { value: add(values), says: 'These numbers are multiplied, not added.' },
-    ...roundedEarly((round) => product(values.map(round))),
-  ];
-}

@@ -1,6 +1,6 @@
 /** The reader's network: one store, shared by every island of a page. The only thing on the site that changes. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { momentOf, type Network, POST_NETWORK, read, withNumber } from '../quantities';
+import { momentOf, type Network, POST_NETWORK, withNumber } from '../quantities';
 import * as history from './history';
 import { changedFromPost, sameNetwork } from './link';
 
@@ -18,9 +18,6 @@ export const canUndo = computed(() => steps.value.past.length > 0);
 export const canRedo = computed(() => steps.value.future.length > 0);
 /** How many numbers differ from the post. */
 export const changes = computed(() => changedFromPost(network.value));
-
-/** The current value of a number; subscribes whoever asks inside an effect. */
-export const readNow = (id: string): number => read(moment.value, id);
 
 /** Puts one number in place: a step of its own, or part of the gesture under way. */
 export function setNumber(id: string, value: number): void {

@@ -81,8 +81,7 @@ function MiniImage() {
 
 function Sums() {
   return (
-    <table class="sums">
-      <caption class="visually-hidden">Sums and what becomes of them</caption>
+    <table class="sums" aria-label="Sums and what becomes of them">
       <tbody>
         {[0, 1, 2].map((i) => (
           <tr key={i}>

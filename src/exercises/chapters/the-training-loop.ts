@@ -3,13 +3,12 @@ import { forward, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { SET_A, trained } from '../../model/training';
 import { type Moment, momentOf, type Network } from '../../quantities';
+import { networkOf } from '../network-of';
 import type { Exercises, ReadPage, Slip } from '../types';
 
 /** The run that the chapter speaks of: set A, the whole of it at every step, from the post's numbers. */
 const afterSteps = (steps: number, examples = SET_A.examples) =>
   trained({ start: POST_PARAMETERS, examples, mode: 'batch', eta: POST_LEARNING_RATE }, steps);
-
-const networkOf = ({ W1, b1, W2, b2, x, y, eta }: Network): Network => ({ W1, b1, W2, b2, x, y, eta });
 
 /** The slopes at b₂ of the post's two images, the first a car and the second not, for the weights as they are. */
 function twoSlopes(moment: Moment): { first: number; second: number; answers: [number, number] } {

@@ -2,13 +2,12 @@ import { formatNumber } from '../../live-math/number';
 import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, momentOf, type Network } from '../../quantities';
+import { networkOf } from '../network-of';
 import { roundedEarly } from '../slips';
 import type { Exercises, Slip } from '../types';
 
 /** The largest rate that a reader can set. */
 const LARGEST = 100;
-
-const networkOf = ({ W1, b1, W2, b2, x, y, eta }: Network): Network => ({ W1, b1, W2, b2, x, y, eta });
 
 const allSilent = ({ next }: Moment): boolean => next.r1.every((gate) => gate === 0);
 

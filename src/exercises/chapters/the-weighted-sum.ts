@@ -3,6 +3,7 @@ import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, POST_MOMENT, withNumber } from '../../quantities';
 import { z1Slips } from '../forward-slips';
+import { networkOf } from '../network-of';
 import type { Exercises, Field } from '../types';
 
 const NEURON_2 = 1;
@@ -39,8 +40,7 @@ export const exercises: Exercises = {
       if (most(moment) > -LOWEST_BIAS) return undefined;
       // The nearest tenth that is low enough; a hair of rounding is none.
       const bias = Math.floor(-most(moment) * 10 + 1e-12) / 10;
-      const { W1, b1, W2, b2, x, y, eta } = moment;
-      return withNumber({ W1, b1, W2, b2, x, y, eta }, `b1[${NEURON_2}]`, Math.max(LOWEST_BIAS, bias));
+      return withNumber(networkOf(moment), `b1[${NEURON_2}]`, Math.max(LOWEST_BIAS, bias));
     },
     status: (moment) => `For the image that suits it best, its sum is ${formatNumber(loudest(moment))}.`,
   },

@@ -16,7 +16,8 @@ interface Reply {
   standing: string;
 }
 
-export default function Goal({ id }: { id: string }) {
+/** told: it says how close the reader is, and needs room for that. */
+export default function Goal({ id, told }: { id: string; told: boolean }) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
   const [said, setSaid] = useState<Reply>();
@@ -90,7 +91,7 @@ export default function Goal({ id }: { id: string }) {
 
   return (
     <div ref={root} class="exercise-controls">
-      <p class="goal-state">
+      <p class={told ? 'goal-state told' : 'goal-state'}>
         <b class={verdict ?? 'plain'} role="status">
           {words}
         </b>{' '}

@@ -23,6 +23,3 @@ export const ATLAS_IMAGES: readonly Vector[] = [
   POST_EXAMPLE.x,
   POST_SECOND_IMAGE,
 ];
-
-/** How many of them, from the first on, are black and white. */
-export const CORNER_COUNT = 16;
