@@ -19,6 +19,8 @@ export const onLaidOut = (callback: (part: Element) => void): void =>
   );
 
 const TIGHTER = ['', '-0.04em', '-0.08em', '-0.12em'];
+/** A sign or bracket may hang over by a few pixels; only a line more is too much, and no line is as low as this. */
+const OVERHANG_PX = 8;
 
 export interface Hold {
   /** Fits the given elements into the height that they have. */
@@ -50,10 +52,10 @@ export function holdHeights(selector: string): Hold {
     if (!height) return;
     for (const spacing of TIGHTER) {
       paragraph.style.wordSpacing = spacing;
-      if (paragraph.scrollHeight <= height + 1) break;
+      if (paragraph.scrollHeight <= height + OVERHANG_PX) break;
     }
     // Still too long: better a jump than a line over the next paragraph.
-    paragraph.style.height = paragraph.scrollHeight > height + 1 ? 'auto' : `${height}px`;
+    paragraph.style.height = paragraph.scrollHeight > height + OVERHANG_PX ? 'auto' : `${height}px`;
   }
 
   let width = innerWidth;
