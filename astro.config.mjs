@@ -3,17 +3,16 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { directives } from './src/directives/integration.ts';
-import { rehypeTerms } from './src/glossary/rehype-terms.ts';
-import { KATEX_OPTIONS } from './src/live-math/katex-options.ts';
-import { rehypeAnchors } from './src/live-math/rehype-anchors.ts';
-import { rehypeLive } from './src/live-math/rehype-live.ts';
-import { remarkLive } from './src/live-math/remark-live.ts';
+import { directives } from './src/build/directives.ts';
+import { oneSheet } from './src/build/one-sheet.ts';
+import { rehypeAnchors } from './src/build/rehype-anchors.ts';
+import { rehypeTerms } from './src/build/rehype-terms.ts';
+import { search } from './src/build/search-index.ts';
+import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
-import { search } from './src/search/integration.ts';
-import { oneSheet } from './src/styles/one-sheet.ts';
 
 /** A page as built shows the values of the post's starting network. */
 const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
@@ -22,9 +21,10 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * What every page needs comes as one file: it packs better than twenty, and arrives in one go. Widgets in a folder of
  * their own, and what only they use, stay files of their own.
  */
-const chapterOnly = /\/src\/model\/(training|datasets|image-range)|\/src\/state\/(training|progress)|\/src\/quantities\/nudge/;
+const chapterOnly =
+  /\/src\/(model\/(training|datasets|image-range|shuffles)|state\/(training|progress)|quantities\/nudge|controls\/NumberField|page\/(when-touched|TrainingPage))/;
 const inEveryPage = (id) =>
-  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|widgets|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
 /**
  * Astro's own directive in content modules has done its work before the bundler sees it; and the build needs every
@@ -44,7 +44,7 @@ export default defineConfig({
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkLive, numbers]],
+      remarkPlugins: [remarkMath, [remarkLive, { ...numbers, katex }]],
       rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], [rehypeLive, numbers], rehypeHeadingIds, rehypeAnchors, rehypeTerms],
       smartypants: false,
     }),

@@ -1,5 +1,5 @@
 /** Compares what a reader typed with the right number and with the likely slips. */
-import { formatNumber, parseTyped, toAscii } from '../live-math/number';
+import { formatNumber, parseTyped, toAscii } from '../live-math';
 import type { Moment } from '../quantities';
 import type { Field, Slip } from './types';
 

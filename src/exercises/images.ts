@@ -1,5 +1,5 @@
 /** What goals about images share. */
-import { formatNumber } from '../live-math/number';
+import { formatNumber } from '../live-math';
 import type { Vector } from '../model';
 import type { Moment, Network } from '../quantities';
 

@@ -2,7 +2,7 @@
  * What the usual slips would give, worked out from the reader's own numbers. The likelier ones come first; a sentence
  * names the slip and leaves the answer to the reader.
  */
-import { formatNumber } from '../live-math/number';
+import { formatNumber } from '../live-math';
 import { sum as add, dot, products as multiplied, transpose } from '../model/linear';
 import type { Slip } from './types';
 

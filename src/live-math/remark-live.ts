@@ -2,7 +2,6 @@
  * First half of the build step: reads the marks in Markdown maths before KaTeX does, and fails the build where an author
  * got something wrong. Runs after remark-math and before rehype-katex; rehype-live.ts is the second half.
  */
-import katex from 'katex';
 import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -48,7 +47,13 @@ function fail(
   throw new Error(`${file.path ?? 'content'}:${line + lines}:${across} ${message}`);
 }
 
-export function remarkLive(numbers: Numbers) {
+/** KaTeX, as much of it as is asked here: whether it can set a formula. @throws {Error} where it can't. */
+interface Katex {
+  renderToString: (tex: string, options: typeof KATEX_OPTIONS & { displayMode: boolean }) => string;
+}
+
+/** The numbers, and the KaTeX that sets the formulas later: mistakes are found here, where they have a place in the source. */
+export function remarkLive({ katex, ...numbers }: Numbers & { katex: Katex }) {
   return (tree: Root, file: VFile): void => {
     const slots: Slot[] = [];
     const names: (string | undefined)[] = [];

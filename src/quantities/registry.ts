@@ -2,7 +2,7 @@
  * The one place where a quantity is described: symbol, words, role, what it is computed from, what a reader may do to it.
  * Labels, links, highlights and checks all read it.
  */
-import type { Quantity, Registry } from '../live-math/registry';
+import type { Quantity, Registry } from '../live-math';
 import { FAMILIES, type Family, indices } from './table';
 
 const families = new Map(FAMILIES.map((family) => [family.name, family]));
@@ -112,3 +112,10 @@ export const registry: Registry = {
 
 /** The ids of the numbers that a reader can set, in the order of a link. */
 export const INPUT_IDS: readonly string[] = plainIds.filter((id) => registry.quantity(id)?.range);
+
+/** What is known of a number. @throws {RangeError} for a name that there is not. */
+export function quantity(id: string): Quantity {
+  const found = registry.quantity(id);
+  if (!found) throw new RangeError(`there is no number called "${id}"`);
+  return found;
+}

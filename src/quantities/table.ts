@@ -1,4 +1,4 @@
-import type { Range } from '../live-math/registry';
+import type { Range } from '../live-math';
 
 /** A named array of the network, or a single number: what every entry of it has in common. */
 export interface Family {

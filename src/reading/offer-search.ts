@@ -3,7 +3,7 @@ export function offerSearch(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-search]'))
     button.addEventListener('click', async () => {
       try {
-        const { openSearch } = await import('../widgets/search/SearchDialog');
+        const { openSearch } = await import('./search/SearchDialog');
         await openSearch(button.dataset['search'] as string);
       } catch {
         apologise();

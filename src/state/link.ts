@@ -1,5 +1,5 @@
 /** The network in an address: `?x=0.2,0.5,0.1,0.8&b2=0.4`. Only what differs from the post is written. */
-import { refusal } from '../live-math/range';
+import { refusal } from '../live-math';
 import { INPUT_IDS, type Network, POST_NETWORK, read, registry, withNumber } from '../quantities';
 
 /** A part of a link that could not be used, and why, in words. */

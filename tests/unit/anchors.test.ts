@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { rehypeAnchors } from '../../src/live-math/rehype-anchors';
+import { rehypeAnchors } from '../../src/build/rehype-anchors';
 
 const equation = (): Element => ({ type: 'element', tagName: 'div', properties: { className: ['equation'] }, children: [] });
 const setting = (name: 'Wide' | 'Narrow', ...children: Element[]) => ({

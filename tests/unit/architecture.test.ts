@@ -1,110 +1,150 @@
-/** Who may know whom: content → widgets, components → state → quantities → model; live-math stands apart. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Who may know whom. Every room of src, every file, .astro files included; what is not listed is not allowed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const source = join(import.meta.dirname, '../../src');
+const root = join(import.meta.dirname, '../..');
+const source = join(root, 'src');
+
+/**
+ * Each room and the rooms that it may import from. Arrows run one way: content → components → widgets → controls → state →
+ * quantities → model; live-math stands apart. "types of" allows what is gone before anything runs.
+ */
+const ROOMS: Record<string, readonly string[]> = {
+  model: [],
+  quantities: ['model', 'types of live-math'],
+  'live-math': [],
+  state: ['model', 'quantities', 'live-math'],
+  exercises: ['model', 'quantities', 'live-math'],
+  controls: ['quantities', 'live-math', 'state'],
+  widgets: ['model', 'quantities', 'live-math', 'state', 'exercises', 'controls'],
+  page: ['quantities', 'live-math', 'state', 'controls', 'styles'],
+  reading: ['state', 'types of exercises', 'styles'],
+  book: [],
+  components: ['model', 'quantities', 'live-math', 'exercises', 'controls', 'widgets', 'book', 'styles'],
+  layouts: ['page', 'reading', 'book', 'styles'],
+  pages: ['layouts', 'components', 'widgets', 'page', 'reading', 'exercises', 'book', 'styles'],
+  styles: [],
+  build: ['book'],
+};
+
+/** Packages that only these rooms may use. */
+const PACKAGES: [RegExp, readonly string[]][] = [
+  [/^preact\b|^@preact\b/, ['state', 'controls', 'widgets', 'page', 'reading']],
+  [/^astro\b|^@astrojs\b/, ['build', 'book', 'page', 'layouts', 'pages', 'components', 'content.config.ts']],
+  [/^katex\b/, ['build', 'layouts', 'components']],
+  [/^d3-/, ['model', 'controls', 'widgets', 'components']],
+  [/^node:/, ['build']],
+];
+
 const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm;
 
-/** The files of a folder below src, with their text; code only, where comments may speak of anything. */
-const filesIn = (folder: string) =>
-  readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => {
-      const text = readFileSync(join(source, folder, name), 'utf8');
-      return { name: `${folder}/${name}`, text, code: text.replace(comments, '') };
-    });
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(tsx?|astro)$/.test(name))
+  .map((name) => {
+    const text = readFileSync(join(source, name), 'utf8');
+    return { name, room: name.split('/')[0] as string, code: text.replace(comments, '') };
+  });
 
 interface Import {
   file: string;
+  from: string;
   /** From src (`model/types`), or the name of a package. */
   to: string;
   typeOnly: boolean;
 }
 
-/** What the files of a folder import, statically, dynamically or for its effect. */
-const importsOf = (folder: string): Import[] =>
-  filesIn(folder).flatMap(({ name, code }) =>
-    [...code.matchAll(/\b(import|export)\b(\s+type\b)?[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-      (match) => {
-        const target = (match[3] ?? match[4]) as string;
-        const to = target.startsWith('.') ? relative(source, join(source, dirname(name), target)) : target;
-        return { file: name, to, typeOnly: match[2] !== undefined };
-      },
-    ),
+/** Static, dynamic, for the effect, and whole folders at once. */
+const IMPORT =
+  /\b(?:import|export)\b(\s+type\b)?[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*(?:\/\*[^*]*\*\/)?\s*['"]([^'"]+)['"]/g;
+
+function importsOf({ name, room, code }: (typeof files)[number]): Import[] {
+  const place = (target: string) =>
+    target.startsWith('.') ? relative(source, join(source, dirname(name), target)).replaceAll('\\', '/') : target;
+  const globs = [...code.matchAll(/import\.meta\.glob(?:<[^>]*>)?\(([\s\S]*?)\)/g)].flatMap(([, argument = '']) =>
+    [...argument.matchAll(/['"]([^!'"][^'"]*)['"]/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => /^\.{0,2}\//.test(target)),
   );
+  return [
+    ...[...code.matchAll(IMPORT)].map((match) => ({
+      target: (match[2] ?? match[3]) as string,
+      typeOnly: match[1] !== undefined,
+    })),
+    ...globs.map((target) => ({ target, typeOnly: false })),
+  ].map(({ target, typeOnly }) => ({ file: name, from: room, to: place(target), typeOnly }));
+}
+const imports = files.flatMap(importsOf);
 
-const within = (folder: string) => (found: Import) => found.to === folder || found.to.startsWith(`${folder}/`);
-const inSource = ({ to }: Import) =>
-  ['model', 'quantities', 'live-math', 'state', 'widgets', 'components', 'layouts', 'pages', 'styles'].some((folder) =>
-    within(folder)({ to } as Import),
-  );
-const except =
-  (...allowed: ((found: Import) => boolean)[]) =>
-  (found: Import) =>
-    !allowed.some((allow) => allow(found));
+const roomOf = ({ to }: Import) => to.split('/')[0] as string;
+const words = ({ file, to }: Import) => `${file} → ${to}`;
 
-describe('imports', () => {
-  it('are found at all', () => {
-    expect(importsOf('quantities')).toContainEqual({ file: 'quantities/moment.ts', to: 'model', typeOnly: false });
-    expect(importsOf('quantities')).toContainEqual({ file: 'quantities/table.ts', to: 'live-math/registry', typeOnly: true });
-    expect(importsOf('state').length).toBeGreaterThan(5);
+describe('the rooms', () => {
+  it('are those that are listed here, and those that the README draws', () => {
+    const found = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(found.map(({ name }) => name).sort()).toEqual(Object.keys(ROOMS).sort());
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(Object.keys(ROOMS).filter((room) => !readme.includes(`src/${room}/`))).toEqual([]);
   });
 
-  it('of the model stay within the model', () => {
-    expect(importsOf('model').filter(except(within('model')))).toEqual([]);
+  it('are known by their imports', () => {
+    expect(imports).toContainEqual({ file: 'quantities/moment.ts', from: 'quantities', to: 'model', typeOnly: false });
+    expect(imports).toContainEqual({ file: 'layouts/Page.astro', from: 'layouts', to: 'page/LivePage', typeOnly: false });
+    expect(imports.filter(({ from }) => from === 'pages').length).toBeGreaterThan(10);
   });
 
-  it('of the quantities go to the model, and to live-math for the type of the registry alone', () => {
-    const typeOfRegistry = ({ to, typeOnly }: Import) => to === 'live-math/registry' && typeOnly;
-    expect(importsOf('quantities').filter(except(within('quantities'), within('model'), typeOfRegistry))).toEqual([]);
+  it.each(Object.keys(ROOMS))('%s knows only what it may know', (room) => {
+    const allowed = ROOMS[room] as readonly string[];
+    const strange = imports
+      .filter(({ from, to }) => from === room && existsSync(join(source, to.split('/')[0] as string)))
+      .filter((found) => {
+        const other = roomOf(found);
+        if (other === '..') return !(room === 'book' && found.to.startsWith('../content/'));
+        return other !== room && !allowed.includes(other) && !(found.typeOnly && allowed.includes(`types of ${other}`));
+      });
+    expect(strange.map(words)).toEqual([]);
   });
 
-  it('of live-math go to no other part of the site', () => {
-    expect(
-      importsOf('live-math')
-        .filter(inSource)
-        .filter(except(within('live-math'))),
-    ).toEqual([]);
+  it('name no room that they have no use for', () => {
+    const idle = Object.entries(ROOMS).flatMap(([room, others]) =>
+      others
+        .map((other) => other.replace('types of ', ''))
+        .filter((other) => !imports.some((found) => found.from === room && roomOf(found) === other))
+        .map((other) => `${room} → ${other}`),
+    );
+    expect(idle).toEqual([]);
   });
 
-  it('of the state go to quantities, the model and live-math', () => {
-    expect(
-      importsOf('state')
-        .filter(inSource)
-        .filter(except(within('state'), within('quantities'), within('model'), within('live-math'))),
-    ).toEqual([]);
+  it('have no circle', () => {
+    const reaches = (room: string, seen: readonly string[]): string[] =>
+      seen.includes(room)
+        ? [[...seen, room].join(' → ')]
+        : (ROOMS[room] ?? []).flatMap((other) => reaches(other.replace('types of ', ''), [...seen, room]));
+    expect(Object.keys(ROOMS).flatMap((room) => reaches(room, []))).toEqual([]);
   });
 
-  it('of the widgets go to no page, layout or Astro component', () => {
-    expect(
-      importsOf('widgets').filter((found) => within('pages')(found) || within('layouts')(found) || within('components')(found)),
-    ).toEqual([]);
+  it('see live mathematics through its one public file', () => {
+    const inside = imports.filter(({ from, to }) => from !== 'live-math' && to.startsWith('live-math/'));
+    expect(inside.map(words)).toEqual([]);
   });
 
-  it('bring the framework into none of model, quantities and live-math', () => {
-    // KaTeX sets formulas when the site is built, and there alone.
-    const framework = ({ file, to }: Import) =>
-      /^(preact|@preact|astro|@astrojs|katex)\b/.test(to) && !file.endsWith('remark-live.ts');
-    expect(['model', 'quantities', 'live-math'].flatMap(importsOf).filter(framework)).toEqual([]);
+  it.each(PACKAGES)('%s is used only where it belongs', (name, rooms) => {
+    const strange = imports.filter(({ from, to }) => name.test(to) && !rooms.includes(from));
+    expect(strange.map(words)).toEqual([]);
   });
 });
 
 describe('the model, the quantities and live-math', () => {
-  const using = (folders: string[], pattern: RegExp) => folders.flatMap(filesIn).filter(({ code }) => pattern.test(code));
-  const names = (files: { name: string }[]) => files.map(({ name }) => name);
+  const using = (rooms: string[], pattern: RegExp) =>
+    files.filter(({ room, code }) => rooms.includes(room) && pattern.test(code)).map(({ name }) => name);
 
   it('know neither chance nor the clock', () => {
-    expect(names(using(['model', 'quantities', 'live-math'], /\bMath\.random\b|\bDate\b|\bperformance\b|\bcrypto\b/))).toEqual(
-      [],
-    );
+    expect(using(['model', 'quantities', 'live-math'], /\bMath\.random\b|\bDate\b|\bperformance\b|\bcrypto\b/)).toEqual([]);
   });
 
   it('know no page where they only compute', () => {
-    expect(
-      names(
-        using(['model', 'quantities'], /\b(document|window|navigator|location|localStorage|sessionStorage|globalThis|process)\b/),
-      ),
-    ).toEqual([]);
+    const page = /\b(document|window|navigator|location|localStorage|sessionStorage|globalThis|process)\b/;
+    expect(using(['model', 'quantities'], page)).toEqual([]);
   });
 });

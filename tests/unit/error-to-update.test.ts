@@ -1,5 +1,7 @@
 /** What chapters 10, 11 and 13 work out beside the model's own numbers: measures of the error, the promise of a step, their exercises. */
 import { describe, expect, it } from 'vitest';
+import { roomFor, straightLine, withHeight } from '../../src/controls/plot/live-axis';
+import type { Frame } from '../../src/controls/plot/Plot';
 import { exercises as weight } from '../../src/exercises/chapters/one-weight';
 import { exercises as error } from '../../src/exercises/chapters/the-error';
 import { exercises as update } from '../../src/exercises/chapters/the-update';
@@ -9,8 +11,6 @@ import { formatNumber } from '../../src/live-math/number';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { PARAMETER_IDS, slopeId } from '../../src/quantities/nudge';
 import { lossesAlong } from '../../src/widgets/one-step/along';
-import { roomFor, straightLine, withHeight } from '../../src/widgets/plot/live-axis';
-import type { Frame } from '../../src/widgets/plot/Plot';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1013);

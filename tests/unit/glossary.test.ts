@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { GLOSSARY } from '../../src/glossary';
-import { firstTerm } from '../../src/glossary/rehype-terms';
+import { GLOSSARY } from '../../src/book/glossary';
+import { firstTerm } from '../../src/build/rehype-terms';
 import { groupsOfFamilies, meaningOf } from '../../src/quantities/meanings';
 import { FAMILIES } from '../../src/quantities/table';
 

@@ -1,5 +1,6 @@
 /** Builds Markdown as a chapter is built, from its text to the tree of the page. */
 import type { Element, Nodes, Root } from 'hast';
+import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -22,7 +23,7 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkMdx)
     .use(remarkGfm)
     .use(remarkMath)
-    .use(remarkLive, numbers)
+    .use(remarkLive, { ...numbers, katex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
     .use(rehypeKatex, { strict: 'error' })
     .use(rehypeLive, numbers);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { distance, nearest } from '../../src/reading/not-found/nearest';
-import { bestPlaces } from '../../src/widgets/search/pagefind';
+import { bestPlaces } from '../../src/reading/search/pagefind';
 
 const slugs = ['the-input', 'the-weighted-sum', 'relu', 'sigmoid', 'backpropagation', 'glossary'];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../src/exercises/chapters/the-input';
 import { check } from '../../src/exercises/check';
+import type { WorkItOut } from '../../src/exercises/types';
 import {
   IN_ORDER,
   inOrder,
@@ -10,8 +11,7 @@ import {
   swapped,
   withColumns,
   withPixels,
-} from '../../src/exercises/shuffles';
-import type { WorkItOut } from '../../src/exercises/types';
+} from '../../src/model/shuffles';
 import { momentOf, POST_MOMENT, POST_NETWORK } from '../../src/quantities';
 import { expectClose, randomNetwork, seeded } from './support';
 

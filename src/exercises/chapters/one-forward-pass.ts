@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { scoreOf, scoreRange } from '../../model/image-range';
 import { type Moment, momentOf } from '../../quantities';

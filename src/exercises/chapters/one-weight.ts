@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { type Moment, read } from '../../quantities';
 import { PARAMETER_IDS, slopeId } from '../../quantities/nudge';
 import type { Exercises, Field } from '../types';

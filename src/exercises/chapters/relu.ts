@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD, POST_EXAMPLE } from '../../model';
 import { silentImage, sumRange } from '../../model/image-range';
 import { type Moment, POST_MOMENT } from '../../quantities';

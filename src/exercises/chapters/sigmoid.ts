@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { POST_EXAMPLE, sigmoid } from '../../model';
 import { scoreRange } from '../../model/image-range';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';

@@ -1,5 +1,5 @@
+import { leastAndMost, otherAnswers } from '../../model/shuffles';
 import type { Moment } from '../../quantities';
-import { leastAndMost, otherAnswers } from '../shuffles';
 import type { Exercises, Field, Slip } from '../types';
 
 /** The other end of the range, the change instead of the answer, and every order that is not the one asked for. */

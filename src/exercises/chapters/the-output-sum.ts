@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { POST_PARAMETERS } from '../../model';
 import { dot, sum } from '../../model/linear';
 import { type Moment, POST_MOMENT } from '../../quantities';

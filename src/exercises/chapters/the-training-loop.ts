@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { forward, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../model';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { SET_A, trained } from '../../model/training';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, momentOf, type Network } from '../../quantities';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { sumRange } from '../../model/image-range';
 import type { Moment } from '../../quantities';
 import { alike, withImage } from '../images';

@@ -1,10 +1,11 @@
 /** The training page's part of the session: a moment of training in its address, and the deck that follows it. */
-import { give, NUMBERS_CHANGED } from '../../live-math/signs';
+
 import type { Network } from '../../quantities';
 import { isHere, TRAINING_KEYS } from '../asleep';
 import { pageNumbers } from '../page-numbers';
 import type { PageLink } from '../session';
 import { network } from '../store';
+import { give, NUMBERS_CHANGED } from '../wake';
 import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
 import { fromTrainingQuery, imagesFit, toTrainingQuery } from './link';
 import { recall, recallParameters } from './memory';

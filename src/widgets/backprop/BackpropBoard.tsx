@@ -1,8 +1,9 @@
 /** Backpropagation on the whole network: walk backwards one connection at a time, or pick a number and follow its path to L. */
 import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRead } from '../../controls/use-read';
+import { quantity } from '../../quantities';
 import { panel } from '../../state/panel';
-import { quantity, useRead } from '../numbers';
 import { Circuits } from './Circuit';
 import { PathLine } from './PathLine';
 import { connectionsOf, pathsOf } from './paths';

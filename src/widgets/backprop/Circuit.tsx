@@ -1,7 +1,8 @@
 /** The network as a circuit: the value above each node, the slope of L below it. Drawn twice, for a column and for a phone. */
-import { formatNumber } from '../../live-math/number';
-import type { Read } from '../../live-math/registry';
-import { quantity, ShownText } from '../numbers';
+
+import { ShownText } from '../../controls/Shown';
+import { formatNumber, type Read } from '../../live-math';
+import { quantity } from '../../quantities';
 import { NARROW, type Point, type Setting, WIDE } from './layout';
 import { CONNECTIONS, endsOf, isKnown } from './walk';
 

@@ -1,6 +1,7 @@
 /** Products of named factors and what they come to: a path, or a step of the walk. */
 import { Fragment } from 'preact';
-import { quantity, Relation, Shown } from '../numbers';
+import { Relation, Shown } from '../../controls/Shown';
+import { quantity } from '../../quantities';
 import { expressionOf } from './paths';
 import type { Line } from './walk';
 

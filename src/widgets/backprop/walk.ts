@@ -1,5 +1,5 @@
 /** The walk backwards through the circuit, one connection at a time: what arrives, what it is multiplied by, what comes out. */
-import type { Read } from '../../live-math/registry';
+import type { Read } from '../../live-math';
 import { indicesOf, type Path } from './paths';
 
 const NEURONS = [0, 1, 2];

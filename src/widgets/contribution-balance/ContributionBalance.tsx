@@ -1,6 +1,9 @@
 /** The output sum as a balance: each term pushes towards "car" or "not a car", and the next begins where it ended. */
-import { formatNumber } from '../../live-math/number';
-import { quantity, Relation, Shown, useRead } from '../numbers';
+
+import { Relation, Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { quantity } from '../../quantities';
 import { largest, reachOf, type Term, termsOf } from './terms';
 
 /** Where a value lies on the scale, in percent of its width. */

@@ -1,5 +1,5 @@
 /** Terms that add up to the score, one after the other, and the scale that they are drawn on. */
-import type { Read } from '../../live-math/registry';
+import type { Read } from '../../live-math';
 
 export interface Term {
   /** "neuron 3", "bias". */

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Pick as Exercise } from '../../exercises/types';
+import { quantity } from '../../quantities';
 import { moment } from '../../state/store';
-import { quantity } from '../numbers';
 import { useAnswered } from './answered';
 import { Words } from './Words';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Prediction } from '../../exercises/types';
-import { formatNumber, parseTyped } from '../../live-math/number';
+import { formatNumber, parseTyped } from '../../live-math';
 import type { Answered } from '../../state/progress';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../../exercises/check';
 import { loadExercise } from '../../exercises/load';
 import type { WorkItOut as Work } from '../../exercises/types';
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import type { Moment } from '../../quantities';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';

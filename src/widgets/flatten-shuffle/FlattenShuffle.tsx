@@ -1,12 +1,13 @@
 /** The image lies flat along W₁'s rows. Shuffle the pixels, with or without W₁'s columns, and compare the answers. */
 import { useState } from 'preact/hooks';
-import { IN_ORDER, inOrder, type Order, ordersOf, swapped, withColumns, withPixels } from '../../exercises/shuffles';
+import { grey } from '../../controls/NetworkMap';
+import { Other } from '../../controls/other-state/Other';
+import { readNetwork } from '../../controls/other-state/read-network';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { IN_ORDER, inOrder, type Order, ordersOf, swapped, withColumns, withPixels } from '../../model/shuffles';
 import { CORNERS, momentOf } from '../../quantities';
 import { network, setNetwork } from '../../state/store';
-import { grey } from '../NetworkMap';
-import { Shown, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
-import { readNetwork } from '../other-state/read-network';
 import { Tiles } from './Tiles';
 
 /** How the widget rests: the two top pixels have changed places. */

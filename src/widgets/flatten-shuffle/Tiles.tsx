@@ -1,9 +1,10 @@
 /** The shuffled image: press one tile and then another, or drag one onto another, and they change places. */
 import { useRef, useState } from 'preact/hooks';
-import type { Order } from '../../exercises/shuffles';
+import { grey } from '../../controls/NetworkMap';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import type { Order } from '../../model/shuffles';
 import { CORNERS } from '../../quantities';
-import { grey } from '../NetworkMap';
-import { Shown, useRead } from '../numbers';
 
 /** From this grey on, black digits stand out better than white ones. */
 const LIGHT = 0.41;

@@ -1,7 +1,10 @@
 /** One forward pass from left to right: image, weighted sums, ReLU, score, answer. Edges and pixels can be dragged. */
-import { formatNumber } from '../../live-math/number';
-import { Edge, grey, Node, Ring } from '../NetworkMap';
-import { quantity, ShownText, useRead } from '../numbers';
+
+import { Edge, grey, Node, Ring } from '../../controls/NetworkMap';
+import { ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { quantity } from '../../quantities';
 
 const PIXELS = [60, 118, 176, 234] as const;
 const NEURONS = [79, 147, 215] as const;

@@ -1,9 +1,12 @@
 /** Every slope twice: by backpropagation, and by nudging the number up and down and looking at the loss. */
-import { POST_NETWORK } from '../../quantities';
+
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { POST_NETWORK, quantity } from '../../quantities';
 import { NUDGEABLE, nudged, slopeId } from '../../quantities/nudge';
+import { now } from '../../state/numbers';
 import { network } from '../../state/store';
-import { now, quantity, Shown, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
 import { digitsInCommon } from './agreement';
 
 const H = 1e-5;

@@ -1,7 +1,8 @@
 /** The cover's pictures: the image on the left, the answer on the right. */
-import { Ring } from '../NetworkMap';
-import { Shown, useRead } from '../numbers';
-import { PixelGrid } from '../PixelGrid';
+import { Ring } from '../../controls/NetworkMap';
+import { PixelGrid } from '../../controls/PixelGrid';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
 
 export function HeroImage() {
   return <PixelGrid />;

@@ -1,11 +1,12 @@
 /** All answers that the network can give to any image, as a stretch of the line from 0 to 1. */
 import { useMemo } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { OtherText } from '../../controls/other-state/Other';
+import { ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { sigmoid } from '../../model';
 import { type Extreme, scoreRange } from '../../model/image-range';
 import { network, setNetwork } from '../../state/store';
-import { ShownText, useRead } from '../numbers';
-import { OtherText } from '../other-state/Other';
 import { useNetwork } from './Atlas';
 import { Picture } from './ImageAtlas';
 

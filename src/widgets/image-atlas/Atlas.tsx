@@ -1,10 +1,10 @@
 /** The atlas of the reader's network, and the tally of a hunt for an image that is "not a car". */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Other } from '../../controls/other-state/Other';
 import { sigmoid, type Vector } from '../../model';
 import { scoreOf } from '../../model/image-range';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { network, setNetwork } from '../../state/store';
-import { Other } from '../other-state/Other';
 import { ImageAtlas } from './ImageAtlas';
 import { ATLAS_IMAGES } from './images';
 

@@ -1,9 +1,9 @@
 /** Many images at a glance, each tinted by what a network says to it. It holds no network: whoever shows it gives the scores. */
 import { useMemo } from 'preact/hooks';
-import { formatPercent } from '../../live-math/number';
+import { grey } from '../../controls/NetworkMap';
+import { Other } from '../../controls/other-state/Other';
+import { formatPercent } from '../../live-math';
 import { sigmoid, type Vector } from '../../model';
-import { grey } from '../NetworkMap';
-import { Other } from '../other-state/Other';
 
 /** An image, two by two. */
 export function Picture({ x }: { x: Vector }) {

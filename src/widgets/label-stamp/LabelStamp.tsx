@@ -1,7 +1,9 @@
 /** The image with the label that the reader stamps on it. The network's answer stands beside it, and does not move. */
+
+import { PixelGrid } from '../../controls/PixelGrid';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
 import { setNumber } from '../../state/store';
-import { Shown, useRead } from '../numbers';
-import { PixelGrid } from '../PixelGrid';
 
 const LABELS = [
   { y: 1, word: 'car' },

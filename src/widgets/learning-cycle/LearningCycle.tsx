@@ -1,7 +1,8 @@
 /** Learning as a round of five stations, each with its numbers; one press takes one round. */
 import type { ComponentChildren } from 'preact';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
 import { moment, network, setNetwork } from '../../state/store';
-import { Shown, useRead } from '../numbers';
 
 /** Where a station is told of: a chapter, with its address once it is written. */
 export interface Link {

@@ -1,12 +1,13 @@
 /** What every answer costs: the loss over the probability, for either label, with the reader's answer on it. */
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { Other } from '../../controls/other-state/Other';
+import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { Shown, ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { sigmoid } from '../../model';
 import { setNumber } from '../../state/store';
-import { Shown, ShownText, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
-import ProseSlider from '../ProseSlider';
-import { type Frame, Plot, place } from '../plot/Plot';
+import ProseSlider from '../prose-slider/ProseSlider';
 
 /** The curves of one label. */
 interface Paths {

@@ -1,8 +1,10 @@
 /** The architecture as a drawing: choose an edge, and see the cell of the matrix that it is and the product that it makes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER, NEURON, NetworkMap, PIXEL, widthOf } from '../NetworkMap';
-import { quantity, Relation, Shown, useRead } from '../numbers';
-import ProseSlider from '../ProseSlider';
+import { ANSWER, NEURON, NetworkMap, PIXEL, widthOf } from '../../controls/NetworkMap';
+import { Relation, Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { quantity } from '../../quantities';
+import ProseSlider from '../prose-slider/ProseSlider';
 import { EDGES, type Edge, HIDDEN_EDGES, OUTPUT_EDGES } from './edges';
 
 const y = (ys: readonly number[], i: number): number => ys[i] ?? 0;

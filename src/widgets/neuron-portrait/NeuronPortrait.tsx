@@ -1,7 +1,9 @@
 /** Each row of W1 as a picture, two by two like the image, and what comes of laying it over the image. */
-import { formatNumber } from '../../live-math/number';
-import { Shown, useRead } from '../numbers';
-import { PixelGrid } from '../PixelGrid';
+
+import { PixelGrid } from '../../controls/PixelGrid';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 
 const PIXELS = [0, 1, 2, 3] as const;
 const NEURONS = [0, 1, 2] as const;

@@ -1,13 +1,13 @@
 /** The slope of the loss at one number, from two nearby values: the step shrinks, and the slope settles. */
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
-import { read as readFrom } from '../../quantities';
+import { Other, OtherText } from '../../controls/other-state/Other';
+import { pathThrough, roomFor, straightLine, withHeight } from '../../controls/plot/live-axis';
+import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { Shown } from '../../controls/Shown';
+import { useNetwork, useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { quantity, read as readFrom } from '../../quantities';
 import { lossesNear, NUDGEABLE, nudged, slopeId } from '../../quantities/nudge';
-import { quantity, Shown, useRead } from '../numbers';
-import { Other, OtherText } from '../other-state/Other';
-import { useNetwork } from '../other-state/use-network';
-import { pathThrough, roomFor, straightLine, withHeight } from '../plot/live-axis';
-import { type Frame, Plot, place } from '../plot/Plot';
 
 /** The steps to choose from. */
 const STEPS = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];

@@ -1,12 +1,13 @@
 /** All 19 numbers before and after one step. */
 import { useState } from 'preact/hooks';
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
+import { useNetwork, useRead } from '../../controls/use-read';
 import { multiply } from '../../model/linear';
 import type { Network } from '../../quantities';
+import { quantity } from '../../quantities';
 import { PARAMETER_IDS, slopeId } from '../../quantities/nudge';
 import { moment, network, setNetwork } from '../../state/store';
-import { quantity, Shown, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
-import { useNetwork } from '../other-state/use-network';
 
 function Row({ id }: { id: string }) {
   const read = useRead();

@@ -1,10 +1,11 @@
 /** The loss along one step: what the slopes promise, a straight line, and what comes of it, for every size of step. */
-import { formatNumber } from '../../live-math/number';
-import { Shown, ShownText, useRead } from '../numbers';
-import { useMoment } from '../other-state/use-network';
-import ProseSlider from '../ProseSlider';
-import { pathThrough, roomFor, straightLine, withHeight } from '../plot/live-axis';
-import { type Frame, Plot, place } from '../plot/Plot';
+
+import { pathThrough, roomFor, straightLine, withHeight } from '../../controls/plot/live-axis';
+import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { Shown, ShownText } from '../../controls/Shown';
+import { useMoment, useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import ProseSlider from '../prose-slider/ProseSlider';
 import { lossesAlong } from './along';
 
 const SAMPLES = 80;

@@ -1,8 +1,10 @@
 /** ∂L/∂W₁ as a times table: three slopes down the side, four pixels along the top, twelve products. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { Relation, Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { quantity } from '../../quantities';
 import { indicesOf } from '../backprop/paths';
-import { quantity, Relation, Shown, useRead } from '../numbers';
 
 const NEURONS = [0, 1, 2];
 const PIXELS = [0, 1, 2, 3];

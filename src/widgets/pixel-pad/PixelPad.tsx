@@ -1,9 +1,9 @@
 /** The four greys, to paint, drag, type or move with the arrow keys. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NumberField } from '../../controls/NumberField';
+import { PixelGrid } from '../../controls/PixelGrid';
 import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { beginGesture, endGesture, setNumber } from '../../state/store';
-import { PixelGrid } from '../PixelGrid';
-import { NumberField } from '../panel/NumberField';
 import { UseImage } from './UseImage';
 
 const BRUSHES = [

@@ -1,8 +1,8 @@
 /** A button that puts a whole image in place, as one step of undo. */
 import type { ComponentChildren } from 'preact';
+import { useRead } from '../../controls/use-read';
 import type { Vector } from '../../model';
 import { network, setNetwork } from '../../state/store';
-import { useRead } from '../numbers';
 
 export function UseImage({ image, children }: { image: Vector; children?: ComponentChildren }) {
   const read = useRead();

@@ -1,9 +1,10 @@
 /** Two layers run together into one: the three paths of each pixel become a single line as `t` goes from 0 to 1. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { grey } from '../../controls/NetworkMap';
+import { ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { multiply } from '../../model/linear';
-import { grey } from '../NetworkMap';
-import { ShownText, useRead } from '../numbers';
 import { ANSWER, labelOf, mix, NEURON, PIXEL, pathOf, widthOf } from './collapse';
 
 const DURATION_MS = 700;

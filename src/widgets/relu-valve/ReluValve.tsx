@@ -1,9 +1,10 @@
 /** Three sums at the gate: dots on the curve of ReLU, and what becomes of two layers when the gates are taken out. */
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
-import { Shown, useRead } from '../numbers';
-import { PixelGrid } from '../PixelGrid';
-import { type Frame, Plot, place } from '../plot/Plot';
+import { PixelGrid } from '../../controls/PixelGrid';
+import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { Collapse, useSlide } from './Collapse';
 import { RowOfWeights } from './RowOfWeights';
 

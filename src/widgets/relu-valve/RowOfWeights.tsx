@@ -1,5 +1,5 @@
 /** The one row of weights that the whole network comes to: with the gates as they are, and without them. */
-import { Shown } from '../numbers';
+import { Shown } from '../../controls/Shown';
 
 const ROWS = [
   ...[0, 1, 2, 3].map((j) => ({ name: `pixel ${j + 1}`, gates: `We[${j}]`, none: `Wc[${j}]` })),

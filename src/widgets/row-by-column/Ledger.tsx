@@ -1,10 +1,11 @@
 /** The sum as it grows: a line for each term, and beside it a bar from the total before to the total after. */
 
-import { grey } from '../NetworkMap';
-import { Relation, Shown, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
-import { OtherRelation } from '../other-state/OtherRelation';
-import { place } from '../plot/Plot';
+import { grey } from '../../controls/NetworkMap';
+import { Other } from '../../controls/other-state/Other';
+import { OtherRelation } from '../../controls/other-state/OtherRelation';
+import { place } from '../../controls/plot/Plot';
+import { Relation, Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
 import { sumExpression, TERMS } from './sweep';
 
 interface Props {

@@ -1,7 +1,8 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
 import { useEffect, useState } from 'preact/hooks';
-import { Shown, useRead } from '../numbers';
-import { Other } from '../other-state/Other';
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
 import { Ledger } from './Ledger';
 import { LAST_STOP, placeOf, ROWS, rowComplete, runningTotals, TERMS, termIds } from './sweep';
 

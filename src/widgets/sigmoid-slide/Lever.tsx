@@ -1,6 +1,6 @@
 /** A native slider for something that follows from the network, or for nothing of the network at all. */
 import type { ComponentChildren } from 'preact';
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 import { beginGesture, endGesture } from '../../state/store';
 import { toMark } from './levers';
 

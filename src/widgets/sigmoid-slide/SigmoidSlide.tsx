@@ -1,9 +1,10 @@
 /** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
 import { useRef, useState } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { type Frame, Plot, place, valueAt } from '../../controls/plot/Plot';
+import { Shown, ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { beginGesture, endGesture, moment, setNumber } from '../../state/store';
-import { Shown, ShownText, useRead } from '../numbers';
-import { type Frame, Plot, place, valueAt } from '../plot/Plot';
 import { Lever } from './Lever';
 import { biasFor, scoreOf, toMark } from './levers';
 

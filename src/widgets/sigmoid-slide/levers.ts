@@ -1,5 +1,5 @@
 /** Moving the score to where a reader wants it, by the one number that does nothing else: the output bias. */
-import { addSteps } from '../../live-math/number';
+import { addSteps } from '../../live-math';
 import { sum } from '../../model/linear';
 
 /** The score that gives this probability: ln(p / (1 − p)), for p strictly between 0 and 1. */

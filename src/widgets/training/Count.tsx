@@ -1,5 +1,5 @@
 /** The numbers that only the training page has: t, LD, correct, N. */
-import { formatNumber } from '../../live-math/number';
+import { formatNumber } from '../../live-math';
 
 const ROLES = { t: 'label', LD: 'loss', correct: 'label', N: 'label' } as const;
 

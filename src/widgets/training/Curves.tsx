@@ -1,8 +1,8 @@
 /** Loss and right answers over the steps of the run; what lies ahead of the reader's step is pale. */
 import { useMemo } from 'preact/hooks';
-import { formatNumber } from '../../live-math/number';
+import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { formatNumber } from '../../live-math';
 import type { Trail } from '../../model/training';
-import { type Frame, Plot, place } from '../plot/Plot';
 import { frame, path, samples } from './frame';
 import type { DeckView } from './useDeck';
 

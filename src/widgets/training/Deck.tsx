@@ -1,13 +1,13 @@
 /** The training deck: a set of images, the steps of a run, and the whole site's network at any of them. */
 import { useState } from 'preact/hooks';
+import { Shown } from '../../controls/Shown';
+import { ValueSlider } from '../../controls/ValueSlider';
 import { POST_PARAMETERS } from '../../model';
 import type { Mode } from '../../model/training';
 import { visit } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
 import { ruleOf, SET_NAMES, type SetName, sameParameters } from '../../state/training/position';
-import { Shown } from '../numbers';
-import { ValueSlider } from '../ValueSlider';
 import { Count } from './Count';
 import { Curves } from './Curves';
 import { remark } from './remark';

@@ -1,12 +1,12 @@
 /** One step, added up: every image's loss and its slope at one chosen number, and the mean that the number moves against. */
 import { useState } from 'preact/hooks';
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
 import { backward, type Forward } from '../../model';
 import { flatten, flattenSlopes, slopesOfStep, trainingStep } from '../../model/training';
-import { INPUT_IDS } from '../../quantities';
+import { INPUT_IDS, quantity } from '../../quantities';
 import { moveTo } from '../../state/training/deck';
 import { Picture } from '../image-atlas/ImageAtlas';
-import { quantity, Shown } from '../numbers';
-import { Other } from '../other-state/Other';
 import { Count } from './Count';
 import { useDeck } from './useDeck';
 

@@ -1,10 +1,11 @@
 /** The images of the set, each with its label and what the network says to it now. */
+
+import { Other } from '../../controls/other-state/Other';
 import type { Example } from '../../model';
 import { isRight } from '../../model/training';
 import { network, setNetwork } from '../../state/store';
 import { relabelImage, removeImage } from '../../state/training/own';
 import { Picture } from '../image-atlas/ImageAtlas';
-import { Other } from '../other-state/Other';
 import type { DeckView } from './useDeck';
 
 const word = ({ y }: Example): string => (y === 1 ? 'car' : 'not');

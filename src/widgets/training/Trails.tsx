@@ -1,7 +1,7 @@
 /** The paths of all 19 numbers through the run: a panel for each neuron, and one for the bias of the answer. */
 import { useMemo } from 'preact/hooks';
+import { place } from '../../controls/plot/Plot';
 import type { Trail } from '../../model/training';
-import { place } from '../plot/Plot';
 import { axis, path, samples } from './frame';
 import { useDeck } from './useDeck';
 

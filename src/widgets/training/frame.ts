@@ -1,7 +1,7 @@
 /** Axes that follow the numbers: d3's ticks, worked out in the page. */
 import { nice, ticks } from 'd3-array';
 import { line } from 'd3-shape';
-import type { Axis, Frame } from '../plot/Plot';
+import type { Axis, Frame } from '../../controls/plot/Plot';
 
 const plain = (value: number): string => String(value).replace('-', '−');
 

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:touched'?: boolean;
+  }
+}
+
+/** Adds `client:touched` (when-touched.ts). */
+export const directives = (): AstroIntegration => ({
+  name: 'four-pixels-directives',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'touched', entrypoint: './src/page/when-touched.ts' }),
+  },
+});

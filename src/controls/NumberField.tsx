@@ -1,0 +1,93 @@
+/** A field for one number: any digits, a decimal point or comma, − as well as -; arrows step. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber, type Range, readTyped, stepped } from '../live-math';
+import { quantity } from '../quantities';
+import { beginGesture, endGesture, setNumber } from '../state/store';
+import { useRead } from './use-read';
+
+/** What may still become a number: not refused before the reader is done. */
+const UNFINISHED = /^\s*[+\-−]?\d*[.,]?\d*(e[+-]?\d*)?\s*$/i;
+const PAUSE_MS = 400;
+
+export function NumberField({ id, short = false }: { id: string; short?: boolean }) {
+  const value = useRead()(id);
+  const { symbol, name, range, role } = quantity(id) as ReturnType<typeof quantity> & { range: Range };
+  /** What stands in the field while it differs from the value; undefined once they agree. */
+  const [typed, setTyped] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const pause = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(pause.current), []);
+
+  const take = (text: string, done: boolean) => {
+    const result = readTyped(range, text);
+    setTyped(done && 'value' in result ? undefined : text);
+    if ('value' in result) {
+      setRefused(undefined);
+      beginGesture();
+      setNumber(id, result.value);
+    } else if (done || !UNFINISHED.test(text)) {
+      setRefused(`${result.refused} It stays ${formatNumber(value)}.`);
+    }
+    // A pause ends the step, so that what was typed is remembered and can be undone.
+    clearTimeout(pause.current);
+    if (done) endGesture();
+    else pause.current = setTimeout(endGesture, PAUSE_MS);
+  };
+  const stepBy = (steps: number) => {
+    setTyped(undefined);
+    setRefused(undefined);
+    setNumber(id, stepped(range, value, steps));
+  };
+  const error = `refused-${id.replace(/\W+/g, '-')}`;
+
+  return (
+    <span class={`number-field role-${role}`}>
+      {!short && <StepButton label={`${symbol} one step down`} sign="−" onPress={() => stepBy(-1)} />}
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        spellcheck={false}
+        role="spinbutton"
+        value={typed ?? String(value)}
+        size={short ? 5 : 7}
+        data-points={id}
+        aria-label={`${symbol}, ${name}`}
+        aria-valuenow={value}
+        aria-valuetext={formatNumber(value)}
+        aria-valuemin={range.typedMin}
+        aria-valuemax={range.typedMax}
+        aria-invalid={refused ? 'true' : undefined}
+        aria-describedby={refused ? error : undefined}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onInput={({ currentTarget }) => take(currentTarget.value, false)}
+        onChange={({ currentTarget }) => take(currentTarget.value, true)}
+        onBlur={() => {
+          // What was refused goes; the last good value stands in the field again.
+          if (!refused) setTyped(undefined);
+          endGesture();
+        }}
+        onKeyDown={(event) => {
+          const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+          if (event.key === 'Enter') take(event.currentTarget.value, true);
+          const by = steps[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          stepBy(by);
+        }}
+      />
+      {!short && <StepButton label={`${symbol} one step up`} sign="+" onPress={() => stepBy(1)} />}
+      {refused && (
+        <span class="refused" id={error} role="alert">
+          {refused}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const StepButton = ({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) => (
+  <button type="button" class="step" aria-label={label} onClick={onPress}>
+    {sign}
+  </button>
+);

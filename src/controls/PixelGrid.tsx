@@ -1,0 +1,37 @@
+/** The image, two by two: each cell can be dragged, pressed, or moved with the arrow keys. */
+
+import { quantity } from '../quantities';
+import { grey } from './NetworkMap';
+import { Shown } from './Shown';
+import { useRead } from './use-read';
+import { ValueSlider } from './ValueSlider';
+
+/** From this grey on, black digits stand out better than white ones (4.5 : 1 and more on either side). */
+const LIGHT = 0.41;
+
+/** onCell: takes over what pressing a cell does. */
+export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEvent) => void }) {
+  const read = useRead();
+  return (
+    <div class="pixel-grid" role="group" aria-label="The image: four pixels">
+      {[0, 1, 2, 3].map((j) => {
+        const id = `x[${j}]`;
+        const value = read(id);
+        return (
+          <div
+            key={id}
+            class="cell"
+            style={`background:${grey(value)}`}
+            title={quantity(id).name}
+            data-light={value > LIGHT ? '' : undefined}
+            data-cell={id}
+            onPointerDown={(event) => onCell?.(id, event)}
+          >
+            <ValueSlider id={id} bare />
+            <Shown id={id} handle={!onCell} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

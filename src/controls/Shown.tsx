@@ -1,0 +1,50 @@
+/** How islands show numbers: the same text, marks and relation signs as everywhere else. */
+import { idsIn, liveProperties, relationSign, shownText } from '../live-math';
+import { quantity } from '../quantities';
+import { now } from '../state/numbers';
+import { useRead } from './use-read';
+
+interface ShownProps {
+  id: string;
+  percent?: boolean;
+  brackets?: boolean;
+  handle?: boolean;
+}
+
+const marks = (id: string, options: Omit<ShownProps, 'id'>) => {
+  const { className, ...data } = liveProperties(id, now, options);
+  return { ...data, class: (className as string[]).join(' ') };
+};
+
+/** A live number in an island's HTML. */
+export function Shown({ id, handle = false, ...options }: ShownProps) {
+  const read = useRead();
+  return <span {...marks(id, { ...options, handle })}>{shownText(quantity(id), read(id), options)}</span>;
+}
+
+/** A live number in an island's drawing. */
+export function ShownText({
+  id,
+  x,
+  y,
+  percent = false,
+  anchor = 'middle',
+  handle = false,
+}: ShownProps & { x: number; y: number; anchor?: string }) {
+  const read = useRead();
+  return (
+    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { percent, handle })}>
+      {shownText(quantity(id), read(id), { percent })}
+    </text>
+  );
+}
+
+/** The true sign between an expression in shown numbers, in prefix form, and its result. */
+export function Relation({ id, expression }: { id: string; expression: string }) {
+  useRead();
+  return (
+    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
+      {` ${relationSign(id, expression, now)} `}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+/** Numbers of another state than the site's current one, with the same text and marks as everywhere else. */
+import { shownText } from '../../live-math';
+import { quantity } from '../../quantities';
+
+interface OtherProps {
+  /** A name with a prefix of its own: `atlas[3].a2`, `range.low`. */
+  id: string;
+  value: number;
+  /** The quantity whose colour and form it has: `a2`. */
+  like: string;
+  percent?: boolean;
+}
+
+/** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
+export function Other({ id, value, like, percent = false }: OtherProps) {
+  const { role } = quantity(like);
+  return (
+    <span class={`num role-${role}`} data-live={id} data-format={percent ? 'percent' : undefined}>
+      {shownText(quantity(like), value, { percent })}
+    </span>
+  );
+}
+
+export function OtherText({
+  id,
+  value,
+  like,
+  percent = false,
+  x,
+  y,
+  anchor = 'middle',
+}: OtherProps & { x: number; y: number; anchor?: string }) {
+  const { role } = quantity(like);
+  return (
+    <text
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      dominant-baseline="central"
+      class={`num role-${role}`}
+      data-live={id}
+      data-format={percent ? 'percent' : undefined}
+    >
+      {shownText(quantity(like), value, { percent })}
+    </text>
+  );
+}

@@ -1,0 +1,23 @@
+/** The true sign between an expression in shown numbers and a result that belongs to another state. */
+import { evaluate, formatNumber, idsIn, parseShown, same, single } from '../../live-math';
+import { now } from '../../state/numbers';
+import { useRead } from '../use-read';
+
+interface Props {
+  /** The result, a name with a prefix of its own: `partial.z1[0]`. */
+  id: string;
+  value: number;
+  /** In prefix form; its numbers are the site's current ones. */
+  expression: string;
+}
+
+export function OtherRelation({ id, value, expression }: Props) {
+  const read = useRead();
+  const left = evaluate(expression, now.registry, (of) => formatNumber(read(of)));
+  const exact = same(left, single(parseShown(formatNumber(value))));
+  return (
+    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
+      {exact ? ' = ' : ' ≈ '}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+/** One polite sentence for assistive technology when a change has settled; none while something moves. */
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatNumber } from '../live-math';
+import { INPUT_IDS, type Network, quantity, read } from '../quantities';
+import { moment, network } from '../state/store';
+
+const SETTLE_MS = 600;
+
+function sentence(before: Network, beforeAnswer: number): string {
+  const changed = INPUT_IDS.filter((id) => read(before, id) !== read(network.peek(), id));
+  const [only] = changed;
+  const what =
+    changed.length === 1 && only
+      ? `${quantity(only).symbol} is ${formatNumber(read(network.peek(), only))}`
+      : `${changed.length} numbers changed`;
+  return `${what}. Answer ${formatNumber(moment.peek().a2)}, was ${formatNumber(beforeAnswer)}.`;
+}
+
+export function Announcer() {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let before = network.peek();
+    let answer = moment.peek().a2;
+    const stop = effect(() => {
+      if (network.value === before) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (box.current) box.current.textContent = sentence(before, answer);
+        before = network.peek();
+        answer = moment.peek().a2;
+      }, SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return <p ref={box} class="visually-hidden" aria-live="polite" aria-atomic="true" />;
+}

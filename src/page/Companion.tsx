@@ -1,0 +1,104 @@
+/** The reader's one constant: the network as it is now, beside the prose on wide screens, folded to a bar on phones. */
+import { useState } from 'preact/hooks';
+import { Icon } from '../controls/Icon';
+import { grey, NetworkMap } from '../controls/NetworkMap';
+import { PixelGrid } from '../controls/PixelGrid';
+import { Shown } from '../controls/Shown';
+import { useRead } from '../controls/use-read';
+import { changes } from '../state/store';
+
+const LEGEND = [
+  ['pixel', 'pixel'],
+  ['weight', 'weight'],
+  ['bias', 'bias'],
+  ['sum', 'sum'],
+  ['activation', 'activation'],
+  ['probability', 'probability'],
+] as const;
+
+export default function Companion() {
+  const [open, setOpen] = useState(false);
+  return (
+    <aside class={open ? 'companion open' : 'companion'} aria-label="The network, now">
+      <button
+        type="button"
+        class="companion-bar"
+        aria-expanded={open}
+        aria-controls="companion-sheet"
+        onClick={() => setOpen(!open)}
+      >
+        <span class="visually-hidden">The network, now: </span>
+        <MiniImage />
+        <span aria-hidden="true">→</span>
+        <Shown id="a1[0]" /> <Shown id="a1[1]" /> <Shown id="a1[2]" />
+        <span aria-hidden="true">→</span>
+        <span class="bar-answer">
+          <Shown id="a2" percent /> car
+        </span>
+        <Icon name={open ? 'down' : 'up'} />
+      </button>
+      <div class="companion-sheet" id="companion-sheet">
+        <p class="companion-title">
+          The network, now <Changed />
+        </p>
+        <NetworkMap />
+        <div class="companion-numbers">
+          <PixelGrid />
+          <Sums />
+        </div>
+        <p class="legend">
+          {LEGEND.map(([role, word]) => (
+            <span key={role} class={`role-${role}`}>
+              {word}
+            </span>
+          ))}
+        </p>
+      </div>
+    </aside>
+  );
+}
+
+/** How far the reader has moved from the post. */
+function Changed() {
+  const mounted = useRead();
+  const count = mounted('b2') !== undefined ? changes.value : 0;
+  return (
+    <span class="changed">
+      {count === 0 ? 'as in the post' : `changed from the post: ${count} ${count === 1 ? 'number' : 'numbers'}`}
+    </span>
+  );
+}
+
+function MiniImage() {
+  const read = useRead();
+  return (
+    <svg class="mini-image" viewBox="0 0 2 2" aria-hidden="true">
+      {[0, 1, 2, 3].map((j) => (
+        <rect key={j} x={j % 2} y={j >> 1} width="1" height="1" fill={grey(read(`x[${j}]`))} />
+      ))}
+    </svg>
+  );
+}
+
+function Sums() {
+  return (
+    <table class="sums" aria-label="Sums and what becomes of them">
+      <tbody>
+        {[0, 1, 2].map((i) => (
+          <tr key={i}>
+            <th scope="row">neuron {i + 1}</th>
+            <td>
+              <Shown id={`z1[${i}]`} /> → <Shown id={`a1[${i}]`} />
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">car?</th>
+          <td>
+            <Shown id="z2" /> → <Shown id="a2" />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,131 @@
+/** The header's buttons, and what the page has to say: a copied link, a link's mistakes, somebody else's numbers. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../controls/Icon';
+import { backToYours, linkProblems, shareAddress, yours } from '../state/session';
+import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
+import { Announcer } from './Announcer';
+
+export default function Controls() {
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  const [shared, setShared] = useState<{ address: string; copied: boolean }>();
+
+  async function share(): Promise<void> {
+    const address = shareAddress();
+    let copied = false;
+    try {
+      await navigator.clipboard.writeText(address);
+      copied = true;
+    } catch {
+      // Refused, or no clipboard here: the reader copies by hand.
+    }
+    setShared({ address, copied });
+  }
+
+  return (
+    <div class="controls">
+      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!mounted || !canUndo.value} onClick={undo}>
+        <Icon name="undo" />
+      </button>
+      <button type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" disabled={!mounted || !canRedo.value} onClick={redo}>
+        <Icon name="redo" />
+      </button>
+      <button
+        type="button"
+        aria-label="Reset"
+        title="All numbers back to the post"
+        disabled={!mounted || changes.value === 0}
+        onClick={reset}
+      >
+        <Icon name="reset" />
+        <span class="word">Reset</span>
+      </button>
+      <button type="button" aria-label="Share" title="Copy a link to these numbers" onClick={share}>
+        <Icon name="share" />
+        <span class="word">Share</span>
+      </button>
+      <ThemeButton />
+      <div class="notices">
+        {shared && <Shared {...shared} onClose={() => setShared(undefined)} />}
+        {mounted && linkProblems.value.length > 0 && (
+          <Notice
+            onClose={() => {
+              linkProblems.value = [];
+            }}
+          >
+            <p>
+              Ignored from the link: {linkProblems.value.map(({ part, because }) => `${part}, because ${because}`).join('; ')}.
+              The post’s numbers stand in.
+            </p>
+          </Notice>
+        )}
+        {mounted && yours.value && (
+          <Notice
+            onClose={() => {
+              yours.value = undefined;
+            }}
+          >
+            <p>These numbers come from a link. Yours are kept until you change one.</p>
+            <button type="button" onClick={backToYours}>
+              Back to yours
+            </button>
+          </Notice>
+        )}
+      </div>
+      <Announcer />
+    </div>
+  );
+}
+
+function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
+  return (
+    <div class="notice" role="status">
+      <div class="notice-text">{children}</div>
+      <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+function Shared({ address, copied, onClose }: { address: string; copied: boolean; onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!copied) field.current?.select();
+  }, [address, copied]);
+  return (
+    <Notice onClose={onClose}>
+      <p>
+        {copied ? 'Link copied. It opens the page with these numbers.' : 'The clipboard was refused. Copy the link from here:'}
+      </p>
+      {!copied && (
+        <input
+          ref={field}
+          readOnly
+          value={address}
+          aria-label="Link to these numbers"
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </Notice>
+  );
+}
+
+/** Light or dark; the system's choice until the reader makes one. The page's head applies it before anything is drawn. */
+function ThemeButton() {
+  const toggle = () => {
+    const root = document.documentElement;
+    const dark = root.dataset['theme'] ? root.dataset['theme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset['theme'] = dark ? 'light' : 'dark';
+    try {
+      localStorage.setItem('four-pixels-theme', root.dataset['theme']);
+    } catch {
+      // Not remembered, then.
+    }
+  };
+  return (
+    <button type="button" aria-label="Light or dark" title="Light or dark" onClick={toggle}>
+      <Icon name="theme" />
+    </button>
+  );
+}

@@ -1,0 +1,153 @@
+import { effect } from '@preact/signals';
+import { followMarks, holdHeights, isLaidOut, linksOf, listenToHandles, onLaidOut, tieOf } from '../live-math';
+import { quantity, registry } from '../quantities';
+import { now } from '../state/numbers';
+import { panel } from '../state/panel';
+import { pointed } from '../state/pointed';
+import { openSession, type PageLink } from '../state/session';
+import { hasProgress } from '../state/storage';
+import { beginGesture, changes, endGesture, onChange, redo, setNumber, undo } from '../state/store';
+import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
+
+/** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
+export function startLivePage(base: string, kind?: PageLink): void {
+  const hold = holdHeights('main p:has([data-live], [data-when])');
+  const widths = watchWidths();
+  const marks = followMarks(now, (changed) => {
+    hold.fit(changed);
+    widths.measure(changed);
+  });
+  let underHand: string | undefined;
+
+  listenToHandles(now, {
+    set: (id, value) => {
+      underHand = id;
+      setNumber(id, value);
+    },
+    begin: beginGesture,
+    end: () => {
+      underHand = undefined;
+      endGesture();
+    },
+    open: (id, anchor, pointer) => {
+      panel.value = { ids: [id], anchor, pointer };
+    },
+  });
+  addStops();
+  lightUp();
+  listenToKeys();
+  // The TeX that is copied has the numbers of this moment, on screen or not.
+  document.addEventListener('copy', marks.flush, { capture: true });
+  addEventListener('beforeprint', marks.flush);
+  openSession(base, kind);
+  marks.refresh();
+  marks.flush();
+  watchForReader();
+  if (changes.peek() > 0) give(NUMBERS_CHANGED);
+  // Somebody has answered questions here before: the cards show it.
+  if (hasProgress()) give(READER_NEAR);
+  onChange(() => {
+    marks.refresh(underHand ?? '');
+    give(NUMBERS_CHANGED);
+  });
+  document.documentElement.setAttribute('data-live-page', '');
+}
+
+/** KaTeX's visible HTML is hidden from assistive technology: one stop beside each formula opens its numbers. */
+function addStops(): void {
+  for (const formula of document.querySelectorAll('main .katex')) {
+    const ids = [
+      ...new Set(
+        [...formula.querySelectorAll('.katex-html [data-live]')].map((mark) => mark.getAttribute('data-live') as string),
+      ),
+    ];
+    const changeable = ids.filter((id) => quantity(id).range).length;
+    if (changeable === 0) continue;
+    const stop = document.createElement('button');
+    const equation = formula.closest('.equation');
+    stop.type = 'button';
+    stop.className = equation ? 'equation-stop' : 'equation-stop inline';
+    stop.setAttribute('aria-label', `Numbers of this equation, ${changeable} to change`);
+    stop.setAttribute('aria-haspopup', 'dialog');
+    stop.addEventListener('click', (event) => {
+      panel.value = { ids, title: 'Numbers of this equation', anchor: stop, pointer: event.detail === 0 ? 'keyboard' : 'mouse' };
+    });
+    (equation ?? formula).insertAdjacentElement(equation ? 'beforeend' : 'afterend', stop);
+  }
+  for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]:not(input, .katex *, astro-island *)')) {
+    const { symbol, name } = quantity(number.dataset['handle'] as string);
+    number.tabIndex = 0;
+    number.setAttribute('role', 'button');
+    number.setAttribute('aria-haspopup', 'dialog');
+    number.setAttribute('aria-roledescription', 'number that can be changed');
+    number.title = `${symbol}, ${name}`;
+  }
+}
+
+/** Pointing at a number, or giving it the focus, lights up what it comes from and what follows from it. */
+function lightUp(): void {
+  const links = linksOf(registry);
+  const idOf = (target: EventTarget | null): string | undefined => {
+    const element = (target as Element | null)?.closest?.('[data-live], [data-points]');
+    return element?.getAttribute('data-live') ?? element?.getAttribute('data-points') ?? undefined;
+  };
+  /** What stays lit while the pointer is nowhere in particular. */
+  const resting = () => idOf(document.activeElement) ?? (panel.peek()?.ids.length === 1 ? panel.peek()?.ids[0] : undefined);
+  document.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+    // While something is held, the light stays on it, wherever the hand goes.
+    if (pointerType !== 'touch' && buttons === 0) pointed.value = idOf(target) ?? resting();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    pointed.value = idOf(target);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    pointed.value = idOf(target) ?? resting();
+  });
+  document.documentElement.addEventListener('pointerleave', ({ buttons }) => {
+    if (buttons === 0) pointed.value = resting();
+  });
+
+  effect(() => {
+    const id = pointed.value;
+    for (const element of document.querySelectorAll('[data-live], [data-points]')) {
+      const tie = tieOf((element.getAttribute('data-live') ?? element.getAttribute('data-points')) as string, id, links);
+      if (tie) element.setAttribute('data-tie', tie);
+      else element.removeAttribute('data-tie');
+    }
+  });
+}
+
+/** An equation that is wider than its column says so, and can be scrolled by keyboard. */
+function watchWidths(): { measure: (blocks: Iterable<Element>) => void } {
+  const measure = (blocks: Iterable<Element>) => {
+    for (const block of blocks) {
+      const scroller = block.querySelector<HTMLElement>(':scope > .scroller');
+      if (!scroller || !isLaidOut(block)) continue;
+      const hidden = scroller.scrollWidth - scroller.clientWidth;
+      block.toggleAttribute('data-more', hidden - scroller.scrollLeft > 4);
+      if (hidden > 4) {
+        scroller.tabIndex = 0;
+        scroller.setAttribute('role', 'group');
+        scroller.setAttribute('aria-label', 'Equation, scrolls sideways');
+      } else for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+    }
+  };
+  const all = document.querySelectorAll('.equation');
+  for (const block of all)
+    block.querySelector('.scroller')?.addEventListener('scroll', () => measure([block]), { passive: true });
+  addEventListener('resize', () => measure(all));
+  document.fonts.ready.then(() => measure(all));
+  onLaidOut((part) => measure(part.querySelectorAll('.equation')));
+  return { measure };
+}
+
+function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) redo();
+    else undo();
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * `client:touched`: an island sleeps, complete as it was built, until a reader's hand comes near: over the island itself,
+ * or over anything live on the page while the island is in sight. All of them wake when the numbers are no longer the
+ * ones that the page was built with. Somebody who only reads, scrolls or prints fetches none of it.
+ */
+import type { ClientDirective } from 'astro';
+import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
+
+/** How far outside the window still counts as in sight. */
+const MARGIN = '600px 0px';
+
+const touched: ClientDirective = (load, _options, island) => {
+  const sleep = new AbortController();
+  const { signal } = sleep;
+  /** Ends when the island hears for itself. */
+  const deaf = new AbortController();
+  let unheard: Event | undefined;
+
+  const wake = async () => {
+    if (signal.aborted) return;
+    sleep.abort();
+    const hydrate = await load();
+    const fields = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
+    await hydrate();
+    deaf.abort();
+    // What was typed, slid or pressed before the island could hear it counts: hydration keeps the elements.
+    requestAnimationFrame(() => {
+      for (const [field, typed] of fields) {
+        if (typed === field.defaultValue) continue;
+        field.value = typed;
+        for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+      }
+      // A frame later, so that a press finds what was typed.
+      requestAnimationFrame(pressAgain);
+    });
+  };
+  const pressAgain = () => {
+    const target = unheard?.target as Element | null | undefined;
+    if (!unheard || !target?.isConnected) return;
+    const { type } = unheard;
+    target.dispatchEvent(
+      type === 'click'
+        ? new MouseEvent(type, { bubbles: true, detail: (unheard as MouseEvent).detail })
+        : new KeyboardEvent(type, { bubbles: true, key: 'Enter' }),
+    );
+  };
+  const wakeInSight = () => {
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        sight.disconnect();
+        wake();
+      },
+      { rootMargin: MARGIN },
+    );
+    for (const child of island.children) sight.observe(child);
+  };
+
+  for (const type of ['click', 'keydown'])
+    island.addEventListener(
+      type,
+      (event) => {
+        // Enter on a button comes as a click too.
+        if (event instanceof KeyboardEvent && !(event.key === 'Enter' && event.target instanceof HTMLInputElement)) return;
+        unheard = event;
+        wake();
+      },
+      { signal: deaf.signal },
+    );
+  for (const sign of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(sign, wake, { signal, passive: true });
+  const page = document.documentElement;
+  if (page.hasAttribute(NUMBERS_CHANGED)) wake();
+  else document.addEventListener(NUMBERS_CHANGED, wake, { signal });
+  if (page.hasAttribute(READER_NEAR)) wakeInSight();
+  else document.addEventListener(READER_NEAR, wakeInSight, { signal, once: true });
+};
+export default touched;
