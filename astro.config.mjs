@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { directives } from './src/build/directives.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
@@ -45,7 +46,14 @@ export default defineConfig({
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
       remarkPlugins: [remarkMath, [remarkLive, { ...numbers, katex }]],
-      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], [rehypeLive, numbers], rehypeHeadingIds, rehypeAnchors, rehypeTerms],
+      rehypePlugins: [
+        [rehypeKatex, KATEX_OPTIONS],
+        [rehypeLive, numbers],
+        rehypeHeadingIds,
+        rehypeAnchors,
+        rehypeTerms,
+        rehypeImports,
+      ],
       smartypants: false,
     }),
     syntaxHighlight: false,
