@@ -1,5 +1,6 @@
 /** Numbers as handles: drag one sideways to change it, press it to open its controls. Works for every [data-handle]. */
 
+import { followDrags } from './drag';
 import type { Numbers } from './marks';
 import { stepped } from './range';
 import type { Range } from './registry';
@@ -16,68 +17,46 @@ export interface Grip {
 
 /** Pixels of a drag that make one step. */
 const STEP_PX = 12;
-/** A hand is never quite still: below this it is a press. */
-const SLOP_PX = 4;
-
 const HANDLE = '[data-handle]:not(input), [data-grip]';
 
 /** A drawing's part has data-grip: it can be dragged like a number, but shows none. */
 const idOf = (element: Element) => (element.getAttribute('data-handle') ?? element.getAttribute('data-grip')) as string;
 
-interface Drag {
+interface Held {
   id: string;
   element: Element;
   range: Range;
-  pointer: number;
-  startX: number;
   startValue: number;
-  moved: boolean;
 }
 
 export function listenToHandles({ registry, read }: Numbers, { set, begin, end, open }: Grip): void {
-  let drag: Drag | undefined;
-
   const finish = () => {
-    if (drag?.moved) {
-      end();
-      document.documentElement.removeAttribute('data-dragging');
-    }
-    drag = undefined;
+    end();
+    document.documentElement.removeAttribute('data-dragging');
   };
 
-  document.addEventListener('pointerdown', (event) => {
-    const element = (event.target as Element).closest(HANDLE);
-    if (!element || event.button !== 0 || !event.isPrimary) return;
-    const id = idOf(element);
-    const range = registry.quantity(id)?.range;
-    if (!range) return;
-    finish();
-    drag = { id, element, range, pointer: event.pointerId, startX: event.clientX, startValue: read(id), moved: false };
-  });
-
-  document.addEventListener('pointermove', (event) => {
-    if (!drag || event.pointerId !== drag.pointer) return;
-    const distance = event.clientX - drag.startX;
-    if (!drag.moved) {
-      if (Math.abs(distance) < SLOP_PX) return;
-      drag.moved = true;
+  followDrags<Held>({
+    take: ({ target }) => {
+      const element = (target as Element).closest(HANDLE);
+      if (!element) return undefined;
+      const id = idOf(element);
+      const range = registry.quantity(id)?.range;
+      return range && { id, element, range, startValue: read(id) };
+    },
+    begin: () => {
       // What is being typed elsewhere counts as typed.
       (document.activeElement as HTMLElement | null)?.blur();
-      drag.element.setPointerCapture?.(event.pointerId);
       document.documentElement.setAttribute('data-dragging', '');
       begin();
-    }
-    const value = stepped(drag.range, drag.startValue, Math.trunc(distance / STEP_PX));
-    if (value !== read(drag.id)) set(drag.id, value);
+    },
+    move: ({ id, range, startValue }, _, distance) => {
+      const value = stepped(range, startValue, Math.trunc(distance / STEP_PX));
+      if (value !== read(id)) set(id, value);
+    },
+    end: finish,
+    cancel: finish,
+    press: ({ id, element }, { pointerType }) => open(id, element, pointerType),
   });
-
-  document.addEventListener('pointerup', (event) => {
-    if (!drag || event.pointerId !== drag.pointer) return;
-    const { id, element, moved } = drag;
-    finish();
-    if (!moved) open(id, element, event.pointerType);
-  });
-  document.addEventListener('pointercancel', finish);
 
   // No text is selected from a handle, and no field loses its focus to one that was only pressed.
   document.addEventListener('mousedown', (event) => {

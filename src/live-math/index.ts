@@ -8,17 +8,19 @@
 // In the page.
 export { linksOf, tieOf } from './attention';
 export { holds } from './condition';
+export { type Drags, followDrags } from './drag';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
 export { listenToHandles } from './handles';
 export { holdHeights, isLaidOut, onLaidOut } from './hold';
 // When the site is built.
 export { KATEX_OPTIONS } from './katex-options';
+export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
 // Marks, and arithmetic in the digits that are shown.
 export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
 export { addSteps, formatNumber, formatPercent, parseTyped, toAscii } from './number';
 export { followMarks } from './page-marks';
-export { readTyped, refusal, snapped, stepped, widened } from './range';
+export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
 export { rehypeLive } from './rehype-live';
 export { remarkLive } from './remark-live';

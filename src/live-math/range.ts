@@ -2,6 +2,9 @@
 import { addSteps, formatNumber, parseTyped } from './number';
 import type { Range } from './registry';
 
+/** What a slider moves on: marks every `step` from `min` to `max`. */
+export type Scale = Pick<Range, 'min' | 'max' | 'step'>;
+
 /** Says in words why a value can't be taken; undefined where it can. */
 export function refusal({ typedMin, typedMax, above, whole }: Range, value: number): string | undefined {
   const [low, high] = [formatNumber(typedMin), formatNumber(typedMax)];
@@ -22,13 +25,13 @@ export function readTyped(range: Range, text: string): { value: number } | { ref
 }
 
 /** The range of a slider: wide enough for the value as it is. */
-export const widened = ({ min, max }: Range, value: number): { min: number; max: number } => ({
+export const widened = ({ min, max }: Pick<Scale, 'min' | 'max'>, value: number): { min: number; max: number } => ({
   min: Math.min(min, value),
   max: Math.max(max, value),
 });
 
 /** A value some steps on, kept within the slider's range. */
-export function stepped(range: Range, value: number, steps: number): number {
+export function stepped(range: Scale, value: number, steps: number): number {
   const { min, max } = widened(range, value);
   return Math.max(min, Math.min(max, addSteps(value, steps, range.step)));
 }
@@ -37,7 +40,7 @@ export function stepped(range: Range, value: number, steps: number): number {
  * Where a slider that was set to `wanted` goes: to the nearest mark of its scale. A nudge of less than a step, as
  * assistive technology may send, is one step from the value as it is.
  */
-export function snapped(range: Range, value: number, wanted: number): number {
+export function snapped(range: Scale, value: number, wanted: number): number {
   const { min, max } = widened(range, value);
   if (wanted === min || wanted === max || wanted === value) return wanted;
   if (Math.abs(wanted - value) < range.step) return stepped(range, value, Math.sign(wanted - value));

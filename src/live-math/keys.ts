@@ -1,0 +1,46 @@
+/**
+ * The keys of everything that moves by steps: one table for sliders, fields, drawings and walks. A field leaves to the browser
+ * what moves its caret; a walk, which is no slider, leaves to it what scrolls the page.
+ */
+import { type Scale, stepped, widened } from './range';
+
+/** A key's move: a step, a page of steps, or all the way, up (1) or down (−1). */
+export interface KeyMove {
+  by: 'step' | 'page' | 'end';
+  sign: 1 | -1;
+}
+
+/** What has the keys. */
+export type KeyPlace = 'slider' | 'field' | 'walk';
+
+const KEYS: Readonly<Record<string, KeyMove & { places: readonly KeyPlace[] }>> = {
+  ArrowRight: { by: 'step', sign: 1, places: ['slider', 'walk'] },
+  ArrowLeft: { by: 'step', sign: -1, places: ['slider', 'walk'] },
+  ArrowUp: { by: 'step', sign: 1, places: ['slider', 'field'] },
+  ArrowDown: { by: 'step', sign: -1, places: ['slider', 'field'] },
+  PageUp: { by: 'page', sign: 1, places: ['slider', 'field'] },
+  PageDown: { by: 'page', sign: -1, places: ['slider', 'field'] },
+  Home: { by: 'end', sign: -1, places: ['slider'] },
+  End: { by: 'end', sign: 1, places: ['slider'] },
+};
+
+/** A key event, or as much of one as matters. */
+export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** What a key asks for; undefined where it is not for such a place. Keys held with Ctrl, Alt or Meta are the browser's. */
+export function keyMove({ key, ctrlKey, metaKey, altKey }: Key, place: KeyPlace = 'slider'): KeyMove | undefined {
+  const found = ctrlKey || metaKey || altKey || !Object.hasOwn(KEYS, key) ? undefined : KEYS[key];
+  return found?.places.includes(place) ? found : undefined;
+}
+
+/** A page of steps: about a tenth of the scale, and more than a single step. */
+export const pageOf = ({ min, max, step }: Scale): number => Math.max(2, Math.round((max - min) / step / 10));
+
+/** Where a key takes a value on its scale; undefined for keys that are not for such a place. */
+export function valueAfterKey(scale: Scale, value: number, key: Key, place: KeyPlace = 'slider'): number | undefined {
+  const move = keyMove(key, place);
+  if (!move) return undefined;
+  const { min, max } = widened(scale, value);
+  if (move.by === 'end') return move.sign > 0 ? max : min;
+  return stepped(scale, value, move.sign * (move.by === 'page' ? pageOf(scale) : 1));
+}
