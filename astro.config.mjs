@@ -11,6 +11,7 @@ import { directives } from './src/build/directives.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
+import { remarkExercises } from './src/build/remark-exercises.ts';
 import { search } from './src/build/search-index.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkLive, { ...numbers, katex }]],
+      remarkPlugins: [remarkMath, [remarkLive, { ...numbers, katex }], remarkExercises],
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],

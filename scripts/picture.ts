@@ -4,19 +4,33 @@
  * was built to is named.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { EXIT, visit } from 'unist-util-visit';
+import { parsed, placeOf } from '../src/book/edit-html.ts';
+import { sheetsOf } from '../src/build/one-sheet.ts';
 import { chromiumPath } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
 const chapter = readFileSync(join(dist, 'relu/index.html'), 'utf8');
-const drawing = /<svg class="network-map"[\s\S]*?<\/svg>/.exec(chapter)?.[0];
-if (!drawing) throw new Error('The drawing of the network is not in relu/index.html.');
+
+function drawingOf(html: string): string {
+  let drawing: string | undefined;
+  visit(parsed(html, true), 'element', (element) => {
+    if (element.tagName !== 'svg' || ![element.properties.className].flat().includes('network-map')) return undefined;
+    const { start, end } = placeOf(element.position);
+    drawing = html.slice(start, end);
+    return EXIT;
+  });
+  if (drawing === undefined) throw new Error('The drawing of the network is not in relu/index.html.');
+  return drawing;
+}
+const drawing = drawingOf(chapter);
 
 /** The site's own style sheets, with their fonts written into them: a page without an address fetches nothing. */
-const styles = [...chapter.matchAll(/<link rel="stylesheet" href="[^"]*\/(_astro\/[^"]+)"/g)]
-  .map(([, file]) => readFileSync(join(dist, file as string), 'utf8'))
+const styles = sheetsOf(chapter)
+  .map(({ properties }) => readFileSync(join(dist, '_astro', basename(String(properties.href))), 'utf8'))
   .join('\n')
   .replaceAll('font-display:optional', 'font-display:block')
   .replace(/url\(["']?[^"')]*\/([^"')/]+\.woff2)["']?\)/g, (_, file: string) => {

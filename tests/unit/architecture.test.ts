@@ -23,7 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   book: [],
   components: ['model', 'quantities', 'live-math', 'exercises', 'controls', 'widgets', 'book', 'styles'],
   layouts: ['page', 'reading', 'book', 'styles'],
-  pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'book', 'styles'],
+  pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'book', 'styles', 'types of build'],
   styles: [],
   build: ['book'],
 };

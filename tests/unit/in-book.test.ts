@@ -27,3 +27,10 @@ it('leaves islands, scripts and text alone', () => {
   expect(fit('<script>if (a<b) c = "<h2 id=1>";</script> id="x" ')).toBe('<script>if (a<b) c = "<h2 id=1>";</script> id="x" ');
   expect(fit(`${html}<i id="z"></i>`)).toContain('<i id="relu--z">');
 });
+
+it('reads entities and writes them again, and changes nothing that it need not', () => {
+  expect(fit('<a title="x &amp; y" href="#a&amp;b">c &amp; d</a>')).toBe(
+    '<a title="x &amp; y" href="#relu--a&amp;b">c &amp; d</a>',
+  );
+  expect(fit("<label for=a>x</label><p\n  id='b' >y")).toBe('<label for="relu--a">x</label><p\n  id="relu--b" >y');
+});
