@@ -23,7 +23,7 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
     setTyped(done && 'value' in result ? undefined : text);
     if ('value' in result) {
       setRefused(undefined);
-      beginGesture();
+      beginGesture(id);
       setNumber(id, result.value);
     } else if (done || !UNFINISHED.test(text)) {
       setRefused(`${result.refused} It stays ${formatNumber(value)}.`);
@@ -36,7 +36,9 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
   const stepBy = (steps: number) => {
     setTyped(undefined);
     setRefused(undefined);
+    beginGesture(id);
     setNumber(id, stepped(range, value, steps));
+    endGesture();
   };
   const error = `refused-${id.replace(/\W+/g, '-')}`;
 

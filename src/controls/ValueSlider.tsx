@@ -55,7 +55,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
         data-points={id}
         aria-label={`${symbol}, ${name}`}
         aria-valuetext={formatNumber(value)}
-        onPointerDown={beginGesture}
+        onPointerDown={() => beginGesture(id)}
         onChange={endGesture}
         onBlur={endGesture}
         onKeyUp={endGesture}
@@ -64,7 +64,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
           const next = valueAfterKey(event.key, range, value);
           if (next === undefined) return;
           event.preventDefault();
-          beginGesture();
+          beginGesture(id);
           setNumber(id, next);
         }}
         onInput={({ currentTarget }) => {

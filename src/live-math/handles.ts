@@ -9,7 +9,7 @@ export interface Grip {
   /** Puts a number in place. */
   set: (id: string, value: number) => void;
   /** The first and the last moment of one drag. */
-  begin: () => void;
+  begin: (id: string) => void;
   end: () => void;
   /** A press without a drag, or Enter on a number in the text. */
   open: (id: string, element: Element, pointer: string) => void;
@@ -43,11 +43,11 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
       const range = registry.quantity(id)?.range;
       return range && { id, element, range, startValue: read(id) };
     },
-    begin: () => {
+    begin: ({ id }) => {
       // What is being typed elsewhere counts as typed.
       (document.activeElement as HTMLElement | null)?.blur();
       document.documentElement.setAttribute('data-dragging', '');
-      begin();
+      begin(id);
     },
     move: ({ id, range, startValue }, _, distance) => {
       const value = stepped(range, startValue, Math.trunc(distance / STEP_PX));

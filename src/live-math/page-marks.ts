@@ -63,9 +63,9 @@ function markOf(element: Element, numbers: Numbers): Mark | undefined {
 }
 
 export interface PageMarks {
-  /** The numbers changed. `by`: the number under the reader's hand, which needs no tint. */
-  refresh: (by?: string) => void;
-  /** Brings every mark up to date now, on screen or not. */
+  /** The numbers changed: what shows it on screen is tinted for a moment, except the number in the reader's hand. */
+  refresh: (held?: string) => void;
+  /** Brings every mark up to date now, on screen or not, without a tint. */
   flush: () => void;
 }
 
@@ -76,7 +76,7 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
     const mark = markOf(element, numbers);
     const place = element.closest(BLOCK) ?? element.parentElement;
     if (!mark || !place) continue;
-    const block = blocks.get(place) ?? { marks: [], onScreen: true, stale: false };
+    const block = blocks.get(place) ?? { marks: [], onScreen: true, stale: true };
     block.marks.push(mark);
     blocks.set(place, block);
   }
@@ -123,11 +123,11 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
 
   return {
     flush,
-    refresh(by) {
+    refresh(held) {
       for (const block of blocks.values()) block.stale = true;
       update(
         ([, { onScreen }]) => onScreen,
-        ({ id }) => by !== undefined && id !== undefined && id !== by,
+        ({ id }) => id !== undefined && id !== held,
       );
       for (const element of fresh) element.toggleAttribute('data-fresh', true);
       clearTimeout(freshTimer);

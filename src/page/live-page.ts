@@ -6,7 +6,7 @@ import { panel } from '../state/panel';
 import { pointed } from '../state/pointed';
 import { openSession, type PageLink } from '../state/session';
 import { hasProgress } from '../state/storage';
-import { beginGesture, changes, endGesture, onChange, redo, setNumber, undo } from '../state/store';
+import { beginGesture, changes, endGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
@@ -17,18 +17,11 @@ export function startLivePage(base: string, kind?: PageLink): void {
     hold.fit(changed);
     widths.measure(changed);
   });
-  let underHand: string | undefined;
 
   listenToHandles(now, {
-    set: (id, value) => {
-      underHand = id;
-      setNumber(id, value);
-    },
+    set: setNumber,
     begin: beginGesture,
-    end: () => {
-      underHand = undefined;
-      endGesture();
-    },
+    end: endGesture,
     open: (id, anchor, pointer) => {
       panel.value = { ids: [id], anchor, pointer };
     },
@@ -40,14 +33,13 @@ export function startLivePage(base: string, kind?: PageLink): void {
   document.addEventListener('copy', marks.flush, { capture: true });
   addEventListener('beforeprint', marks.flush);
   openSession(base, kind);
-  marks.refresh();
   marks.flush();
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
   // Somebody has answered questions here before: the cards show it.
   if (hasProgress()) give(READER_NEAR);
   onChange(() => {
-    marks.refresh(underHand ?? '');
+    marks.refresh(inHand());
     give(NUMBERS_CHANGED);
   });
   document.documentElement.setAttribute('data-live-page', '');

@@ -7,6 +7,7 @@ import { changedFromPost, sameNetwork } from './link';
 const steps = signal<history.History<Network>>(history.begin(POST_NETWORK));
 /** The network in the middle of a gesture, before it counts as a step. */
 const moving = signal<Network | undefined>(undefined);
+let held: string | undefined;
 
 /** The reader's network as it is this moment. */
 export const network: ReadonlySignal<Network> = computed(() => moving.value ?? steps.value.present);
@@ -14,6 +15,8 @@ export const network: ReadonlySignal<Network> = computed(() => moving.value ?? s
 export const moment = computed(() => momentOf(network.value));
 /** True from the start of a drag (or of a held key) to its end. */
 export const inGesture = computed(() => moving.value !== undefined);
+/** The number in the reader's hand: the one that the gesture under way is about. */
+export const inHand = (): string | undefined => held;
 export const canUndo = computed(() => steps.value.past.length > 0);
 export const canRedo = computed(() => steps.value.future.length > 0);
 /** How many numbers differ from the post. */
@@ -38,12 +41,14 @@ export function replaceNetwork(next: Network): void {
   else steps.value = { ...steps.peek(), present: next };
 }
 
-/** From here to endGesture, all changes are one step of undo. */
-export function beginGesture(): void {
+/** From here to endGesture, all changes are one step of undo. id: the number in the reader's hand, if it is a single one. */
+export function beginGesture(id?: string): void {
   moving.value ??= steps.peek().present;
+  held = id;
 }
 
 export function endGesture(): void {
+  held = undefined;
   const last = moving.peek();
   if (!last) return;
   batch(() => {
@@ -73,6 +78,7 @@ export const openedWith = (): Network => opened;
 export const historyNow = (): history.History<Network> => steps.peek();
 export function takeUp(remembered: history.History<Network>): void {
   opened = remembered.present;
+  held = undefined;
   batch(() => {
     moving.value = undefined;
     steps.value = remembered;

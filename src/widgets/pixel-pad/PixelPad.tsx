@@ -22,7 +22,9 @@ export default function PixelPad() {
       if (!painting.current || brush === undefined) return;
       const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-cell]');
       const id = cell?.getAttribute('data-cell');
-      if (id) setNumber(id, brush);
+      if (!id) return;
+      beginGesture(id);
+      setNumber(id, brush);
     };
     const lift = () => {
       if (painting.current) endGesture();
@@ -45,7 +47,7 @@ export default function PixelPad() {
           event.preventDefault();
           (event.target as Element).releasePointerCapture?.(event.pointerId);
           painting.current = true;
-          beginGesture();
+          beginGesture(id);
           setNumber(id, brush);
         };
 

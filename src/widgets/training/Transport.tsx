@@ -20,7 +20,7 @@ export function StepSlider({ position: { t }, reach }: DeckView) {
         value={t}
         aria-label="Step"
         aria-valuetext={`step ${t} of ${reach}`}
-        onPointerDown={beginGesture}
+        onPointerDown={() => beginGesture()}
         onKeyDown={({ key }) => MOVES.test(key) && beginGesture()}
         onKeyUp={endGesture}
         onChange={endGesture}
