@@ -1,6 +1,8 @@
 /** The network as it is now: pixels, sums and answer, every edge as wide as the product that flows through it. */
+
 import type { ComponentChildren } from 'preact';
 import { formatNumber, formatPercent, type Read } from '../live-math';
+import { at } from '../model';
 import { quantity } from '../quantities';
 import { panel } from '../state/panel';
 import { ShownText } from './Shown';
@@ -10,7 +12,6 @@ import { useRead } from './use-read';
 export const PIXEL = { x: 74, ys: [40, 106, 172, 238], half: 18 };
 export const NEURON = { x: 196, ys: [64, 139, 214], r: 23 };
 export const ANSWER = { x: 316, y: 139, r: 27 };
-const at = (ys: readonly number[], i: number) => ys[i] as number;
 
 /** Edge width in drawing units: a hair for nothing, and no wider than a node can bear. */
 export const widthOf = (product: number): number => 0.8 + Math.min(7, Math.abs(product) * 9);

@@ -1,4 +1,5 @@
 import { relu, reluSlope, sigmoid } from './activations';
+import { at } from './at';
 import { dot, products, sum, transpose } from './linear';
 import { crossEntropy } from './loss';
 import { checkShapes } from './shape';
@@ -15,7 +16,7 @@ export function forward(parameters: Parameters, example: Example): Forward {
   const { x, y } = example;
 
   const c1 = W1.map((row) => products(row, x));
-  const z1 = c1.map((row, i) => sum([...row, b1[i] as number]));
+  const z1 = c1.map((row, i) => sum([...row, at(b1, i)]));
   const a1 = z1.map(relu);
   const r1 = z1.map(reluSlope);
   const c2 = products(W2, a1);

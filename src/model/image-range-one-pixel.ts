@@ -1,3 +1,4 @@
+import { at } from './at';
 import { forward } from './forward';
 import type { Extreme } from './image-range';
 import { dot } from './linear';
@@ -9,7 +10,7 @@ export function lowestByOnePixel(parameters: Parameters, x: Vector): Extreme {
   const changed = x.flatMap((old, j) => {
     const others = x.map((value, k) => (k === j ? 0 : value));
     // Along one pixel the score is straight between the ends and the fences.
-    const fences = W1.map((row, i) => -(dot(row, others) + (b1[i] as number)) / (row[j] as number));
+    const fences = W1.map((row, i) => -(dot(row, others) + at(b1, i)) / at(row, j));
     const stops = [0, 1, ...fences].filter((value) => value >= 0 && value <= 1 && value !== old);
     return stops.map((value) => x.map((same, k) => (k === j ? value : same)));
   });

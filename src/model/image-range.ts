@@ -4,6 +4,7 @@
  * are pixels, each a side of the cube (a pixel at 0 or 1) or the fence of a neuron (its sum at 0).
  */
 import { GATE_THRESHOLD, relu } from './activations';
+import { at } from './at';
 import { dot, products, sum } from './linear';
 import type { Parameters, Vector } from './types';
 
@@ -11,7 +12,7 @@ import type { Parameters, Vector } from './types';
 export function sumRange(weights: Vector, bias: number): { low: Extreme; high: Extreme } {
   const extreme = (wanted: (weight: number) => boolean): Extreme => {
     const x = weights.map((weight) => (wanted(weight) ? 1 : 0));
-    return { value: sum([...weights.map((weight, j) => weight * (x[j] as number)), bias]), x };
+    return { value: sum([...weights.map((weight, j) => weight * at(x, j)), bias]), x };
   };
   return { low: extreme((weight) => weight < 0), high: extreme((weight) => weight > 0) };
 }
@@ -29,24 +30,22 @@ const subsets = (items: readonly number[], size: number): number[][] =>
 function solve(rows: number[][]): number[] | undefined {
   const n = rows.length;
   for (let column = 0; column < n; column++) {
-    const pivot = rows
-      .slice(column)
-      .reduce((best, row) => (Math.abs(row[column] as number) > Math.abs(best[column] as number) ? row : best));
-    if (Math.abs(pivot[column] as number) < 1e-12) return undefined;
-    const at = rows.indexOf(pivot);
-    [rows[column], rows[at]] = [pivot, rows[column] as number[]];
+    const pivot = rows.slice(column).reduce((best, row) => (Math.abs(at(row, column)) > Math.abs(at(best, column)) ? row : best));
+    if (Math.abs(at(pivot, column)) < 1e-12) return undefined;
+    const place = rows.indexOf(pivot);
+    [rows[column], rows[place]] = [pivot, at(rows, column)];
     for (const row of rows) {
       if (row === pivot) continue;
-      const factor = (row[column] as number) / (pivot[column] as number);
-      for (let k = column; k <= n; k++) row[k] = (row[k] as number) - factor * (pivot[k] as number);
+      const factor = at(row, column) / at(pivot, column);
+      for (let k = column; k <= n; k++) row[k] = at(row, k) - factor * at(pivot, k);
     }
   }
-  return rows.map((row, i) => (row[n] as number) / (row[i] as number));
+  return rows.map((row, i) => at(row, n) / at(row, i));
 }
 
 /** The corners of all pieces within the cube. */
 export function corners({ W1, b1 }: Parameters): number[][] {
-  const pixels = (W1[0] as Vector).map((_, j) => j);
+  const pixels = at(W1, 0).map((_, j) => j);
   const neurons = W1.map((_, i) => i);
   const found: number[][] = [];
   for (let fences = 0; fences <= Math.min(neurons.length, pixels.length); fences++)
@@ -57,14 +56,14 @@ export function corners({ W1, b1 }: Parameters): number[][] {
           const x = pixels.map((j) => (bits >> fixed.indexOf(j)) & 1);
           const solved = solve(
             silent.map((i) => {
-              const row = W1[i] as Vector;
-              const known = sum([b1[i] as number, ...fixed.map((j) => (row[j] as number) * (x[j] as number))]);
-              return [...free.map((j) => row[j] as number), -known];
+              const row = at(W1, i);
+              const known = sum([at(b1, i), ...fixed.map((j) => at(row, j) * at(x, j))]);
+              return [...free.map((j) => at(row, j)), -known];
             }),
           );
           if (!solved?.every((value) => value >= -1e-9 && value <= 1 + 1e-9)) continue;
-          free.forEach((j, at) => {
-            x[j] = Math.max(0, Math.min(1, solved[at] as number));
+          free.forEach((j, n) => {
+            x[j] = Math.max(0, Math.min(1, at(solved, n)));
           });
           found.push(x);
         }
@@ -77,7 +76,7 @@ export const scoreOf = ({ W1, b1, W2, b2 }: Parameters, x: Vector): number =>
   sum([
     ...products(
       W2,
-      W1.map((row, i) => relu(sum([...products(row, x), b1[i] as number]))),
+      W1.map((row, i) => relu(sum([...products(row, x), at(b1, i)]))),
     ),
     b2,
   ]);
@@ -92,4 +91,4 @@ export function scoreRange(parameters: Parameters): { low: Extreme; high: Extrem
 
 /** An image that leaves every neuron silent, or undefined where there is none. */
 export const silentImage = (parameters: Parameters): Vector | undefined =>
-  corners(parameters).find((x) => parameters.W1.every((row, i) => dot(row, x) + (parameters.b1[i] as number) <= GATE_THRESHOLD));
+  corners(parameters).find((x) => parameters.W1.every((row, i) => dot(row, x) + at(parameters.b1, i) <= GATE_THRESHOLD));

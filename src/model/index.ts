@@ -1,8 +1,10 @@
 /** The network: pure functions that know no page, no framework and no storage. */
 export * from './activations';
+export { at } from './at';
 export { backward } from './backward';
 export { forward } from './forward';
 export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer, squaredError } from './loss';
 export * from './post';
 export { squaredLength, step, straightLoss } from './step';
 export type * from './types';
+export { isCar } from './verdict';

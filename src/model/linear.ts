@@ -1,3 +1,4 @@
+import { at } from './at';
 import type { Matrix, Vector } from './types';
 
 /** Doubles end at ±1.8e308. Results stay at that edge, so that no infinity meets another and makes a NaN. */
@@ -21,11 +22,10 @@ export function sum(terms: Vector): number {
 }
 
 /** The products a[i]·b[i]. a, b: (n); returns (n). */
-export const products = (a: Vector, b: Vector): number[] => a.map((value, i) => multiply(value, b[i] as number));
+export const products = (a: Vector, b: Vector): number[] => a.map((value, i) => multiply(value, at(b, i)));
 
 /** a·b = Σ a[i]·b[i]. a, b: (n). */
 export const dot = (a: Vector, b: Vector): number => sum(products(a, b));
 
 /** Rows become columns. matrix: (m, n); returns (n, m). */
-export const transpose = (matrix: Matrix): number[][] =>
-  (matrix[0] as Vector).map((_, column) => matrix.map((row) => row[column] as number));
+export const transpose = (matrix: Matrix): number[][] => at(matrix, 0).map((_, column) => matrix.map((row) => at(row, column)));

@@ -1,3 +1,4 @@
+import { at } from './at';
 import { multiply, sum } from './linear';
 import type { Gradients, Parameters, Vector } from './types';
 
@@ -13,9 +14,9 @@ export function step({ W1, b1, W2, b2 }: Parameters, { dW1, db1, dW2, db2 }: Par
   if (!(eta > 0 && Number.isFinite(eta)))
     throw new RangeError(`step: eta is ${eta}; a learning rate is a finite number above 0.`);
   const move = (value: number, slope: number) => sum([value, -multiply(eta, slope)]);
-  const moveAll = (values: Vector, slopes: Vector) => values.map((value, i) => move(value, slopes[i] as number));
+  const moveAll = (values: Vector, slopes: Vector) => values.map((value, i) => move(value, at(slopes, i)));
   return {
-    W1: W1.map((row, i) => moveAll(row, dW1[i] as Vector)),
+    W1: W1.map((row, i) => moveAll(row, at(dW1, i))),
     b1: moveAll(b1, db1),
     W2: moveAll(W2, dW2),
     b2: move(b2, db2),

@@ -3,6 +3,7 @@
  * Labels, links, highlights and checks all read it.
  */
 import type { Quantity, Registry } from '../live-math';
+import { at } from '../model';
 import { FAMILIES, type Family, indices } from './table';
 
 const families = new Map(FAMILIES.map((family) => [family.name, family]));
@@ -77,7 +78,7 @@ function describe(id: string): Quantity | undefined {
   if (!parsed) return undefined;
   const { prefix, family, index } = parsed;
   const { shape, symbol, tex, words, role, from, range, open } = family;
-  if (index.length !== shape.length || index.some((i, axis) => i >= (shape[axis] as number))) return undefined;
+  if (index.length !== shape.length || index.some((i, axis) => i >= at(shape, axis))) return undefined;
   const [i = 0, j = 0] = index;
   const shown = indices(i + 1, j + 1, shape);
   const state = prefix && prefixes[prefix];

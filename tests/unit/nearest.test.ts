@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { expect, it } from 'vitest';
-import { distance, nearest } from '../../src/reading/not-found/nearest';
+import { nearest } from '../../src/reading/not-found/nearest';
 import { bestPlaces } from '../../src/reading/search/pagefind';
 
 const slugs = ['the-input', 'the-weighted-sum', 'relu', 'sigmoid', 'backpropagation', 'glossary'];

@@ -1,3 +1,4 @@
+import { at } from '../../model';
 import { type Moment, read } from '../../quantities';
 import type { Exercises, Slip } from '../types';
 
@@ -39,8 +40,11 @@ const brightness = ({ x }: Moment) => ({ most: Math.max(...x), least: Math.min(.
 
 /** A pixel by its number; another that is just as bright is as good, and is told so. */
 function pixelSlips({ x, W1 }: Moment, wanted: number, other: number, says: string): Slip[] {
-  const share = (j: number) => Math.max(...W1.map((row) => Math.abs(row[j] as number)));
-  const extreme = [...x.keys()].sort((a, b) => (share(b) - share(a)) * (wanted >= other ? 1 : -1))[0] as number;
+  const share = (j: number) => Math.max(...W1.map((row) => Math.abs(at(row, j))));
+  const extreme = at(
+    [...x.keys()].sort((a, b) => (share(b) - share(a)) * (wanted >= other ? 1 : -1)),
+    0,
+  );
   const numbered = x.map((value, j) => ({ value, number: j + 1 }));
   return [
     ...numbered

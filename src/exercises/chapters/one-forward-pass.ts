@@ -1,5 +1,5 @@
 import { formatNumber } from '../../live-math';
-import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
+import { isCar, POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { scoreOf, scoreRange } from '../../model/image-range';
 import { type Moment, momentOf } from '../../quantities';
 import { a2Slips, z1Slips, z2Slips } from '../forward-slips';
@@ -39,16 +39,16 @@ export const exercises: Exercises = {
   'not-car-corners': {
     kind: 'predict',
     title: 'How many of sixteen?',
-    answer: (moment) => CORNERS.filter((x) => scoreOf(moment, x) <= 0).length,
+    answer: (moment) => CORNERS.filter((x) => !isCar(scoreOf(moment, x))).length,
   },
   'say-not-car': {
     kind: 'goal',
     title: 'Make it say “not a car”',
-    reached: ({ z2 }) => z2 <= 0,
-    possible: (moment) => scoreRange(moment).low.value <= 0,
+    reached: ({ z2 }) => !isCar(z2),
+    possible: (moment) => !isCar(scoreRange(moment).low.value),
     solution: (moment) => {
       const { value, x } = scoreRange(moment).low;
-      return value <= 0 ? { ...moment, x } : undefined;
+      return isCar(value) ? undefined : { ...moment, x };
     },
     status: ({ a2 }) => `The answer is ${formatNumber(a2)}; “not a car” begins at 0.5.`,
     tryFirst: true,

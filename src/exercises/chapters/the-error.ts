@@ -1,4 +1,4 @@
-import { crossEntropy, sigmoid } from '../../model';
+import { at, crossEntropy, sigmoid } from '../../model';
 import { roundedEarly } from '../slips';
 import type { Exercises, Slip } from '../types';
 
@@ -6,7 +6,7 @@ import type { Exercises, Slip } from '../types';
 const GUESSES = [0.8, 1.5, 5];
 
 const nearest = (loss: number): number =>
-  GUESSES.reduce((best, guess, at) => (Math.abs(guess - loss) < Math.abs((GUESSES[best] as number) - loss) ? at : best), 0);
+  GUESSES.reduce((best, guess, n) => (Math.abs(guess - loss) < Math.abs(at(GUESSES, best) - loss) ? n : best), 0);
 
 const SURE = 4;
 const p = sigmoid(SURE);

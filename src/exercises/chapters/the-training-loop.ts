@@ -1,5 +1,5 @@
 import { formatNumber } from '../../live-math';
-import { forward, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../model';
+import { forward, isCar, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../model';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { SET_A, trained } from '../../model/training';
 import { type Moment, momentOf, type Network } from '../../quantities';
@@ -101,11 +101,11 @@ export const exercises: Exercises = {
   'one-pixel': {
     kind: 'goal',
     title: 'One pixel that changes the verdict',
-    reached: (moment) => moment.z2 < 0 && pixelsMoved(moment) === 1,
-    possible: (moment) => lowestByOnePixel(moment, POST_EXAMPLE.x).value < 0,
+    reached: (moment) => !isCar(moment.z2) && pixelsMoved(moment) === 1,
+    possible: (moment) => !isCar(lowestByOnePixel(moment, POST_EXAMPLE.x).value),
     solution: (moment) => {
       const { value, x } = lowestByOnePixel(moment, POST_EXAMPLE.x);
-      return value < 0 ? { ...networkOf(moment), x } : undefined;
+      return isCar(value) ? undefined : { ...networkOf(moment), x };
     },
     status: (moment) =>
       `Pixels that differ from the post’s image: ${pixelsMoved(moment)}. The score is ${formatNumber(moment.z2)}.`,

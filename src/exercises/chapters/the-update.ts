@@ -1,5 +1,5 @@
 import { formatNumber } from '../../live-math';
-import { GATE_THRESHOLD } from '../../model';
+import { GATE_THRESHOLD, isCar } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, momentOf, type Network } from '../../quantities';
 import { networkOf } from '../network-of';
@@ -81,7 +81,7 @@ export const exercises: Exercises = {
     kind: 'predict',
     title: 'Still a car after one step?',
     choices: ['it says “car”', 'it says “not a car”'],
-    answer: (moment) => (momentOf({ ...networkOf(moment), y: 0, eta: 0.5 }).next.z2 > 0 ? 0 : 1),
+    answer: (moment) => (isCar(momentOf({ ...networkOf(moment), y: 0, eta: 0.5 }).next.z2) ? 0 : 1),
   },
   'one-weight': {
     kind: 'work',

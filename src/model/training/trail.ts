@@ -1,3 +1,4 @@
+import { at } from '../at';
 import type { ParameterSlopes } from '../step';
 import type { Example, Parameters } from '../types';
 import { type Assessment, assess, type Mode, trainingStep } from './train';
@@ -36,8 +37,8 @@ export const flattenSlopes = ({ dW1, db1, dW2, db2 }: ParameterSlopes): number[]
   flatten({ W1: dW1, b1: db1, W2: dW2, b2: db2 });
 
 function unflatten(values: ArrayLike<number>, like: Parameters): Parameters {
-  let at = 0;
-  const next = () => values[at++] as number;
+  let n = 0;
+  const next = () => at(values, n++);
   return { W1: like.W1.map((row) => row.map(next)), b1: like.b1.map(next), W2: like.W2.map(next), b2: next() };
 }
 
@@ -71,9 +72,9 @@ export function trailOf(run: Run): Trail {
     last: () => last,
     advance: () => keep(trainingStep(end.parameters, examples, end.assessment, { ...run, t: last })),
     parameters: (t) => unflatten(steps.subarray(t * width, t * width + size), start),
-    loss: (t) => steps[t * width + size] as number,
-    correct: (t) => steps[t * width + size + 1] as number,
-    entry: (t, index) => steps[t * width + index] as number,
+    loss: (t) => at(steps, t * width + size),
+    correct: (t) => at(steps, t * width + size + 1),
+    entry: (t, index) => at(steps, t * width + index),
   };
 }
 

@@ -6,11 +6,13 @@
  * the same bits in every run of one engine. Engines may differ in the last digit of exp and log1p; over the runs that
  * the site speaks of (sets A and B, η 0.1 and 0.5, 1000 steps) they agree to 1e-9.
  */
+import { at } from '../at';
 import { backward } from '../backward';
 import { forward } from '../forward';
 import { sum } from '../linear';
 import { type ParameterSlopes, step } from '../step';
 import type { Example, Forward, Parameters, Vector } from '../types';
+import { isCar } from '../verdict';
 
 /**
  * batch: a step takes the mean of the slopes of all images. single: a step takes the slopes of one image; step t + 1 takes
@@ -24,7 +26,7 @@ export interface Assessment {
   readonly passes: readonly Forward[];
   /** The mean of their losses, in nats; finite. */
   readonly loss: number;
-  /** How many images have the right answer: "car" is z2 ≥ 0, which is a2 ≥ 0.5. */
+  /** How many images have the right verdict. */
   readonly correct: number;
 }
 
@@ -35,21 +37,21 @@ export function assess(parameters: Parameters, examples: readonly Example[]): As
   return {
     passes,
     loss: mean(passes.map(({ L }) => L)),
-    correct: passes.filter(({ z2 }, n) => isRight(z2, examples[n] as Example)).length,
+    correct: passes.filter(({ z2 }, n) => isRight(z2, at(examples, n))).length,
   };
 }
 
-/** Whether a score gives the example's label. */
-export const isRight = (z2: number, { y }: Example): boolean => (z2 >= 0 ? 1 : 0) === y;
+/** Whether the verdict of a score is the example's label. */
+export const isRight = (z2: number, { y }: Example): boolean => isCar(z2) === (y === 1);
 
 /** The mean of the slopes of all images, entry by entry. passes: one for each example, of the same parameters. */
 export function meanSlopes(parameters: Parameters, examples: readonly Example[], passes: readonly Forward[]): ParameterSlopes {
-  const all = examples.map((example, n) => backward(parameters, example, passes[n] as Forward));
+  const all = examples.map((example, n) => backward(parameters, example, at(passes, n)));
   const { W1, b1, W2 } = parameters;
   return {
-    dW1: W1.map((row, i) => row.map((_, j) => mean(all.map(({ dW1 }) => dW1[i]?.[j] as number)))),
-    db1: b1.map((_, i) => mean(all.map(({ db1 }) => db1[i] as number))),
-    dW2: W2.map((_, i) => mean(all.map(({ dW2 }) => dW2[i] as number))),
+    dW1: W1.map((row, i) => row.map((_, j) => mean(all.map(({ dW1 }) => at(at(dW1, i), j))))),
+    db1: b1.map((_, i) => mean(all.map(({ db1 }) => at(db1, i)))),
+    dW2: W2.map((_, i) => mean(all.map(({ dW2 }) => at(dW2, i)))),
     db2: mean(all.map(({ db2 }) => db2)),
   };
 }
@@ -69,7 +71,7 @@ export function slopesOfStep(
 ): ParameterSlopes {
   if (mode === 'batch') return meanSlopes(parameters, examples, passes);
   const n = t % examples.length;
-  return backward(parameters, examples[n] as Example, passes[n] as Forward);
+  return backward(parameters, at(examples, n), at(passes, n));
 }
 
 /** The parameters after step t + 1, from those after step t and what the set makes of them. */

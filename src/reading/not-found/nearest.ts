@@ -1,18 +1,4 @@
-/** How many letters have to be added, taken away or replaced to make one word of the other. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (next[j - 1] as number) + 1,
-        (row[j] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    row = next;
-  }
-  return row[b.length] as number;
-}
+import { distance } from 'fastest-levenshtein';
 
 /** The slug that was most likely meant by the last word of an address; undefined where none is near. */
 export function nearest(asked: string, slugs: readonly string[]): string | undefined {

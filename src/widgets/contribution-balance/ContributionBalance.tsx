@@ -3,6 +3,7 @@
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
+import { isCar } from '../../model';
 import { quantity } from '../../quantities';
 import { largest, reachOf, type Term, termsOf } from './terms';
 
@@ -116,11 +117,11 @@ export default function ContributionBalance() {
       </div>
       <p class="widget-says">
         {sentence(largest(terms))}{' '}
-        {z2 > 0
+        {isCar(z2)
           ? 'The sum ends on the side of “car”.'
           : z2 < 0
             ? 'The sum ends on the side of “not a car”.'
-            : 'The sum ends on the fence.'}
+            : 'The sum ends on the fence, and that counts as “not a car”.'}
       </p>
     </div>
   );

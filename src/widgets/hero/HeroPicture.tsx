@@ -3,6 +3,7 @@ import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { isCar } from '../../model';
 
 export function HeroImage() {
   return <PixelGrid />;
@@ -18,7 +19,7 @@ export function HeroAnswer() {
       </svg>
       <p>
         <Shown id="a2" />
-        <span class="verdict">{read('z2') > 0 ? '“car”' : '“not a car”'}</span>
+        <span class="verdict">{isCar(read('z2')) ? '“car”' : '“not a car”'}</span>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import { OtherText } from '../../controls/other-state/Other';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { sigmoid } from '../../model';
+import { isCar, sigmoid } from '../../model';
 import { type Extreme, scoreRange } from '../../model/image-range';
 import { network, setNetwork } from '../../state/store';
 import { useNetwork } from './Atlas';
@@ -38,7 +38,7 @@ export default function AnswerRange() {
   const middle = (at(least) + at(most)) / 2;
   const apart = Math.max(42, (at(most) - at(least)) / 2);
   const centre = Math.max(LEFT + 22 + apart, Math.min(LEFT + LENGTH - 22 - apart, middle));
-  const whole = high.value <= 0 ? '“not a car”' : low.value > 0 ? '“car”' : undefined;
+  const whole = !isCar(high.value) ? '“not a car”' : isCar(low.value) ? '“car”' : undefined;
   return (
     <div class="widget">
       <p class="widget-title">Every answer it can give to an image</p>

@@ -1,7 +1,7 @@
 /** The atlas of the reader's network, and the tally of a hunt for an image that is "not a car". */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
-import { sigmoid, type Vector } from '../../model';
+import { isCar, sigmoid, type Vector } from '../../model';
 import { scoreOf } from '../../model/image-range';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { network, setNetwork } from '../../state/store';
@@ -40,7 +40,7 @@ export default function Atlas() {
   const hunt = useHunt(now);
   const chosen = ATLAS_IMAGES.findIndex((image) => image.every((value, j) => value === x[j]));
   const choose = (image: Vector) => setNetwork({ ...network.peek(), x: image });
-  const refusals = scores.filter((score) => score <= 0).length;
+  const refusals = scores.filter((score) => !isCar(score)).length;
   return (
     <div class="widget">
       <p class="widget-title">Sixteen images of black and white, and the post’s two</p>

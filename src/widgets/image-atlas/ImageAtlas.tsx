@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { grey } from '../../controls/NetworkMap';
 import { Other } from '../../controls/other-state/Other';
 import { formatPercent } from '../../live-math';
-import { sigmoid, type Vector } from '../../model';
+import { at, isCar, sigmoid, type Vector } from '../../model';
 
 /** An image, two by two. */
 export function Picture({ x }: { x: Vector }) {
@@ -19,7 +19,6 @@ export function Picture({ x }: { x: Vector }) {
 interface TileProps {
   id: string;
   x: Vector;
-  /** The score; above 0 it says "car". */
   score: number;
   chosen: boolean;
   onChoose?: ((x: Vector) => void) | undefined;
@@ -29,7 +28,7 @@ function Tile({ id, x, score, chosen, onChoose }: TileProps) {
   // The picture never changes: built once, it is passed over whenever the answer does.
   const picture = useMemo(() => <Picture x={x} />, [x]);
   const answer = sigmoid(score);
-  const car = score > 0;
+  const car = isCar(score);
   return (
     <button
       type="button"
@@ -59,7 +58,7 @@ export function ImageAtlas({ images, scores, prefix = 'atlas', chosen, onChoose 
   return (
     <div class="image-atlas" role="group" aria-label="Images and what the network says to them">
       {images.map((x, k) => (
-        <Tile key={k} id={`${prefix}[${k}].a2`} x={x} score={scores[k] as number} chosen={k === chosen} onChoose={onChoose} />
+        <Tile key={k} id={`${prefix}[${k}].a2`} x={x} score={at(scores, k)} chosen={k === chosen} onChoose={onChoose} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 /** Where the paths of the network run in the drawing, from two layers (t = 0) to one (t = 1). */
+import { at } from '../../model';
 export const PIXEL = { x: 22, ys: [22, 70, 118, 166], half: 13 };
 export const NEURON = { x: 196, ys: [34, 94, 154], r: 23 };
 export const ANSWER = { x: 354, y: 94, r: 37 };
@@ -6,7 +7,6 @@ export const ANSWER = { x: 354, y: 94, r: 37 };
 export type Point = readonly [number, number];
 
 const between = (a: number, b: number, t: number): number => a + (b - a) * t;
-const at = (ys: readonly number[], i: number): number => ys[i] as number;
 
 /**
  * The path of pixel j by way of neuron i: three points. As t grows its middle slides onto the straight line from the pixel

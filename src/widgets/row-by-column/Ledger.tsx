@@ -6,6 +6,7 @@ import { OtherRelation } from '../../controls/other-state/OtherRelation';
 import { place } from '../../controls/plot/Plot';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
 import { sumExpression, TERMS } from './sweep';
 
 interface Props {
@@ -25,7 +26,7 @@ export function Ledger({ row, dropped, totals }: Props) {
   const perUnit = 100 / (max - min);
   const axis = { min, max, at0: -min * perUnit, perUnit, ticks: [] };
   const bar = (term: number) => {
-    const [from, to] = [place(axis, totals[term] as number), place(axis, totals[term + 1] as number)];
+    const [from, to] = [place(axis, at(totals, term)), place(axis, at(totals, term + 1))];
     return (
       <span class="track" aria-hidden="true" style={`--zero:${axis.at0}%`}>
         {term < dropped && (
@@ -35,14 +36,14 @@ export function Ledger({ row, dropped, totals }: Props) {
     );
   };
   const hidden = (term: number) => (term < dropped ? '' : 'visibility:hidden');
-  const at = (term: number) => (term === dropped - 1 ? 'line met' : 'line');
+  const lineClass = (term: number) => (term === dropped - 1 ? 'line met' : 'line');
   const done = dropped === TERMS;
-  const total = totals[dropped] as number;
+  const total = at(totals, dropped);
 
   return (
     <div class="sweep-ledger">
       {[0, 1, 2, 3].map((j) => (
-        <div key={j} class={at(j)}>
+        <div key={j} class={lineClass(j)}>
           <Shown id={`W1[${row}][${j}]`} handle />
           <span>×</span>
           <span class="lit">
@@ -58,7 +59,7 @@ export function Ledger({ row, dropped, totals }: Props) {
           {bar(j)}
         </div>
       ))}
-      <div class={at(TERMS - 1)}>
+      <div class={lineClass(TERMS - 1)}>
         <span class="label">bias</span>
         <Shown id={`b1[${row}]`} handle />
         {bar(TERMS - 1)}

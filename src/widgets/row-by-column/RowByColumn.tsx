@@ -1,8 +1,10 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
 import { Ledger } from './Ledger';
 import { LAST_STOP, placeOf, ROWS, rowComplete, runningTotals, TERMS, termIds } from './sweep';
 
@@ -82,7 +84,7 @@ export default function RowByColumn() {
         <Ledger row={row} dropped={dropped} totals={totals} />
       </div>
       <p class="widget-says" aria-live={playing ? 'off' : 'polite'}>
-        <Says row={row} dropped={dropped} terms={terms} total={totals[dropped] as number} />
+        <Says row={row} dropped={dropped} terms={terms} total={at(totals, dropped)} />
       </p>
       <div class="toolbar">
         <button type="button" disabled={stop === 0} onClick={() => goTo(stop - 1)}>
@@ -123,7 +125,7 @@ interface SaysProps {
 /** What has just happened, in a sentence. */
 function Says({ row, dropped, terms, total }: SaysProps) {
   if (dropped === 0) return <>Row {row + 1} lies along the column, each weight beside its pixel. Nothing is added up yet.</>;
-  const term = terms[dropped - 1] as number;
+  const term = at(terms, dropped - 1);
   const moves = term > 0 ? 'rises to' : term < 0 ? 'falls to' : 'stays at';
   if (dropped < TERMS)
     return (

@@ -4,6 +4,7 @@ import { type Frame, Plot, place, valueAt } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
+import { isCar } from '../../model';
 import { beginGesture, endGesture, moment, setNumber } from '../../state/store';
 import { Lever } from './Lever';
 import { biasFor, scoreOf, toMark } from './levers';
@@ -31,7 +32,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
     dragging.current = false;
     endGesture();
   };
-  const said = z2 === fence ? 'on the fence' : z2 > fence ? '“car”' : '“not a car”';
+  const said = isCar(z2 - fence) ? '“car”' : '“not a car”';
 
   return (
     <div class="widget sigmoid-slide">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
-import { backward, type Forward } from '../../model';
+import { at, backward } from '../../model';
 import { flatten, flattenSlopes, slopesOfStep, trainingStep } from '../../model/training';
 import { INPUT_IDS, quantity } from '../../quantities';
 import { moveTo } from '../../state/training/deck';
@@ -19,11 +19,9 @@ export default function Mean() {
   const index = PARAMETERS.indexOf(id);
   const { mode, t } = position;
   const slope = `d${id}`;
-  const slopes = examples.map(
-    (example, n) => flattenSlopes(backward(network, example, assessment.passes[n] as Forward))[index] as number,
-  );
-  const used = flattenSlopes(slopesOfStep(network, examples, assessment, { mode, t }))[index] as number;
-  const next = flatten(trainingStep(network, examples, assessment, { mode, t, eta: network.eta }))[index] as number;
+  const slopes = examples.map((example, n) => at(flattenSlopes(backward(network, example, at(assessment.passes, n))), index));
+  const used = at(flattenSlopes(slopesOfStep(network, examples, assessment, { mode, t })), index);
+  const next = at(flatten(trainingStep(network, examples, assessment, { mode, t, eta: network.eta })), index);
   const turn = t % examples.length;
   const { symbol } = quantity(id);
   return (
@@ -59,7 +57,7 @@ export default function Mean() {
                 <Other id={`set[${n}].L`} like="L" value={assessment.passes[n]?.L ?? 0} />
               </td>
               <td>
-                <Other id={`set[${n}].${slope}`} like={slope} value={slopes[n] as number} />
+                <Other id={`set[${n}].${slope}`} like={slope} value={at(slopes, n)} />
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 /** What there is to say of a moment of training, in words: true of these very numbers, and never a number with a point. */
-import type { Example } from '../../model';
+import { type Example, isCar } from '../../model';
 import type { Assessment } from '../../model/training';
 
 const list = (names: readonly string[]): string =>
@@ -9,7 +9,7 @@ const list = (names: readonly string[]): string =>
 const AWAY = 8;
 
 function ofAnswers({ passes, correct, loss }: Assessment, examples: readonly Example[]): string {
-  const cars = passes.filter(({ z2 }) => z2 >= 0).length;
+  const cars = passes.filter(({ z2 }) => isCar(z2)).length;
   const all = examples.length === 1 ? 'The one image' : `All ${examples.length} images`;
   if (correct === examples.length)
     return `${all} ${examples.length === 1 ? 'is' : 'are'} right${loss > 0.1 ? ', some by a hair: right is not yet sure.' : '.'}`;
