@@ -16,7 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'live-math': [],
   state: ['model', 'quantities', 'live-math'],
   exercises: ['model', 'quantities', 'live-math'],
-  controls: ['quantities', 'live-math', 'state'],
+  controls: ['model', 'quantities', 'live-math', 'state'],
   widgets: ['model', 'quantities', 'live-math', 'state', 'exercises', 'controls'],
   page: ['quantities', 'live-math', 'state', 'controls', 'styles'],
   reading: ['state', 'types of exercises', 'styles'],
