@@ -7,6 +7,7 @@ import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
+import { remarkComponents } from './src/build/components/remark-components.ts';
 import { directives } from './src/build/directives.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
@@ -46,7 +47,12 @@ export default defineConfig({
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkLive, { ...numbers, katex }], remarkExercises],
+      remarkPlugins: [
+        remarkMath,
+        [remarkComponents, { registry }],
+        [remarkLive, { ...numbers, katex }],
+        remarkExercises,
+      ],
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],

@@ -7,17 +7,21 @@
 
 // In the page.
 export { linksOf, tieOf } from './attention';
+// When the site is built.
+export { AuthorError } from './author-tex';
+export { checkCondition } from './check-condition';
+export { checkAttribute, checkWords } from './check-words';
 export { holds } from './condition';
 export { type Drags, followDrags } from './drag';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
 export { listenToHandles } from './handles';
 export { holdHeights, isLaidOut, onLaidOut } from './hold';
-// When the site is built.
 export { KATEX_OPTIONS } from './katex-options';
 export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
 // Marks, and arithmetic in the digits that are shown.
 export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
+export { checkId } from './names';
 export { addSteps, formatNumber, formatPercent, parseTyped, toAscii } from './number';
 export { followMarks } from './page-marks';
 export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';

@@ -15,11 +15,8 @@ const everyStandIn = new RegExp(STAND_IN, 'g');
 export function rehypeLive(numbers: Numbers) {
   return (tree: Root, file: VFile): void => {
     const slots = file.data.liveSlots ?? [];
-    const refused = file.messages.filter(({ source }) => source === 'rehype-katex');
-    if (refused.length > 0)
-      throw new Error(
-        refused.map((m) => `${file.path}:${m.line ?? '?'} ${m.reason}: ${(m.cause as Error)?.message ?? ''}`).join('\n'),
-      );
+    const refused = file.messages.find(({ source }) => source === 'rehype-katex');
+    if (refused) file.fail(`KaTeX: ${(refused.cause as Error | undefined)?.message ?? refused.reason}`, refused.place);
 
     visitParents(tree, 'text', (node, ancestors) => {
       const text = node as Text;

@@ -6,13 +6,12 @@ import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { AuthorError, tokenize } from './author-tex';
-import { checkCondition } from './check-condition';
 import { checkShare } from './check-numbers';
+import { checkWords, MARK } from './check-words';
 import { compile, type Slot } from './compile';
 import { KATEX_OPTIONS } from './katex-options';
 import { liveElement, type Numbers, quotedElement } from './marks';
 import { checkId } from './names';
-import type { Registry } from './registry';
 
 declare module 'vfile' {
   interface DataMap {
@@ -44,7 +43,7 @@ function fail(
   const along = node.type === 'inlineMath' || node.type === 'inlineCode' ? 1 : 0;
   const lines = before.length - 1 + down;
   const across = lines > 0 ? (before.at(-1)?.length ?? 0) + 1 : column + offset + along;
-  throw new Error(`${file.path ?? 'content'}:${line + lines}:${across} ${message}`);
+  file.fail(message, { line: line + lines, column: across });
 }
 
 /** KaTeX, as much of it as is asked here: whether it can set a formula. @throws {Error} where it can't. */
@@ -64,8 +63,6 @@ export function remarkLive({ katex, ...numbers }: Numbers & { katex: Katex }) {
       if (type === 'math' || type === 'inlineMath') return formula(node as unknown as MathNode, ancestors as Parents[]);
       if (type === 'code' || type === 'inlineCode') checkCode(node as Code | InlineCode, file);
       else if (type === 'text') checkProse(node as Text, file);
-      else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-        checkComponent(node as never, file, numbers.registry);
       return undefined;
     });
 
@@ -107,50 +104,19 @@ export function remarkLive({ katex, ...numbers }: Numbers & { katex: Katex }) {
   };
 }
 
-const MARK = /\\(live|rel|quoted)\b/;
-const TYPED = /\d*\.\d+|\d+\s?%/;
-
 function checkCode(node: Code | InlineCode, file: VFile): void {
   const mark = MARK.exec(node.value);
   if (mark) fail(file, node, 'a live number in code would stay as it is: write it as maths, $…$', node.value, mark.index);
 }
 
-interface ComponentNode {
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-  position?: Nodes['position'];
-}
-
-/** A component that names a number names one that there is: `id` of a slider, `is` of words with a condition. */
-function checkComponent(node: ComponentNode, file: VFile, registry: Registry): void {
-  for (const { name, value } of node.attributes) {
-    if (typeof value !== 'string') continue;
-    try {
-      if (node.name === 'Slider' && name === 'id') {
-        checkId(value, registry);
-        if (!registry.quantity(value)?.range) throw new AuthorError(`"${value}" is no number that a reader can set`);
-      }
-      if (node.name === 'When' && name === 'is') checkCondition(value, registry);
-    } catch (error) {
-      if (!(error instanceof AuthorError)) throw error;
-      fail(file, node, `<${node.name}>: ${error.message}`);
-    }
-    if (MARK.test(value)) fail(file, node, `<${node.name}>: a live number can't stand in an attribute`);
-    const typed = name === 'id' || name === 'is' ? null : TYPED.exec(value);
-    if (typed) fail(file, node, `<${node.name}>: ${typedIn(typed[0])}, in the text and not in an attribute`);
+function checkProse(node: Text, file: VFile): void {
+  try {
+    checkWords(node.value);
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    fail(file, node, error.message, node.value, error.offset);
   }
 }
-
-/** Prose holds no typed number with a decimal point and no typed percentage. */
-function checkProse(node: Text, file: VFile): void {
-  const mark = MARK.exec(node.value);
-  if (mark) fail(file, node, 'a live number in a sentence stands between dollar signs: $\\live{ID}$', node.value, mark.index);
-  const typed = TYPED.exec(node.value);
-  if (typed) fail(file, node, typedIn(typed[0]), node.value, typed.index);
-}
-
-const typedIn = (typed: string): string =>
-  `${typed} is typed in: show it with $\\live{ID}$, or with $\\quoted{${typed}}$ if it must not follow the network`;
 
 /** A formula that is one number and nothing else is a word of the sentence, set in the text's own type. */
 function aloneInProse(math: MathNode, numbers: Numbers) {

@@ -8,7 +8,7 @@ const cases = (table: [source: string, line: number, message: RegExp][]) =>
     const found = mistake(source);
     expect(found, 'the page was built').toBeDefined();
     expect(found).toMatch(message);
-    expect(found).toMatch(new RegExp(`^chapter\\.mdx:${line}(:\\d+)? `));
+    expect(found).toMatch(new RegExp(`^content/chapters/07-chapter\\.mdx:${line}:\\d+ `));
   });
 
 describe('an unknown name', () => {
@@ -57,9 +57,9 @@ describe('the line of a mistake', () => {
   ]);
 
   it('comes with the column of the mark', () => {
-    expect(mistake('Two $\\live{z3}$.')).toMatch(/^chapter\.mdx:1:6 /);
-    expect(mistake('$$\na + \\live{z3}\n$$')).toMatch(/^chapter\.mdx:2:5 /);
-    expect(mistake('One\ntwo 0.5')).toMatch(/^chapter\.mdx:2:5 /);
+    expect(mistake('Two $\\live{z3}$.')).toMatch(/^content\/chapters\/07-chapter\.mdx:1:6 /);
+    expect(mistake('$$\na + \\live{z3}\n$$')).toMatch(/^content\/chapters\/07-chapter\.mdx:2:5 /);
+    expect(mistake('One\ntwo 0.5')).toMatch(/^content\/chapters\/07-chapter\.mdx:2:5 /);
   });
 });
 
@@ -181,6 +181,70 @@ describe('a component that names a number', () => {
   it('is no mistake where the name and the condition are right', () => {
     expect(mistake('Move <Slider id="x[3]">pixel 4</Slider> until <When is="r1[1] = 1">on</When>.')).toBeUndefined();
   });
+});
+
+describe('a component that there is not', () => {
+  cases([
+    ['One.\n\n<Sldier id="x[0]">pixel</Sldier>', 3, /^\S+:3:1 there is no component <Sldier>; the nearest is <Slider>$/],
+    ['Two <Wehn is="z2 > 0">on</Wehn>.', 1, /^\S+:1:5 there is no component <Wehn>; the nearest is <When>$/],
+    ['<Note title="Trap">\n\n<Pixelpad />\n\n</Note>', 3, /no component <Pixelpad>; the nearest is <PixelPad>/],
+    // Of the pages beside the chapters.
+    ['<Notation />', 1, /there is no component <Notation>/],
+    ['Words.\n\n<slider id="x[0]">pixel</slider>', 3, /^\S+:3:1 <slider> is no element of HTML; the nearest is <Slider>$/],
+    ['<pixelpad />', 1, /<pixelpad> is no element of HTML; the nearest is <PixelPad>/],
+    ['One <spam>two</spam>.', 1, /<spam> is no element of HTML; the nearest is <span>/],
+    ['<Note.Title />', 1, /there is no component <Note\.Title>/],
+    ['<a:b />', 1, /there is no component <a:b>/],
+    ['<>One</>', 1, /<> and <\/> hold nothing together/],
+  ]);
+
+  it('is no mistake for an element of HTML', () => {
+    expect(mistake('H<sub>2</sub>O, <span class="role" data-x="1" aria-hidden="true">words</span>')).toBeUndefined();
+  });
+});
+
+describe('an attribute', () => {
+  cases([
+    ['<Note\n  titel="Trap"\n  title="Trap">\n\nWords.\n\n</Note>', 2, /^\S+:2:3 <Note> takes no "titel"; it takes title$/],
+    ['<PixelPad size="2" />', 1, /<PixelPad> takes no "size"; it takes no attributes/],
+    ['<PixelPad client:load />', 1, /<PixelPad> takes no "client:load"/],
+    ['<PixelPad {...all} />', 1, /<PixelPad>: \{\.\.\.all\} is computed/],
+    ['<Note>\n\nWords.\n\n</Note>', 1, /<Note> needs title="…"/],
+    ['<Note title>\n\nWords.\n\n</Note>', 1, /<Note>: write title="…"/],
+    ['<Note title={1}>\n\nWords.\n\n</Note>', 1, /<Note>: write title="…"/],
+    ['See <ToStep>step 3</ToStep>.', 1, /<ToStep> needs t=\{…\}/],
+    ['See <ToStep t="3">step 3</ToStep>.', 1, /<ToStep>: write t=\{…\}, with a number/],
+    ['See <ToStep t={step}>step 3</ToStep>.', 1, /<ToStep>: t=\{step\} is computed; write the value itself/],
+    ['<UseImage image="third">Try it</UseImage>', 1, /<UseImage>: write image="first" or "second"/],
+    ["<ShapeLens factors={[]} result={['z', 'sum']} rowConvention=\"yes\" />", 1, /write rowConvention alone/],
+    ['<ShapeLens factors="W" />', 1, /<ShapeLens>: write factors=\{…\}/],
+    ['<span clas="role">words</span>', 1, /<span> takes no "clas"; the nearest is "class"/],
+    ['<Term id="bais">bias</Term>', 1, /<Term>: the glossary has no "bais"; the nearest is "bias"/],
+    [
+      '<Goal id="relu/turn-onn">Switch it on.</Goal>',
+      1,
+      /<Goal>: there is no exercise "relu\/turn-onn"; the nearest is "relu\/turn-on"/,
+    ],
+    ['<Predict id="relu/turn-on">Will it?</Predict>', 1, /<Predict>: "relu\/turn-on" is of the kind "goal"/],
+  ]);
+
+  it('is no mistake where a component takes it', () => {
+    const sources = [
+      '<Goal id="relu/turn-on">\n\nSwitch neuron 2 on.\n\n<After>\n\nThere.\n\n</After>\n\n</Goal>',
+      "<ShapeLens factors={[['W', 3, -4, 'weight']]} result={['z', 'sum']} rowConvention />",
+      'See <ToStep t={43}>step 43</ToStep>, <UseImage image="first">try it</UseImage>.',
+    ];
+    for (const source of sources) expect(mistake(source), source).toBeUndefined();
+  });
+});
+
+describe('words between tags', () => {
+  cases([
+    ['<PixelPad>four greys</PixelPad>', 1, /<PixelPad> shows nothing of what stands between its tags: write <PixelPad \/>/],
+    ['<Term id="bias" />', 1, /<Term> shows what stands between its tags, and nothing does/],
+    ['Move <Slider id="x[0]">pixel *one*</Slider>.', 1, /<Slider> holds plain words only/],
+    ['Move <Slider id="x[0]">pixel $x_1$</Slider>.', 1, /<Slider> holds plain words only/],
+  ]);
 });
 
 describe('TeX that KaTeX refuses', () => {

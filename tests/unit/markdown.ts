@@ -10,6 +10,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { remarkComponents } from '../../src/build/components/remark-components';
 import { rehypeLive } from '../../src/live-math/rehype-live';
 import { remarkLive } from '../../src/live-math/remark-live';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
@@ -23,20 +25,22 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkMdx)
     .use(remarkGfm)
     .use(remarkMath)
+    .use(remarkComponents, { registry })
     .use(remarkLive, { ...numbers, katex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
     .use(rehypeKatex, { strict: 'error' })
     .use(rehypeLive, numbers);
-  const file = new VFile({ path: 'chapter.mdx', value: markdown });
+  const file = new VFile({ path: 'content/chapters/07-chapter.mdx', value: markdown });
   return processor.runSync(processor.parse(file), file) as Root;
 }
 
-/** The message that an author gets for a mistake; undefined where the page is built. */
+/** The message that an author gets for a mistake, behind its place; undefined where the page is built. */
 export function mistake(markdown: string): string | undefined {
   try {
     build(markdown);
   } catch (error) {
-    return (error as Error).message;
+    if (!(error instanceof VFileMessage)) throw error;
+    return `${error.file}:${error.line}:${error.column} ${error.reason}`;
   }
   return undefined;
 }
