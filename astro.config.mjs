@@ -47,12 +47,7 @@ export default defineConfig({
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
-      remarkPlugins: [
-        remarkMath,
-        [remarkComponents, { registry }],
-        [remarkLive, { ...numbers, katex }],
-        remarkExercises,
-      ],
+      remarkPlugins: [remarkMath, [remarkComponents, { registry }], [remarkLive, { ...numbers, katex }], remarkExercises],
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],

@@ -7,7 +7,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const EXERCISES = new Set(['Predict', 'WorkItOut', 'Goal', 'Pick']);
+/** The components that ask something. */
+export const EXERCISES: ReadonlySet<string> = new Set(['Predict', 'WorkItOut', 'Goal', 'Pick']);
 
 /** What a chapter's front matter holds beside what its author wrote. */
 export interface Exercises {

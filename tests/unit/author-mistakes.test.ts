@@ -241,6 +241,8 @@ describe('an attribute', () => {
 describe('words between tags', () => {
   cases([
     ['<PixelPad>four greys</PixelPad>', 1, /<PixelPad> shows nothing of what stands between its tags: write <PixelPad \/>/],
+    ['Words.\n\n<After>\n\nNever seen.\n\n</After>', 3, /<After> stands in an exercise, right inside of <Predict>/],
+    ['<Narrow>\n\nOn phones.\n\n</Narrow>', 1, /<Narrow> stands right behind its <Wide>/],
     ['<Term id="bias" />', 1, /<Term> shows what stands between its tags, and nothing does/],
     ['Move <Slider id="x[0]">pixel *one*</Slider>.', 1, /<Slider> holds plain words only/],
     ['Move <Slider id="x[0]">pixel $x_1$</Slider>.', 1, /<Slider> holds plain words only/],

@@ -2,6 +2,8 @@
  * Checks every tag in a chapter: that there is such a component or element, that it takes these attributes and has those
  * it needs, and that what stands between its tags would be shown. Any mistake stops the build where it stands.
  */
+
+import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import type {
   MdxJsxAttribute,
@@ -10,10 +12,10 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
-import { closest } from 'fastest-levenshtein';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { AuthorError, checkAttribute, type Registry } from '../../live-math';
+import { EXERCISES } from '../remark-exercises.ts';
 import { holdsPlainWords, nameCheck } from './check-names.ts';
 import type { Attribute, Component } from './describe.ts';
 import { htmlElements } from './html-elements.ts';
@@ -25,10 +27,11 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export function remarkComponents({ registry }: { registry: Registry }) {
   return (tree: Root, file: VFile): void => {
     const components = componentsFor(file.path);
-    visit(tree, (node) => {
+    visit(tree, (node, index, parent) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       try {
         checkTag(node, components, registry);
+        checkPlace(node, parent, parent?.children[(index ?? 0) - 1]);
       } catch (error) {
         if (!(error instanceof Mistake)) throw error;
         file.fail(error.message, error.node.position ?? node.position);
@@ -75,6 +78,19 @@ function checkComponent(tag: Tag, name: string, { attributes, holds }: Component
   if (holds && empty) throw new Mistake(`<${name}> shows what stands between its tags, and nothing does`, tag);
   if (!holds && !empty) throw new Mistake(`<${name}> shows nothing of what stands between its tags: write <${name} />`, tag);
   if (holdsPlainWords(name) && !tag.children.every(isWords)) throw new Mistake(`<${name}> holds plain words only`, tag);
+}
+
+const nameOf = (node: Nodes | undefined): string | null | undefined =>
+  node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement' ? node.name : undefined;
+
+/** Where two that belong together are parted, one of them would never be seen. */
+function checkPlace(tag: Tag, parent: Nodes | undefined, before: Nodes | undefined): void {
+  if (tag.name === 'After' && !EXERCISES.has(nameOf(parent) ?? ''))
+    throw new Mistake(
+      `<After> stands in an exercise, right inside of ${[...EXERCISES].map((name) => `<${name}>`).join(', ')}`,
+      tag,
+    );
+  if (tag.name === 'Narrow' && nameOf(before) !== 'Wide') throw new Mistake('<Narrow> stands right behind its <Wide>', tag);
 }
 
 /** Words, and the paragraph that they become on a line of their own. */
