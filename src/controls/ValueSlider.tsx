@@ -5,7 +5,7 @@
 
 import { formatNumber, type Range, snapped, stepped, widened } from '../live-math';
 import { quantity } from '../quantities';
-import { postValue } from '../state/numbers';
+import { postRead } from '../state/numbers';
 import { pointed } from '../state/pointed';
 import { beginGesture, endGesture, setNumber } from '../state/store';
 import { Icon } from './Icon';
@@ -43,7 +43,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
   const { min, max } = widened(range, value);
   const share = (at: number) => (at - min) / (max - min);
   return (
-    <span class={`value-slider role-${role}${bare ? ' bare' : ''}`} style={`--at:${share(value)};--post:${share(postValue(id))}`}>
+    <span class={`value-slider role-${role}${bare ? ' bare' : ''}`} style={`--at:${share(value)};--post:${share(postRead(id))}`}>
       <input
         type="range"
         autocomplete="off"
@@ -81,15 +81,15 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
 /** One press back to the post's value; keeps its place while there is nowhere to go back to. */
 export function BackToPost({ id }: { id: string }) {
   const value = useRead()(id);
-  const there = value === postValue(id);
+  const there = value === postRead(id);
   return (
     <button
       type="button"
       class="back-to-post"
       aria-label="Back to the post's value"
-      title={`Back to the post's value, ${formatNumber(postValue(id))}`}
+      title={`Back to the post's value, ${formatNumber(postRead(id))}`}
       style={there ? 'visibility:hidden' : ''}
-      onClick={() => setNumber(id, postValue(id))}
+      onClick={() => setNumber(id, postRead(id))}
     >
       <Icon name="reset" />
     </button>

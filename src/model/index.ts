@@ -4,6 +4,7 @@ export { at } from './at';
 export { backward } from './backward';
 export { forward } from './forward';
 export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer, squaredError } from './loss';
+export * from './parameters';
 export * from './post';
 export { squaredLength, step, straightLoss } from './step';
 export type * from './types';

@@ -1,5 +1,6 @@
 import { forward } from '../model';
 import { type Network, read, withNumber } from './moment';
+import { PARAMETER_IDS, registry } from './registry';
 
 /** The loss on both sides of a number, and the slope between the two. */
 export interface Nudge {
@@ -39,14 +40,5 @@ export const lossesNear = (network: Network, id: string, moves: readonly number[
 /** The id of the slope of L at a number: `dW2[0]` for `W2[0]`. */
 export const slopeId = (id: string): string => `d${id}`;
 
-/** Every number with a slope that a reader can set: the 19 parameters, then the 4 pixels. */
-export const NUDGEABLE: readonly string[] = [
-  ...[0, 1, 2].flatMap((i) => [0, 1, 2, 3].map((j) => `W1[${i}][${j}]`)),
-  ...[0, 1, 2].map((i) => `b1[${i}]`),
-  ...[0, 1, 2].map((i) => `W2[${i}]`),
-  'b2',
-  ...[0, 1, 2, 3].map((j) => `x[${j}]`),
-];
-
-/** The 19 parameters alone. */
-export const PARAMETER_IDS: readonly string[] = NUDGEABLE.slice(0, 19);
+/** Every number with a slope that a reader can set: the parameters in their order, then the pixels. */
+export const NUDGEABLE: readonly string[] = [...PARAMETER_IDS, ...(registry.rows('x') ?? []).flat()];

@@ -3,7 +3,7 @@
  * Labels, links, highlights and checks all read it.
  */
 import type { Quantity, Registry } from '../live-math';
-import { at } from '../model';
+import { at, PARAMETER_NAMES } from '../model';
 import { FAMILIES, type Family, indices } from './table';
 
 const families = new Map(FAMILIES.map((family) => [family.name, family]));
@@ -22,7 +22,7 @@ function layOut(family: Family): string[][] {
   return family.row ? [grid.flat()] : grid;
 }
 
-const parameters = new Set(['W1', 'b1', 'W2', 'b2']);
+const parameters: ReadonlySet<string> = new Set(PARAMETER_NAMES);
 
 /**
  * A prefix says which state a number belongs to. `next.`: one gradient step later; the image, label and rate stay, so they
@@ -113,6 +113,9 @@ export const registry: Registry = {
 
 /** The ids of the numbers that a reader can set, in the order of a link. */
 export const INPUT_IDS: readonly string[] = plainIds.filter((id) => registry.quantity(id)?.range);
+
+/** The ids of the parameters, in the order of the model's flatten(parameters). */
+export const PARAMETER_IDS: readonly string[] = PARAMETER_NAMES.flatMap((name) => rows(name)?.flat() ?? [name]);
 
 /** What is known of a number. @throws {RangeError} for a name that there is not. */
 export function quantity(id: string): Quantity {

@@ -1,6 +1,6 @@
 /** The reader's numbers, by their ids. */
 import type { Numbers, Read } from '../live-math';
-import { POST_MOMENT, POST_NETWORK, read, registry } from '../quantities';
+import { POST_MOMENT, read, registry } from '../quantities';
 import { moment } from './store';
 
 /** The numbers of the moment; reading one subscribes the component (or effect) that reads it. */
@@ -8,6 +8,3 @@ export const now: Numbers = { registry, read: (id) => read(moment.value, id) };
 
 /** What the post's own inputs give: the numbers that a page is built with. */
 export const postRead: Read = (id) => read(POST_MOMENT, id);
-
-/** The post's value of a number that a reader can set. */
-export const postValue: Read = (id) => read(POST_NETWORK, id);

@@ -8,8 +8,18 @@ import { exercises as update } from '../../src/exercises/chapters/the-update';
 import { check } from '../../src/exercises/check';
 import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
 import { formatNumber } from '../../src/live-math/number';
-import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { PARAMETER_IDS, slopeId } from '../../src/quantities/nudge';
+import { parametersOf } from '../../src/model';
+import {
+  type Moment,
+  momentOf,
+  networkOf,
+  PARAMETER_IDS,
+  POST_MOMENT,
+  POST_NETWORK,
+  read,
+  withNumber,
+} from '../../src/quantities';
+import { slopeId } from '../../src/quantities/nudge';
 import { lossesAlong } from '../../src/widgets/one-step/along';
 import { expectClose, randomNetwork, seeded } from './support';
 
@@ -171,9 +181,8 @@ describe('an axis that follows the numbers', () => {
 
 it('numbers of the other label and of one step are what changing them gives', () => {
   for (const one of MOMENTS.slice(0, 50)) {
-    const network = { W1: one.W1, b1: one.b1, W2: one.W2, b2: one.b2, x: one.x, y: one.y, eta: one.eta };
+    const network = networkOf(one);
     expect(read(one, 'flipped.L')).toBe(momentOf(withNumber(network, 'y', 1 - one.y)).L);
-    const { W1, b1, W2, b2 } = one.next;
-    expect(read(one, 'next.L')).toBe(momentOf({ ...network, W1, b1, W2, b2 }).L);
+    expect(read(one, 'next.L')).toBe(momentOf({ ...network, ...parametersOf(one.next) }).L);
   }
 });

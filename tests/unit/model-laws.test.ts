@@ -19,6 +19,7 @@ const scores = Array.from({ length: 4001 }, (_, i) => (i - 2000) / 2);
 it('exports these functions and numbers, and no others', () => {
   expect(Object.keys(model).sort()).toEqual([
     'GATE_THRESHOLD',
+    'PARAMETER_NAMES',
     'POST_EXAMPLE',
     'POST_LEARNING_RATE',
     'POST_PARAMETERS',
@@ -28,16 +29,21 @@ it('exports these functions and numbers, and no others', () => {
     'crossEntropy',
     'crossEntropySlope',
     'crossEntropySlopeAtAnswer',
+    'flatten',
+    'flattenSlopes',
     'forward',
     'isCar',
+    'parametersOf',
     'relu',
     'reluSlope',
+    'sameParameters',
     'sigmoid',
     'sigmoidSlope',
     'squaredError',
     'squaredLength',
     'step',
     'straightLoss',
+    'unflatten',
   ]);
 });
 

@@ -1,10 +1,9 @@
 /** A moment of training in an address, in words where a part is refused, and in the tab's memory. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { POST_PARAMETERS } from '../../src/model';
-import { flatten } from '../../src/model/training';
+import { flatten, POST_PARAMETERS, parametersOf } from '../../src/model';
 import { POST_NETWORK } from '../../src/quantities';
 import { fromTrainingQuery, imagesFit, readImages, toTrainingQuery, writeImages } from '../../src/state/training/link';
-import { FIRST_POSITION, LAST_STEP, MOST_IMAGES, type Position, parametersOf, sameRun } from '../../src/state/training/position';
+import { FIRST_POSITION, LAST_STEP, MOST_IMAGES, type Position, sameRun } from '../../src/state/training/position';
 import { randomNetwork, seeded } from './support';
 
 const images = (n: number) => Array.from({ length: n }, (_, k) => ({ x: [0, 0.5, 1, k / 100], y: k % 2 }));

@@ -1,10 +1,9 @@
 /** Training against milestones of an independent computation, and what else it promises. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { backward, forward, POST_PARAMETERS, step } from '../../src/model';
+import { backward, type Example, flatten, forward, type Parameters, POST_PARAMETERS, sigmoid, step } from '../../src/model';
 import {
   assess,
-  flatten,
   type Mode,
   meanSlopes,
   type Run,
@@ -135,6 +134,45 @@ describe('a full batch', () => {
       const pass = forward(POST_PARAMETERS, first);
       expect(trail.parameters(1)).toEqual(step(POST_PARAMETERS, backward(POST_PARAMETERS, first, pass), 0.5));
     }
+  });
+});
+
+/** One step of a full batch in plain loops: every sum from left to right, the set in its order, the bias last. */
+function stepInLoops({ W1, b1, W2, b2 }: Parameters, examples: readonly Example[], eta: number): number[] {
+  const totals = flatten({ W1, b1, W2, b2 }).map(() => 0);
+  for (const { x, y } of examples) {
+    const sums = W1.map((row, i) => row.reduce((sum, weight, j) => sum + weight * (x[j] as number), 0) + (b1[i] as number));
+    const open = sums.map((z) => (z > 1e-12 ? 1 : 0));
+    const score = W2.reduce((sum, weight, i) => sum + weight * (open[i] ? (sums[i] as number) : 0), 0) + b2;
+    const slope = y === 1 ? -sigmoid(-score) : sigmoid(score);
+    const atSums = W2.map((weight, i) => weight * slope * (open[i] as number));
+    const slopes = [
+      ...atSums.flatMap((atSum) => x.map((grey) => atSum * grey)),
+      ...atSums,
+      ...sums.map((z, i) => (open[i] ? z : 0) * slope),
+      slope,
+    ];
+    for (const [i, one] of slopes.entries()) totals[i] = (totals[i] as number) + one;
+  }
+  return flatten({ W1, b1, W2, b2 }).map((value, i) => value - eta * ((totals[i] as number) / examples.length));
+}
+
+describe('the order of the sums', () => {
+  it.each(['A_right8', 'B_sides12'] as const)('is that of the set, to the last bit, over 60 steps on %s', (name) => {
+    const trail = after(60, run(name, 0.5));
+    for (let t = 0; t < 60; t++)
+      expect(flatten(trail.parameters(t + 1)), `step ${t + 1}`).toEqual(
+        stepInLoops(trail.parameters(t), sets[name].examples, 0.5),
+      );
+  });
+
+  it('shows in the bits: the same images in another order end elsewhere, in the last digits', () => {
+    const { run: forwards } = after(0, run('B_sides12', 0.5));
+    const [one, other] = [forwards, { ...forwards, examples: [...forwards.examples].reverse() }].map((what) =>
+      flatten(after(60, what).parameters(60)),
+    ) as [number[], number[]];
+    expect(sameBits(one, other)).toBe(false);
+    for (const [i, value] of one.entries()) expectClose(value, other[i] as number, `number ${i}`, 1e-12);
   });
 });
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../live-math';
-import { type Moment, read } from '../../quantities';
-import { PARAMETER_IDS, slopeId } from '../../quantities/nudge';
+import { type Moment, PARAMETER_IDS, read } from '../../quantities';
+import { slopeId } from '../../quantities/nudge';
 import type { Exercises, Field } from '../types';
 
 const UP = 0;

@@ -2,9 +2,8 @@ import { formatNumber } from '../../live-math';
 import { POST_EXAMPLE, sigmoid } from '../../model';
 import { scoreRange } from '../../model/image-range';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
-import { type Moment, POST_MOMENT } from '../../quantities';
+import { type Moment, networkOf, POST_MOMENT } from '../../quantities';
 import { a2Slips } from '../forward-slips';
-import { networkOf } from '../network-of';
 import { roundedEarly } from '../slips';
 import type { Exercises, Slip } from '../types';
 

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD, isCar } from '../../model';
 import { sumRange } from '../../model/image-range';
-import { type Moment, momentOf, type Network } from '../../quantities';
-import { networkOf } from '../network-of';
+import { type Moment, momentOf, type Network, networkOf } from '../../quantities';
 import { roundedEarly } from '../slips';
 import type { Exercises, Slip } from '../types';
 

@@ -1,5 +1,5 @@
 import { at } from '../at';
-import type { ParameterSlopes } from '../step';
+import { flatten, unflatten } from '../parameters';
 import type { Example, Parameters } from '../types';
 import { type Assessment, assess, type Mode, trainingStep } from './train';
 
@@ -27,19 +27,6 @@ export interface Trail {
   readonly correct: (t: number) => number;
   /** The number at `index` of flatten(parameters), after step t. */
   readonly entry: (t: number, index: number) => number;
-}
-
-/** W1 row by row, b1, W2, b2: the 19 numbers of the post's network. */
-export const flatten = ({ W1, b1, W2, b2 }: Parameters): number[] => [...W1.flat(), ...b1, ...W2, b2];
-
-/** The slopes in the same order. */
-export const flattenSlopes = ({ dW1, db1, dW2, db2 }: ParameterSlopes): number[] =>
-  flatten({ W1: dW1, b1: db1, W2: dW2, b2: db2 });
-
-function unflatten(values: ArrayLike<number>, like: Parameters): Parameters {
-  let n = 0;
-  const next = () => at(values, n++);
-  return { W1: like.W1.map((row) => row.map(next)), b1: like.b1.map(next), W2: like.W2.map(next), b2: next() };
 }
 
 /**

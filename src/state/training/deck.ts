@@ -3,11 +3,11 @@
  * store's; the deck moves them there. One press, one drag of the slider and one whole run are each one step of undo.
  */
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Parameters } from '../../model';
+import { type Parameters, parametersOf, sameParameters } from '../../model';
 import { assess, type Trail, trailOf } from '../../model/training';
 import { inGesture, network, replaceNetwork, setNetwork } from '../store';
 import { latestChoice, recall, record } from './memory';
-import { examplesOf, FIRST_POSITION, LAST_STEP, type Position, parametersOf, runOf, sameParameters, sameRun } from './position';
+import { examplesOf, FIRST_POSITION, LAST_STEP, type Position, runOf, sameRun } from './position';
 
 /** As many steps are computed ahead, so that a reader sees where the run goes. */
 export const AHEAD = 100;

@@ -2,11 +2,11 @@
  * A moment of training in an address: `?eta=0.5&t=43&set=B&mode=single`. The parameters beside `t` are those at step 0. A
  * step is one change of the parameters: the whole set in mode `batch`, one image in mode `single`.
  */
-import type { Example } from '../../model';
+import { type Example, parametersOf } from '../../model';
 import type { Network } from '../../quantities';
 import { TRAINING_KEYS } from '../asleep';
 import { fromQuery, type Problem, toQuery } from '../link';
-import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, parametersOf, SET_NAMES, type SetName } from './position';
+import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, SET_NAMES, type SetName } from './position';
 
 /** Own images are kept in a link up to this many characters. */
 const DATA_LIMIT = 600;

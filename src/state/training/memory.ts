@@ -2,13 +2,13 @@
  * What the tab remembers of training: which parameters belong to which step of which run, so that undo, a reload or a visit
  * to another chapter finds its step again. Positions are kept as the queries that links use.
  */
-import type { Parameters } from '../../model';
+import { type Parameters, parametersOf } from '../../model';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { TRAINING_MEMORY } from '../asleep';
 import { toQuery } from '../link';
 import { attempt } from '../storage';
 import { fromTrainingQuery, readImages, writeImages } from './link';
-import { FIRST_POSITION, type Position, parametersOf } from './position';
+import { FIRST_POSITION, type Position } from './position';
 
 /** As many as there are steps of undo. */
 const LIMIT = 200;

@@ -1,5 +1,6 @@
 /** The training page's part of the session: a moment of training in its address, and the deck that follows it. */
 
+import { sameParameters } from '../../model';
 import type { Network } from '../../quantities';
 import { isHere, TRAINING_KEYS } from '../asleep';
 import { pageNumbers } from '../page-numbers';
@@ -9,7 +10,7 @@ import { give, NUMBERS_CHANGED } from '../wake';
 import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
 import { fromTrainingQuery, imagesFit, toTrainingQuery } from './link';
 import { recall, recallParameters } from './memory';
-import { FIRST_POSITION, SET_NAMES, sameParameters, sameRun } from './position';
+import { FIRST_POSITION, SET_NAMES, sameRun } from './position';
 
 /** Links of this site carry parameters alone: what step they are is the tab's to know. */
 const cameFromHere = (): boolean => document.referrer.startsWith(`${location.origin}/`);

@@ -1,6 +1,6 @@
 /** Where a reader is in a training run. */
-import { type Example, type Parameters, POST_LEARNING_RATE, POST_PARAMETERS } from '../../model';
-import { flatten, type Mode, type Run, SET_A, SET_B } from '../../model/training';
+import { type Example, type Parameters, POST_LEARNING_RATE, POST_PARAMETERS, sameParameters } from '../../model';
+import { type Mode, type Run, SET_A, SET_B } from '../../model/training';
 
 export type SetName = 'A' | 'B' | 'own';
 export const SET_NAMES: readonly SetName[] = ['A', 'B', 'own'];
@@ -43,14 +43,6 @@ export const runOf = (position: Position): Run => ({
   mode: position.mode,
   eta: position.eta,
 });
-
-export const parametersOf = ({ W1, b1, W2, b2 }: Parameters): Parameters => ({ W1, b1, W2, b2 });
-
-export function sameParameters(a: Parameters, b: Parameters): boolean {
-  if (a === b) return true;
-  const others = flatten(b);
-  return flatten(a).every((value, i) => value === others[i]);
-}
 
 const sameImage = (a: Example, b: Example | undefined): boolean => a.y === b?.y && a.x.every((grey, j) => grey === b.x[j]);
 

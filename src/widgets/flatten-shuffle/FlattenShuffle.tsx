@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { grey } from '../../controls/NetworkMap';
 import { Other } from '../../controls/other-state/Other';
-import { readNetwork } from '../../controls/other-state/read-network';
 import { Shown } from '../../controls/Shown';
-import { useRead } from '../../controls/use-read';
+import { useNetwork, useRead } from '../../controls/use-read';
 import { IN_ORDER, inOrder, type Order, ordersOf, swapped, withColumns, withPixels } from '../../model/shuffles';
 import { CORNERS, momentOf } from '../../quantities';
 import { network, setNetwork } from '../../state/store';
@@ -27,7 +26,7 @@ export default function FlattenShuffle() {
   const [alike, setAlike] = useState(true);
   const columns = alike ? order : IN_ORDER;
 
-  const pixels = withPixels(readNetwork(read), order);
+  const pixels = withPixels(useNetwork(), order);
   const pixelsAlone = momentOf(pixels).a2;
   const both = momentOf(withColumns(pixels, order)).a2;
 

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { parametersOf } from '../../model';
 import { moment, network, setNetwork } from '../../state/store';
 
 /** Where a station is told of: a chapter, with its address once it is written. */
@@ -45,10 +46,7 @@ function Station({
 export default function LearningCycle({ links }: { links: readonly (readonly Link[])[] }) {
   const read = useRead();
   const of = (at: number) => links[at - 2] ?? [];
-  const step = () => {
-    const { W1, b1, W2, b2 } = moment.peek().next;
-    setNetwork({ ...network.peek(), W1, b1, W2, b2 });
-  };
+  const step = () => setNetwork({ ...network.peek(), ...parametersOf(moment.peek().next) });
   return (
     <div class="widget">
       <p class="widget-title">One round of learning, for this image</p>

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
+import { parametersOf } from '../../model';
 import { multiply } from '../../model/linear';
-import type { Network } from '../../quantities';
-import { quantity } from '../../quantities';
-import { PARAMETER_IDS, slopeId } from '../../quantities/nudge';
+import { type Network, PARAMETER_IDS, quantity } from '../../quantities';
+import { slopeId } from '../../quantities/nudge';
 import { moment, network, setNetwork } from '../../state/store';
 
 function Row({ id }: { id: string }) {
@@ -47,8 +47,7 @@ export default function Ledger() {
   const taken = last?.network === now ? last : undefined;
   const take = () => {
     const { L, next } = moment.peek();
-    const { W1, b1, W2, b2 } = next;
-    const stepped = { ...network.peek(), W1, b1, W2, b2 };
+    const stepped = { ...network.peek(), ...parametersOf(next) };
     setTaken({ network: stepped, before: L, after: next.L });
     setNetwork(stepped);
   };

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Shown } from '../../controls/Shown';
 import { ValueSlider } from '../../controls/ValueSlider';
-import { POST_PARAMETERS } from '../../model';
+import { POST_PARAMETERS, sameParameters } from '../../model';
 import type { Mode } from '../../model/training';
 import { visit } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
-import { ruleOf, SET_NAMES, type SetName, sameParameters } from '../../state/training/position';
+import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
 import { Count } from './Count';
 import { Curves } from './Curves';
 import { remark } from './remark';

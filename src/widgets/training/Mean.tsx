@@ -2,21 +2,18 @@
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
-import { at, backward } from '../../model';
-import { flatten, flattenSlopes, slopesOfStep, trainingStep } from '../../model/training';
-import { INPUT_IDS, quantity } from '../../quantities';
+import { at, backward, flatten, flattenSlopes } from '../../model';
+import { slopesOfStep, trainingStep } from '../../model/training';
+import { PARAMETER_IDS, quantity } from '../../quantities';
 import { moveTo } from '../../state/training/deck';
 import { Picture } from '../image-atlas/ImageAtlas';
 import { Count } from './Count';
 import { useDeck } from './useDeck';
 
-/** The ids of the 19 numbers, in the order of flatten(parameters). */
-const PARAMETERS = INPUT_IDS.filter((id) => /^[Wb]/.test(id));
-
 export default function Mean() {
   const { examples, assessment, network, position } = useDeck();
   const [id, setId] = useState('W2[2]');
-  const index = PARAMETERS.indexOf(id);
+  const index = PARAMETER_IDS.indexOf(id);
   const { mode, t } = position;
   const slope = `d${id}`;
   const slopes = examples.map((example, n) => at(flattenSlopes(backward(network, example, at(assessment.passes, n))), index));
@@ -30,7 +27,7 @@ export default function Mean() {
       <label class="deck-choose">
         Slopes at{' '}
         <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-          {PARAMETERS.map((one) => (
+          {PARAMETER_IDS.map((one) => (
             <option key={one} value={one}>
               {`${quantity(one).symbol}, ${quantity(one).name}`}
             </option>

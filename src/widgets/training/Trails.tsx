@@ -2,29 +2,31 @@
 import { useMemo } from 'preact/hooks';
 import { place } from '../../controls/plot/Plot';
 import type { Trail } from '../../model/training';
+import { PARAMETER_IDS } from '../../quantities';
 import { axis, path, samples } from './frame';
 import { useDeck } from './useDeck';
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [150, 118, 24, 24, 112];
 
-/** Places in flatten(parameters): W1 row by row, b1, W2, b2. */
+/** A number's line: its place in the list of all parameters, which a trail goes by. */
+const line = (id: string, role: string) => ({ id, role, index: PARAMETER_IDS.indexOf(id) });
 const PANELS = [
   ...[0, 1, 2].map((i) => ({
     title: `neuron ${i + 1}`,
     lines: [
-      ...[0, 1, 2, 3].map((j) => ({ index: 4 * i + j, id: `W1[${i}][${j}]`, role: 'weight' })),
-      { index: 12 + i, id: `b1[${i}]`, role: 'bias' },
-      { index: 15 + i, id: `W2[${i}]`, role: 'weight out' },
+      ...[0, 1, 2, 3].map((j) => line(`W1[${i}][${j}]`, 'weight')),
+      line(`b1[${i}]`, 'bias'),
+      line(`W2[${i}]`, 'weight out'),
     ],
   })),
-  { title: 'the answer', lines: [{ index: 18, id: 'b2', role: 'bias' }] },
+  { title: 'the answer', lines: [line('b2', 'bias')] },
 ];
 
 /** Numbers beyond this run along the edge. */
 const MOST = 30;
 function largest(trail: Trail, steps: readonly number[]): number {
   let most = 1;
-  for (const t of steps) for (let index = 0; index < 19; index++) most = Math.max(most, Math.abs(trail.entry(t, index)));
+  for (const t of steps) for (const index of PARAMETER_IDS.keys()) most = Math.max(most, Math.abs(trail.entry(t, index)));
   return Math.min(MOST, most);
 }
 
