@@ -1,96 +1,25 @@
 /** The reader's network: one store, shared by every island of a page. The only thing on the site that changes. */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { momentOf, type Network, POST_NETWORK, withNumber } from '../quantities';
-import * as history from './history';
-import { changedFromPost, sameNetwork } from './link';
+import { createStore } from './create-store';
 
-const steps = signal<history.History<Network>>(history.begin(POST_NETWORK));
-/** The network in the middle of a gesture, before it counts as a step. */
-const moving = signal<Network | undefined>(undefined);
-let held: string | undefined;
-
-/** The reader's network as it is this moment. */
-export const network: ReadonlySignal<Network> = computed(() => moving.value ?? steps.value.present);
-/** Everything that follows from it. */
-export const moment = computed(() => momentOf(network.value));
-/** True from the start of a drag (or of a held key) to its end. */
-export const inGesture = computed(() => moving.value !== undefined);
-/** The number in the reader's hand: the one that the gesture under way is about. */
-export const inHand = (): string | undefined => held;
-export const canUndo = computed(() => steps.value.past.length > 0);
-export const canRedo = computed(() => steps.value.future.length > 0);
-/** How many numbers differ from the post. */
-export const changes = computed(() => changedFromPost(network.value));
-
-/** Puts one number in place: a step of its own, or part of the gesture under way. */
-export function setNumber(id: string, value: number): void {
-  const next = withNumber(network.peek(), id, value);
-  if (moving.peek()) moving.value = next;
-  else setNetwork(next);
-}
-
-/** Puts a whole network in place, as one step. */
-export function setNetwork(next: Network): void {
-  endGesture();
-  if (!sameNetwork(next, steps.peek().present)) steps.value = history.push(steps.peek(), next);
-}
-
-/** Puts a whole network in the place of the present one: part of the gesture under way, or of the step before. */
-export function replaceNetwork(next: Network): void {
-  if (moving.peek()) moving.value = next;
-  else steps.value = { ...steps.peek(), present: next };
-}
-
-/** From here to endGesture, all changes are one step of undo. id: the number in the reader's hand, if it is a single one. */
-export function beginGesture(id?: string): void {
-  moving.value ??= steps.peek().present;
-  held = id;
-}
-
-export function endGesture(): void {
-  held = undefined;
-  const last = moving.peek();
-  if (!last) return;
-  batch(() => {
-    moving.value = undefined;
-    if (!sameNetwork(last, steps.peek().present)) steps.value = history.push(steps.peek(), last);
-  });
-}
-
-export function undo(): void {
-  endGesture();
-  steps.value = history.undo(steps.peek());
-}
-
-export function redo(): void {
-  endGesture();
-  steps.value = history.redo(steps.peek());
-}
-
-/** Back to the post's numbers, at once; it can be undone. */
-export const reset = (): void => setNetwork(POST_NETWORK);
-
-let opened = POST_NETWORK;
-/** The network that this page opened with, before the reader changed anything on it. */
-export const openedWith = (): Network => opened;
-
-/** The whole history, for the tab's memory and for taking it up again. */
-export const historyNow = (): history.History<Network> => steps.peek();
-export function takeUp(remembered: history.History<Network>): void {
-  opened = remembered.present;
-  held = undefined;
-  batch(() => {
-    moving.value = undefined;
-    steps.value = remembered;
-  });
-}
-
-/** Calls back after every change of the network, gestures included; not for the value at the start. */
-export function onChange(callback: () => void): () => void {
-  let first = true;
-  return effect(() => {
-    network.value;
-    if (!first) callback();
-    first = false;
-  });
-}
+export const store = createStore();
+export const {
+  network,
+  moment,
+  inGesture,
+  inHand,
+  canUndo,
+  canRedo,
+  changes,
+  setNumber,
+  setNetwork,
+  replaceNetwork,
+  beginGesture,
+  endGesture,
+  undo,
+  redo,
+  reset,
+  openedWith,
+  historyNow,
+  takeUp,
+  onChange,
+} = store;
