@@ -1,17 +1,16 @@
 /** A field for one number: any digits, a decimal point or comma, − as well as -; arrows step. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber, type Range, readTyped, stepped } from '../live-math';
-import { quantity } from '../quantities';
+import { formatNumber, isUnfinished, readTyped, stepped } from '../live-math';
+import { quantity, rangeOf } from '../quantities';
 import { beginGesture, endGesture, setNumber } from '../state/store';
 import { useRead } from './use-read';
 
-/** What may still become a number: not refused before the reader is done. */
-const UNFINISHED = /^\s*[+\-−]?\d*[.,]?\d*(e[+-]?\d*)?\s*$/i;
 const PAUSE_MS = 400;
 
 export function NumberField({ id, short = false }: { id: string; short?: boolean }) {
   const value = useRead()(id);
-  const { symbol, name, range, role } = quantity(id) as ReturnType<typeof quantity> & { range: Range };
+  const { symbol, name, role } = quantity(id);
+  const range = rangeOf(id);
   /** What stands in the field while it differs from the value; undefined once they agree. */
   const [typed, setTyped] = useState<string>();
   const [refused, setRefused] = useState<string>();
@@ -25,7 +24,7 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
       setRefused(undefined);
       beginGesture(id);
       setNumber(id, result.value);
-    } else if (done || !UNFINISHED.test(text)) {
+    } else if (done || !isUnfinished(text)) {
       setRefused(`${result.refused} It stays ${formatNumber(value)}.`);
     }
     // A pause ends the step, so that what was typed is remembered and can be undone.

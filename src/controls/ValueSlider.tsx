@@ -4,7 +4,7 @@
  */
 
 import { formatNumber, type Range, snapped, stepped, widened } from '../live-math';
-import { quantity } from '../quantities';
+import { quantity, rangeOf } from '../quantities';
 import { postRead } from '../state/numbers';
 import { pointed } from '../state/pointed';
 import { beginGesture, endGesture, setNumber } from '../state/store';
@@ -38,8 +38,8 @@ function valueAfterKey(key: string, range: Range, value: number): number | undef
 
 export function ValueSlider({ id, inProse = false, bare = false }: Props) {
   const value = useRead()(id);
-  const { symbol, name, range, role } = quantity(id);
-  if (!range) throw new RangeError(`${id} is computed: it can have no slider`);
+  const { symbol, name, role } = quantity(id);
+  const range = rangeOf(id);
   const { min, max } = widened(range, value);
   const share = (at: number) => (at - min) / (max - min);
   return (

@@ -22,7 +22,7 @@ export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
 // Marks, and arithmetic in the digits that are shown.
 export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
 export { checkId } from './names';
-export { addSteps, formatNumber, formatPercent, parseTyped, toAscii } from './number';
+export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
 export { followMarks } from './page-marks';
 export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';

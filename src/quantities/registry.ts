@@ -2,7 +2,7 @@
  * The one place where a quantity is described: symbol, words, role, what it is computed from, what a reader may do to it.
  * Labels, links, highlights and checks all read it.
  */
-import type { Quantity, Registry } from '../live-math';
+import type { Quantity, Range, Registry } from '../live-math';
 import { at, PARAMETER_NAMES } from '../model';
 import { FAMILIES, type Family, indices } from './table';
 
@@ -122,4 +122,11 @@ export function quantity(id: string): Quantity {
   const found = registry.quantity(id);
   if (!found) throw new RangeError(`there is no number called "${id}"`);
   return found;
+}
+
+/** What a reader may set a number to. @throws {RangeError} for one that is computed. */
+export function rangeOf(id: string): Range {
+  const { range } = quantity(id);
+  if (!range) throw new RangeError(`${id} is computed: a reader can't set it`);
+  return range;
 }

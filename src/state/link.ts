@@ -1,5 +1,5 @@
 /** The network in an address: `?x=0.2,0.5,0.1,0.8&b2=0.4`. Only what differs from the post is written. */
-import { refusal } from '../live-math';
+import { parsePlain, refusal } from '../live-math';
 import { INPUT_IDS, type Network, POST_NETWORK, read, registry, withNumber } from '../quantities';
 
 /** A part of a link that could not be used, and why, in words. */
@@ -36,8 +36,6 @@ export function toQuery(network: Network): string {
   return parts.join('&');
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
 /** Reads the numbers of one part. Parameters may be any finite number in a link; the rest keeps to its range. */
 function readPart(text: string, ids: readonly string[]): number[] | string {
   const entries = text.split(',').map((entry) => entry.trim());
@@ -48,8 +46,8 @@ function readPart(text: string, ids: readonly string[]): number[] | string {
   const values: number[] = [];
   for (const [i, entry] of entries.entries()) {
     const which = ids.length === 1 ? 'its value' : `number ${i + 1} of it`;
-    if (!NUMBER.test(entry)) return `${which} is no plain number`;
-    const value = Number(entry) + 0; // −0 becomes 0
+    const value = parsePlain(entry) + 0; // −0 becomes 0
+    if (Number.isNaN(value)) return `${which} is no plain number`;
     if (!Number.isFinite(value)) return `${which} is too large`;
     const range = registry.quantity(ids[i] as string)?.range;
     const refused = range && range.typedMin >= 0 ? refusal(range, value) : undefined;

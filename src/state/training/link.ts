@@ -2,8 +2,9 @@
  * A moment of training in an address: `?eta=0.5&t=43&set=B&mode=single`. The parameters beside `t` are those at step 0. A
  * step is one change of the parameters: the whole set in mode `batch`, one image in mode `single`.
  */
-import { type Example, parametersOf } from '../../model';
-import type { Network } from '../../quantities';
+import { parsePlain, refusal } from '../../live-math';
+import { at, type Example, parametersOf } from '../../model';
+import { type Network, rangeOf } from '../../quantities';
 import { TRAINING_KEYS } from '../asleep';
 import { fromQuery, type Problem, toQuery } from '../link';
 import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, SET_NAMES, type SetName } from './position';
@@ -86,7 +87,8 @@ const isOneOf = <T extends string>(names: readonly T[], name: string): name is T
 
 const readStep = (text: string): number => (/^\d{1,6}$/.test(text) && Number(text) <= LAST_STEP ? Number(text) : Number.NaN);
 
-const GREY = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i;
+/** What a pixel may be. */
+const GREY = rangeOf('x[0]');
 
 /** The images, or what is wrong with them. */
 export function readImages(text: string): Example[] | string {
@@ -96,11 +98,12 @@ export function readImages(text: string): Example[] | string {
   for (const [n, part] of parts.entries()) {
     const which = `image ${n + 1} of it`;
     if (part.length !== 5) return `${which} needs four greys and a label`;
-    if (!part.every((entry) => GREY.test(entry))) return `${which} holds something that is no plain number`;
-    const numbers = part.map(Number);
+    const numbers = part.map(parsePlain);
+    if (numbers.some(Number.isNaN)) return `${which} holds something that is no plain number`;
     const x = numbers.slice(0, 4);
-    const y = numbers[4] as number;
-    if (x.some((grey) => grey > 1)) return `a grey of ${which} is out of range: it must be 1 or less`;
+    const y = at(numbers, 4);
+    const refused = x.map((grey) => refusal(GREY, grey)).find(Boolean);
+    if (refused) return `a grey of ${which} is out of range: ${refused}`;
     if (y !== 0 && y !== 1) return `the label of ${which} is out of range: it is 0 or 1`;
     images.push({ x, y });
   }
