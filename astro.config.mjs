@@ -13,6 +13,7 @@ import { oneSheet } from './src/build/one-sheet.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
+import { remarkLosses } from './src/build/remark-losses.ts';
 import { search } from './src/build/search-index.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
@@ -47,7 +48,13 @@ export default defineConfig({
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkComponents, { registry }], [remarkLive, { ...numbers, katex }], remarkExercises],
+      remarkPlugins: [
+        remarkMath,
+        remarkLosses,
+        [remarkComponents, { registry }],
+        [remarkLive, { ...numbers, katex }],
+        remarkExercises,
+      ],
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],

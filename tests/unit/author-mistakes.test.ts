@@ -102,7 +102,7 @@ describe('a sign that may not tell the truth', () => {
     ['$\\live{y} = 1$', 1, /\\rel|not the same arithmetic|true for every reader/],
     ['$\\live{a2} + \\live{b2} = 1$', 1, /\\rel|not the same arithmetic|true for every reader/],
     ['$z_2 \\approx \\live{z2}$', 1, /write \\rel\{z2\}/],
-    ['$z_2 = \\underbrace{\\live{z2}}_{score}$', 1, /write \\rel\{z2\}/],
+    ['$z_2 = \\underbrace{\\live{z2}}_{\\text{score}}$', 1, /write \\rel\{z2\}/],
   ]);
 
   it('is no mistake between two ways to write the same', () => {
@@ -247,6 +247,58 @@ describe('words between tags', () => {
     ['Move <Slider id="x[0]">pixel *one*</Slider>.', 1, /<Slider> holds plain words only/],
     ['Move <Slider id="x[0]">pixel $x_1$</Slider>.', 1, /<Slider> holds plain words only/],
   ]);
+});
+
+describe('what would be lost or changed in silence', () => {
+  cases([
+    ['The number is {answer}.', 1, /^\S+:1:15 \{answer\} would be computed and not shown: write a formula between dollar signs/],
+    ['One.\n\n{1 + 1}', 3, /\{1 \+ 1\} would be computed/],
+    ['One {} two.', 1, /\{\} would be computed/],
+    ['export const a = 1', 1, /nothing is imported or exported in a chapter/],
+    ['import A from "a"', 1, /nothing is imported or exported in a chapter/],
+    [
+      'One.\nSolar is $61 per MWh, *cheaper* than gas at $76/MWh.',
+      2,
+      /^\S+:2:10 these two dollar signs .* or write \\\$ for a dollar$/,
+    ],
+    ['It costs $5 or $6.', 1, /these two dollar signs make a formula of \$5 or \$/],
+    ['It costs $ 5$.', 1, /these two dollar signs/],
+    ['It costs US$5 and EU$ 6.', 1, /^\S+:1:15 "and" would be set as letters/],
+    ['It costs $5, more than $.', 1, /these two dollar signs/],
+    ['It costs $5.', 1, /^\S+:1:10 a dollar sign without its partner: close the formula, or write \\\$ for a dollar/],
+    ['*It\ncosts $5.*', 2, /^\S+:2:7 a dollar sign without its partner/],
+    ['A rate $x if y$.\n\nThe $rate is x$.', 3, /^\S+:3:6 "rate" would be set as letters side by side: write \\text\{rate\}/],
+    ['$$\na\n\nand then\n$$', 4, /^\S+:4:1 "and" would be set as letters/],
+    ['$$\na + b\n\nWords.\n', 1, /this formula is never closed/],
+    ['$$\na\n$$ Words.\n\n## Next', 1, /this formula is never closed/],
+    ['So $$a + b$$ it is.', 1, /\$\$ stands alone on a line/],
+    ['Here $p % q$\n$x$.', 1, /^\S+:1:9 in a formula everything behind a % is left out: write \\%/],
+    ['```\ncode\n\nWords.', 1, /this code is never closed/],
+    ['| a | b |\n|---|---|\n| $|3| = 3$ | c |', 3, /this row has 4 cells, the table has 2: .* in a formula \\vert/],
+    ['| a | b |\n|---|---|\n| c | d |\nWords.', 4, /this row has 1 cells, the table has 2/],
+    ['That is 2*3*4 of them.', 1, /\*3\* loses its stars inside of a word: write a product as a formula/],
+    ['That is **a**b.', 1, /\*\*a\*\* loses its stars/],
+    ['That is *so.', 1, /^\S+:1:9 a star without its partner/],
+    ['From ~5~6 of them.', 1, /~5~ would be struck out: write \\~ for a tilde/],
+    ['Words.\n\nMore words\n---\n', 3, /the line below makes a heading of this/],
+    ['One.\n\n[Note]: this_is_lost', 3, /"\[Note\]:" keeps this line for a link, and it is not shown/],
+    ['The angle \\alpha is small.', 1, /^\S+:1:11 \\alpha stands outside of a formula/],
+    ['Here \\(x + 1\\) is.', 1, /\\\( stands outside of a formula/],
+  ]);
+
+  it('is no mistake where it is meant', () => {
+    const sources = [
+      'Solar is \\$61 per MWh, *cheaper* than gas at \\$76/MWh.',
+      '{/* a remark for authors */}\n\nA set \\{1, 2\\} and 2 \\* 3.',
+      'Here $\\text{one of two} + \\operatorname{ReLU}(x) + \\mathrm{max}$, 50\\$ and `$5`.',
+      '$$ #named-so\n\\begin{array}{rcl} a &=& b \\\\[4em] \\end{array} \\tag{one}\n$$',
+      '> $$\n> a\n> $$\n\n- Item\n\n  $$\n  b\n  $$',
+      '| a | b |\n|---|---|\n| $\\lvert 3 \\rvert$ | c \\| d |',
+      'See [one][1].\n\n[1]: #one',
+      'Say *so*, **now**. *This*: (*that*) “*and*”—*and*',
+    ];
+    for (const source of sources) expect(mistake(source), source).toBeUndefined();
+  });
 });
 
 describe('TeX that KaTeX refuses', () => {

@@ -12,6 +12,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { remarkComponents } from '../../src/build/components/remark-components';
+import { remarkLosses } from '../../src/build/remark-losses';
 import { rehypeLive } from '../../src/live-math/rehype-live';
 import { remarkLive } from '../../src/live-math/remark-live';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
@@ -25,6 +26,7 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkMdx)
     .use(remarkGfm)
     .use(remarkMath)
+    .use(remarkLosses)
     .use(remarkComponents, { registry })
     .use(remarkLive, { ...numbers, katex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
