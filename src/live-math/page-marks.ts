@@ -20,10 +20,9 @@ interface Block {
   stale: boolean;
 }
 
-/** Marks inside the islands are drawn by their own components. */
-const SELECTOR = ['[data-live]', '[data-rel]', '[data-tex]', '[data-when]']
-  .map((mark) => `${mark}:not(astro-island *)`)
-  .join(',');
+const SELECTOR = '[data-live], [data-rel], [data-tex], [data-when]';
+/** Marks inside an island are drawn by its own components. */
+const ISLAND = 'astro-island';
 const BLOCK = '.equation, p, li, dd, td, th, figure, aside, h1, h2, h3';
 const REST_MS = 90;
 const FRESH_MS = 450;
@@ -73,6 +72,7 @@ export interface PageMarks {
 export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) => void = () => {}): PageMarks {
   const blocks = new Map<Element, Block>();
   for (const element of document.querySelectorAll(SELECTOR)) {
+    if (element.closest(ISLAND)) continue;
     const mark = markOf(element, numbers);
     const place = element.closest(BLOCK) ?? element.parentElement;
     if (!mark || !place) continue;
@@ -117,7 +117,6 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
 
   function flush(): void {
     clearTimeout(restTimer);
-    restTimer = undefined;
     update(() => true);
   }
 

@@ -1,0 +1,208 @@
+/** Numbers as handles: what a hand and the keys do to them. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listenToHandles } from '../../src/live-math/handles';
+import type { Quantity } from '../../src/live-math/registry';
+import { pageOf, type TestPage } from './page';
+
+const weight = { min: -2, max: 2, step: 0.1, typedMin: -100, typedMax: 100 };
+const quantity = (id: string, range?: Quantity['range']): Quantity => ({
+  id,
+  symbol: id,
+  tex: id,
+  name: id,
+  role: 'weight',
+  from: [],
+  ...(range && { range }),
+});
+const quantities: Record<string, Quantity> = { w: quantity('w', weight), v: quantity('v', weight), sum: quantity('sum') };
+const registry = { quantity: (id: string) => quantities[id], rows: () => undefined, ids: Object.keys(quantities) };
+
+let page: TestPage;
+let values: Record<string, number>;
+/** What the handles asked for, in order. */
+let heard: unknown[][];
+
+beforeEach(() => {
+  page = pageOf(`<main>
+    <p>Words <span data-handle="w" tabindex="0">0.2 <b>inside</b></span> <span data-handle="sum">1</span></p>
+    <svg><g data-grip="v"><circle r="3"></circle></g></svg>
+    <input type="range" data-handle="w"><input type="text">
+  </main>`);
+  values = { w: 0.2, v: 1, sum: 3 };
+  heard = [];
+  listenToHandles(
+    { registry, read: (id) => values[id] as number },
+    {
+      set: (id, value) => {
+        values[id] = value;
+        heard.push(['set', id, value]);
+      },
+      begin: (id) => heard.push(['begin', id]),
+      end: () => heard.push(['end']),
+      open: (id, element, pointer) => heard.push(['open', id, element, pointer]),
+    },
+  );
+});
+
+const HANDLE = 'span[data-handle="w"]';
+const hand = (type: string, clientX: number, { at = HANDLE, ...more } = {} as { at?: string } & Partial<PointerEvent>) =>
+  page.send(page.$(at), type, { clientX, button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', ...more });
+const dragging = () => document.documentElement.hasAttribute('data-dragging');
+
+describe('a drag', () => {
+  it('is a gesture about its number, with a step every 12 px', () => {
+    hand('pointerdown', 500);
+    hand('pointermove', 511);
+    hand('pointermove', 512, { at: 'main' });
+    hand('pointermove', 523, { at: 'main' });
+    hand('pointermove', 524, { at: 'main' });
+    hand('pointerup', 524, { at: 'main' });
+    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['set', 'w', 0.4], ['end']]);
+  });
+
+  it('of 60 px is at least one step, and five', () => {
+    hand('pointerdown', 100);
+    hand('pointermove', 160);
+    hand('pointerup', 160);
+    expect(values['w']).toBe(0.7);
+  });
+
+  it('goes down to the left, and back to where it began', () => {
+    hand('pointerdown', 500);
+    hand('pointermove', 476);
+    expect(values['w']).toBe(0);
+    hand('pointermove', 500);
+    expect(values['w']).toBe(0.2);
+  });
+
+  it('ends where the range ends', () => {
+    hand('pointerdown', 0);
+    hand('pointermove', 5000);
+    expect(values['w']).toBe(2);
+  });
+
+  it('counts from the number as it was when it was pressed', () => {
+    values['w'] = 1;
+    hand('pointerdown', 0);
+    hand('pointermove', 12);
+    hand('pointerup', 12);
+    hand('pointerdown', 300);
+    hand('pointermove', 312);
+    expect(values['w']).toBe(1.2);
+  });
+
+  it('of a part of a drawing moves its number', () => {
+    hand('pointerdown', 0, { at: 'circle' });
+    hand('pointermove', 12);
+    hand('pointerup', 12);
+    expect(heard).toEqual([['begin', 'v'], ['set', 'v', 1.1], ['end']]);
+  });
+
+  it('shows on the page while it lasts', () => {
+    hand('pointerdown', 0);
+    expect(dragging()).toBe(false);
+    hand('pointermove', 20);
+    expect(dragging()).toBe(true);
+    hand('pointerup', 20);
+    expect(dragging()).toBe(false);
+  });
+
+  it('has the pointer to itself', () => {
+    const captured: number[] = [];
+    page.$(HANDLE).setPointerCapture = (pointer) => captured.push(pointer);
+    hand('pointerdown', 0);
+    expect(captured).toEqual([]);
+    hand('pointermove', 20);
+    expect(captured).toEqual([1]);
+  });
+
+  it('ends, as one step, where the browser takes over, and opens nothing', () => {
+    hand('pointerdown', 0);
+    hand('pointermove', 12);
+    hand('pointercancel', 12);
+    expect(dragging()).toBe(false);
+    hand('pointermove', 60);
+    hand('pointerup', 60);
+    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['end']]);
+  });
+
+  it('knows its own pointer: another finger neither moves nor ends it', () => {
+    hand('pointerdown', 0);
+    hand('pointerdown', 300, { pointerId: 2, isPrimary: false, at: 'circle' });
+    hand('pointermove', 90, { pointerId: 2 });
+    hand('pointerup', 90, { pointerId: 2 });
+    expect(heard).toEqual([]);
+    hand('pointermove', 12);
+    expect(heard).toEqual([
+      ['begin', 'w'],
+      ['set', 'w', 0.3],
+    ]);
+  });
+
+  it('takes what is being typed elsewhere as typed', () => {
+    const field = page.$<HTMLInputElement>('input[type="text"]');
+    field.focus();
+    hand('pointerdown', 0);
+    expect(document.activeElement).toBe(field);
+    const order: string[] = [];
+    field.addEventListener('blur', () => order.push(`blur after ${heard.length}`));
+    hand('pointermove', 20);
+    expect(document.activeElement).not.toBe(field);
+    // What the field has to say comes before the gesture begins, so that it is a step of its own.
+    expect(order).toEqual(['blur after 0']);
+  });
+
+  it.each([
+    ['another button', { button: 2 }],
+    ['a second finger', { isPrimary: false }],
+    ['a number that is computed', { at: '[data-handle="sum"]' }],
+    ['words', { at: 'p' }],
+    ['a slider, which is a handle of its own', { at: 'input[type="range"]' }],
+  ])('is none with %s', (_, how) => {
+    hand('pointerdown', 0, how);
+    hand('pointermove', 60, how);
+    hand('pointerup', 60, how);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a press', () => {
+  it('of a hand that is not quite still opens the controls of the number', () => {
+    hand('pointerdown', 100, { at: `${HANDLE} b` });
+    hand('pointermove', 103);
+    hand('pointermove', 97);
+    hand('pointerup', 97, { pointerType: 'touch' });
+    expect(heard).toEqual([['open', 'w', page.$(HANDLE), 'touch']]);
+  });
+
+  it('becomes a drag from 4 px on, even where the number does not move yet', () => {
+    hand('pointerdown', 100);
+    hand('pointermove', 104);
+    hand('pointerup', 104);
+    expect(heard).toEqual([['begin', 'w'], ['end']]);
+  });
+
+  it('selects no text and takes no field’s focus', () => {
+    expect(hand('mousedown', 0)).toBe(false);
+    expect(hand('mousedown', 0, { at: 'circle' })).toBe(false);
+    expect(hand('mousedown', 0, { button: 2 })).toBe(true);
+    expect(hand('mousedown', 0, { at: 'p' })).toBe(true);
+    expect(hand('mousedown', 0, { at: 'input[type="range"]' })).toBe(true);
+  });
+});
+
+describe('a key', () => {
+  const key = (name: string, at = HANDLE) => page.send(page.$(at), 'keydown', { key: name });
+
+  it.each(['Enter', ' '])('%j on a number opens its controls, and does nothing else', (name) => {
+    expect(key(name)).toBe(false);
+    expect(heard).toEqual([['open', 'w', page.$(HANDLE), 'keyboard']]);
+  });
+
+  it('that is another, or elsewhere, is left alone', () => {
+    expect(key('a')).toBe(true);
+    expect(key('Enter', 'p')).toBe(true);
+    expect(key(' ', 'input[type="range"]')).toBe(true);
+    expect(heard).toEqual([]);
+  });
+});
