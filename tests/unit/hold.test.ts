@@ -132,8 +132,9 @@ describe('heights are measured again', () => {
 });
 
 describe('what is not laid out', () => {
+  /** As a browser tells it: at the part itself, without bubbling. */
   const show = (page: ReturnType<typeof pageOf>, skipped: boolean) =>
-    page.send(page.$('section'), 'contentvisibilityautostatechange', { skipped });
+    page.$('section').dispatchEvent(Object.assign(new Event('contentvisibilityautostatechange'), { skipped }));
 
   it('is not measured: it would have to be laid out for it', () => {
     const { text, style, change } = held({ laidOut: false });
@@ -166,6 +167,17 @@ describe('what is not laid out', () => {
     text.lines = always(2);
     show(page, false);
     expect(style()).toEqual(['48px', '-0.04em']);
+  });
+
+  it('is measured anew then, if the page had another width before', () => {
+    const { page, text, style } = held();
+    text.laidOut = false;
+    text.lines = always(4);
+    page.widen(390);
+    expect(style()).toEqual(['48px', '']);
+    text.laidOut = true;
+    show(page, false);
+    expect(style()).toEqual(['96px', '']);
   });
 
   it('is told by the browser, where the browser can tell', () => {
