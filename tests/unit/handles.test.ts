@@ -24,7 +24,7 @@ let heard: unknown[][];
 
 beforeEach(() => {
   page = pageOf(`<main>
-    <p>Words <span data-handle="w" tabindex="0">0.2 <b>inside</b></span> <span data-handle="sum">1</span></p>
+    <p>Words <span data-handle="w" tabindex="0">0.2 <b>inside</b></span> <span data-handle="sum">1</span> <span data-handle="nothing">1</span></p>
     <svg><g data-grip="v"><circle r="3"></circle></g></svg>
     <input type="range" data-handle="w"><input type="text">
   </main>`);
@@ -53,8 +53,11 @@ describe('a drag', () => {
   it('is a gesture about its number, with a step every 12 px', () => {
     hand('pointerdown', 500);
     hand('pointermove', 511);
+    expect(values['w']).toBe(0.2);
     hand('pointermove', 512, { at: 'main' });
+    expect(values['w']).toBe(0.3);
     hand('pointermove', 523, { at: 'main' });
+    expect(values['w']).toBe(0.3);
     hand('pointermove', 524, { at: 'main' });
     hand('pointerup', 524, { at: 'main' });
     expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['set', 'w', 0.4], ['end']]);
@@ -156,6 +159,7 @@ describe('a drag', () => {
     ['another button', { button: 2 }],
     ['a second finger', { isPrimary: false }],
     ['a number that is computed', { at: '[data-handle="sum"]' }],
+    ['a number that nobody knows', { at: '[data-handle="nothing"]' }],
     ['words', { at: 'p' }],
     ['a slider, which is a handle of its own', { at: 'input[type="range"]' }],
   ])('is none with %s', (_, how) => {

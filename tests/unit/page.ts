@@ -1,5 +1,5 @@
 /** A page for one test: what the page's scripts find as globals, made by happy-dom, and taken away after the test. */
-import { Window } from 'happy-dom';
+import { BrowserErrorCaptureEnum, Window } from 'happy-dom';
 import { afterEach, vi } from 'vitest';
 
 const NAMES = [
@@ -38,7 +38,8 @@ export interface TestPage {
 
 /** html: what stands in the page's body. Without fonts until they are told to come, and 1000 px wide. */
 export function pageOf(html: string, url = 'https://site.example/'): TestPage {
-  const window = new Window({ url, width: 1000 });
+  // What goes wrong in a listener is thrown where the event was sent: the test fails.
+  const window = new Window({ url, width: 1000, settings: { errorCapture: BrowserErrorCaptureEnum.disabled } });
   const observers: { told: (entries: object[]) => void; observed: Set<Element> }[] = [];
   let come = () => {};
   const fonts = new Promise<void>((done) => {
