@@ -37,9 +37,9 @@ function nodePath() {
  * @param {string} name
  */
 function entryOf(name) {
+  const folder = join(modules, TOOLS[name] ?? '');
+  if (!existsSync(folder)) return refuse('The packages of the tools are not installed: run “npm ci” first.');
   if (!Object.hasOwn(TOOLS, name)) return join(root, name);
-  const folder = join(modules, TOOLS[name]);
-  if (!existsSync(folder)) return refuse(`${name} is not installed: run “npm ci” first.`);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
