@@ -6,13 +6,16 @@ import { defineConfig } from 'astro/config';
 import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { chapterNames } from './src/build/chapter-names.ts';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { remarkComponents } from './src/build/components/remark-components.ts';
 import { directives } from './src/build/directives.ts';
+import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
+import { remarkLinks } from './src/build/remark-links.ts';
 import { remarkLosses } from './src/build/remark-losses.ts';
 import { search } from './src/build/search-index.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
@@ -36,14 +39,25 @@ const inEveryPage = (id) =>
  */
 const EXPECTED = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
+/** The folder on its host where the site will live. */
+const base = process.env.BASE_PATH || '/';
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base,
   // In the project's own folder, so that checkouts that share their packages do not share this.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // A site map holds whole addresses: there is one where the site knows its own.
-  integrations: [mdx(), preact(), directives(), oneSheet(), search(), ...(process.env.SITE_URL ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    preact(),
+    directives(),
+    chapterNames(),
+    oneSheet(),
+    search(),
+    ...(process.env.SITE_URL ? [sitemap()] : []),
+  ],
   devToolbar: { enabled: false },
   markdown: {
     // Astro's default processor runs no remark or rehype plugins.
@@ -51,6 +65,8 @@ export default defineConfig({
       remarkPlugins: [
         remarkMath,
         remarkLosses,
+        remarkHeadings,
+        [remarkLinks, { base }],
         [remarkComponents, { registry }],
         [remarkLive, { ...numbers, katex }],
         remarkExercises,

@@ -4,13 +4,11 @@ import { z } from 'astro/zod';
 
 const words = z.string().trim().min(1);
 
-/** A chapter; its file is named NUMBER-SLUG.mdx, and the slug is its address. */
+/** A chapter; its file is named NUMBER-SLUG.mdx, the number is its place in the book, the slug its address. */
 const chapters = defineCollection({
   loader: glob({ pattern: '*.mdx', base: './content/chapters', generateId: ({ entry }) => entry.replace(/^\d+-|\.mdx$/g, '') }),
   schema: z.strictObject({
     title: words,
-    /** Its place in the book, from 0. */
-    number: z.number().int().min(0),
     /** What a reader can do at its end, in one sentence. */
     lead: words,
     /** A few words for the list of chapters. */

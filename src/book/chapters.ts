@@ -1,10 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
-export type Chapter = CollectionEntry<'chapters'>;
+/** A chapter and its place in the book, from 0. */
+export type Chapter = CollectionEntry<'chapters'> & { number: number };
+
+/** A chapter's file is named NUMBER-SLUG.mdx; src/build/chapter-files.ts holds that it is. */
+const numberOf = ({ filePath = '' }: CollectionEntry<'chapters'>) => Number(/(\d+)-[^/]*$/.exec(filePath)?.[1]);
 
 /** The chapters in reading order. */
 export const chaptersInOrder = async (): Promise<Chapter[]> =>
-  (await getCollection('chapters')).sort((a, b) => a.data.number - b.data.number);
+  (await getCollection('chapters')).map((entry) => ({ ...entry, number: numberOf(entry) })).sort((a, b) => a.number - b.number);
 
 /** The parts of the book and the number of the chapter that each begins with. */
 const PARTS = [
@@ -18,7 +22,7 @@ export const partsInOrder = async () => {
   const chapters = await chaptersInOrder();
   return PARTS.map((part, at) => ({
     ...part,
-    chapters: chapters.filter(({ data: { number } }) => number >= part.first && number < (PARTS[at + 1]?.first ?? Infinity)),
+    chapters: chapters.filter(({ number }) => number >= part.first && number < (PARTS[at + 1]?.first ?? Infinity)),
   })).filter((part) => part.chapters.length > 0);
 };
 

@@ -2,19 +2,10 @@
  * Explains terms in place: where a chapter first uses a word that an earlier chapter explained, the word becomes a <Term>.
  * One a paragraph at most, so that prose stays prose; nothing inside links, emphasis, headings, formulas and exercises.
  */
-import { readdirSync } from 'node:fs';
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { type Entry, GLOSSARY } from '../book/glossary.ts';
-
-/** slug → number of the chapters there are. */
-const numberOf = (): Map<string, number> =>
-  new Map(
-    readdirSync(new URL('../../content/chapters/', import.meta.url)).flatMap((file) => {
-      const [, number, slug] = /^(\d+)-(.*)\.mdx$/.exec(file) ?? [];
-      return slug ? [[slug, Number(number)] as const] : [];
-    }),
-  );
+import { chapterFiles } from './chapter-files.ts';
 
 /** The earliest word of these entries in a text. */
 export function firstTerm(text: string, entries: readonly Entry[]): { entry: Entry; at: number; word: string } | undefined {
@@ -31,7 +22,7 @@ export function firstTerm(text: string, entries: readonly Entry[]): { entry: Ent
 
 export function rehypeTerms() {
   return (tree: Root, file: VFile): void => {
-    const numbers = numberOf();
+    const numbers = new Map(chapterFiles().map(({ slug, number }) => [slug, number]));
     const slug = /chapters[\\/]\d+-([\w-]+)\.mdx$/.exec(file.path ?? '')?.[1];
     const here = slug === undefined ? undefined : numbers.get(slug);
     if (here === undefined) return;

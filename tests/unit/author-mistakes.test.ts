@@ -1,6 +1,9 @@
 /** Every mistake of an author's fails the build with its file, its line, and what would be right. */
+
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { mistake } from './markdown';
+import { chapterFiles, misnamed, misnamedChapter, otherSlugs } from '../../src/build/chapter-files';
+import { build, mistake } from './markdown';
 
 /** Each source with the line of its mistake and what the author is told. */
 const cases = (table: [source: string, line: number, message: RegExp][]) =>
@@ -249,6 +252,95 @@ describe('words between tags', () => {
   ]);
 });
 
+describe('a link', () => {
+  cases([
+    [
+      'Words.\n\nSee [it](/sigmoid/).',
+      3,
+      /^\S+:3:5 there is no page "\/sigmoid\/"; a link is written by its slug: \[it\]\(sigmoid\)$/,
+    ],
+    [
+      'See [it](./08-sigmoid.mdx).',
+      1,
+      /there is no page "\.\/08-sigmoid\.mdx"; a link is written by its slug: \[it\]\(sigmoid\)/,
+    ],
+    ['See [it](../sigmoid/#the-curve).', 1, /written by its slug: \[it\]\(sigmoid#the-curve\)/],
+    ['See [*the* $z$](sigmoit).', 1, /there is no page "sigmoit"; .*: \[\*the\* \$z\$\]\(sigmoid\)/],
+    [
+      'See [it](relu#without-gates).',
+      1,
+      /relu has no heading, exercise or named equation "without-gates"; the nearest is \[it\]\(relu#without-the-gates\)/,
+    ],
+    ['## One\n\nSee [it](#oone).', 3, /this page has no heading, .* "oone"; the nearest is \[it\]\(#one\)/],
+    ['See [it](glossary#bais).', 1, /glossary has no .* "bais"; the nearest is \[it\]\(glossary#bias\)/],
+    ['See [it](book#relu).', 1, /"book" has no places of its own/],
+    ['See [it](#).', 1, /this page has no heading/],
+    ['See [one][1].\n\n[1]: relu', 3, /a link has its address beside its words/],
+    ['See <a href="/relu/">it</a>.', 1, /a link is written \[words\]\(SLUG\), without a tag/],
+  ]);
+
+  it('goes to its page below the site’s base, and to its place there', () => {
+    const tree = build(
+      '## One $x_1$\n\n[a](relu), [b](relu#without-the-gates), [c](#one-x1), [d](book), [e](https://example.org), [f](#sum), [g](relu#exercise-relu-turn-on)\n\n$$ #sum\na\n$$',
+    );
+    const found: unknown[] = [];
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a') found.push(properties['href']);
+    });
+    const relu = '/folder/relu/';
+    const rest = ['/folder/book/', 'https://example.org', '#sum', `${relu}#exercise-relu-turn-on`];
+    expect(found).toEqual([relu, `${relu}#without-the-gates`, '#one-x1', ...rest]);
+  });
+});
+
+describe('a heading', () => {
+  const idOf = (source: string): unknown => {
+    let id: unknown;
+    visit(build(source), 'element', ({ tagName, properties }) => {
+      if (tagName === 'h2') id = properties['id'];
+    });
+    return id;
+  };
+
+  it('is called by its words, formulas by their letters', () => {
+    expect(idOf('## One number *at* a gate')).toBe('one-number-at-a-gate');
+    expect(idOf('## The slope $\\frac{\\partial L}{\\partial W_1}$')).toBe('the-slope-dl-dw1');
+    expect(idOf('## Why $\\eta$ and $\\operatorname{ReLU}(\\mathbf{x})$')).toBe('why-eta-and-relu-x');
+    expect(idOf('## From $z_1[2]$ to $a_2^2$')).toBe('from-z1-2-to-a2-2');
+    expect(idOf('## $\\sqrt{\\theta}$: $\\left(\\frac12\\right)$')).toBe('theta-12');
+  });
+});
+
+describe('a chapter’s file name', () => {
+  it.each<[files: string[], path: string, says: RegExp]>([
+    [['00-a.mdx', '01-b.mdx', '01-c.mdx'], '01-c.mdx', /01-b\.mdx has the number 1 too/],
+    [['00-a.mdx', '1-b.mdx', '01-c.mdx'], '1-b.mdx', /01-c\.mdx has the number 1 too/],
+    [['00-a.mdx', '02-b.mdx'], '02-b.mdx', /chapter 2 is here and chapter 1 is not/],
+    [['01-a.mdx'], '01-a.mdx', /chapter 1 is here and chapter 0 is not/],
+    [['00-a.mdx', 'b.mdx'], 'b.mdx', /b\.mdx is no chapter's name: call it NUMBER-SLUG\.mdx/],
+    [['00-a.mdx', '01-b.md'], '01-b.md', /is no chapter's name/],
+    [['00-a.mdx', '01-My chapter.mdx'], '01-My chapter.mdx', /is no chapter's name/],
+    [['00-a.mdx', '01-a.mdx'], '01-a.mdx', /00-a\.mdx is called "a" too/],
+    [['00-a.mdx', '01-book.mdx'], '01-book.mdx', /the address "book" belongs to another page/],
+  ])('%j stops the build', (files, path, says) => {
+    const found = misnamed(files, otherSlugs());
+    expect(found?.path).toBe(`content/chapters/${path}`);
+    expect(found?.says).toMatch(says);
+  });
+
+  it.each(['book', 'progress', 'glossary', 'notation', 'corrections', 'pagefind'])('%s is taken', (slug) => {
+    expect(misnamed([`00-${slug}.mdx`], otherSlugs())?.says).toMatch(/belongs to another page/);
+  });
+
+  it('is right for every chapter there is', () => {
+    expect(misnamedChapter()).toBeUndefined();
+    expect(chapterFiles().slice(0, 2)).toEqual([
+      { path: 'content/chapters/00-why-do-the-sums.mdx', number: 0, slug: 'why-do-the-sums' },
+      { path: 'content/chapters/01-the-problem.mdx', number: 1, slug: 'the-problem' },
+    ]);
+  });
+});
+
 describe('what would be lost or changed in silence', () => {
   cases([
     ['The number is {answer}.', 1, /^\S+:1:15 \{answer\} would be computed and not shown: write a formula between dollar signs/],
@@ -294,7 +386,6 @@ describe('what would be lost or changed in silence', () => {
       '$$ #named-so\n\\begin{array}{rcl} a &=& b \\\\[4em] \\end{array} \\tag{one}\n$$',
       '> $$\n> a\n> $$\n\n- Item\n\n  $$\n  b\n  $$',
       '| a | b |\n|---|---|\n| $\\lvert 3 \\rvert$ | c \\| d |',
-      'See [one][1].\n\n[1]: #one',
       'Say *so*, **now**. *This*: (*that*) “*and*”—*and*',
     ];
     for (const source of sources) expect(mistake(source), source).toBeUndefined();

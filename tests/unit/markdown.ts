@@ -12,6 +12,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { remarkComponents } from '../../src/build/components/remark-components';
+import { remarkHeadings } from '../../src/build/headings';
+import { remarkLinks } from '../../src/build/remark-links';
 import { remarkLosses } from '../../src/build/remark-losses';
 import { rehypeLive } from '../../src/live-math/rehype-live';
 import { remarkLive } from '../../src/live-math/remark-live';
@@ -27,6 +29,8 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkGfm)
     .use(remarkMath)
     .use(remarkLosses)
+    .use(remarkHeadings)
+    .use(remarkLinks, { base: '/folder' })
     .use(remarkComponents, { registry })
     .use(remarkLive, { ...numbers, katex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
