@@ -3,28 +3,35 @@
  * knows no network and no page of this site: whoever embeds it hands it a registry of quantities and a function that reads
  * their values. This file is all that the rest of the site sees of it.
  */
-// What a number is, how it is shown, what may be typed.
 
-// In the page.
-export { linksOf, tieOf } from './attention';
-// When the site is built.
+// What a number is, how it is shown, what may be typed, where a key or a drag takes it.
+
+export { type Drags, followDrags } from './drag';
+export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
+export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
+export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';
+export type { Quantity, Range, Read, Registry } from './registry';
+
+// Marks, and arithmetic in the digits that are shown.
+
+export { holds } from './condition';
+export { parseShown, same, single } from './exact';
+export { evaluate, idsIn } from './expression';
+export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
+
+// When the site is built: Markdown with marks becomes KaTeX with marks, and mistakes stop it.
+
 export { AuthorError } from './author-tex';
 export { checkCondition } from './check-condition';
 export { checkAttribute, checkWords } from './check-words';
-export { holds } from './condition';
-export { type Drags, followDrags } from './drag';
-export { parseShown, same, single } from './exact';
-export { evaluate, idsIn } from './expression';
-export { listenToHandles } from './handles';
-export { holdHeights, isLaidOut, onLaidOut } from './hold';
 export { KATEX_OPTIONS } from './katex-options';
-export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
-// Marks, and arithmetic in the digits that are shown.
-export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
 export { checkId } from './names';
-export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
-export { followMarks } from './page-marks';
-export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';
-export type { Quantity, Range, Read, Registry } from './registry';
 export { rehypeLive } from './rehype-live';
 export { remarkLive } from './remark-live';
+
+// In the page.
+
+export { linksOf, tieOf } from './attention';
+export { listenToHandles } from './handles';
+export { holdHeights, isLaidOut, onLaidOut } from './hold';
+export { followMarks } from './page-marks';
