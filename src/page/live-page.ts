@@ -66,7 +66,8 @@ function addStops(): void {
     });
     (equation ?? formula).insertAdjacentElement(equation ? 'beforeend' : 'afterend', stop);
   }
-  for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]:not(input, .katex *, astro-island *)')) {
+  for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]')) {
+    if (number.closest('input, .katex, astro-island')) continue;
     const { symbol, name } = quantity(number.dataset['handle'] as string);
     number.tabIndex = 0;
     number.setAttribute('role', 'button');
