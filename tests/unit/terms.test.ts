@@ -48,9 +48,16 @@ describe('a chapter', () => {
   });
 
   it('explains each word once, where it stands first, as it is written there', () => {
-    const twice = explained(last, block('p', words('Two Neurons agree.')), block('p', words('A neuron, again.')));
+    const first = block('p', words('Two Neurons '), block('em', words('agree')));
+    const twice = explained(last, first, block('p', words('A neuron, again.')));
     expect(terms(twice)).toEqual([['neuron', 'Neurons']]);
-    expect((twice.children[0] as Element).children).toMatchObject([words('Two '), { name: 'Term' }, words(' agree.')]);
+    const term = {
+      type: 'mdxJsxTextElement',
+      name: 'Term',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: 'neuron' }],
+      children: [words('Neurons')],
+    };
+    expect(first.children).toEqual([words('Two '), term, words(' '), block('em', words('agree'))]);
   });
 
   it('explains one word a paragraph at most, the first', () => {
@@ -76,10 +83,11 @@ describe('a chapter', () => {
 
 it('the first word of a text counts, and of two that begin together the longer, in whatever order the glossary has them', () => {
   const entry = (id: string, ...also: string[]) => ({ id, term: id, also, chapter: 'relu', says: '' });
-  const entries = [entry('sum'), entry('sum of squares'), entry('loss', 'losses')];
+  const entries = [entry('sum'), entry('sum of squares'), entry('loss', 'loss of one', 'losses')];
   for (const glossary of [entries, entries.toReversed()]) {
     expect(firstTerm('Some sum of squares.', glossary)).toMatchObject({ entry: { id: 'sum of squares' }, at: 5 });
     expect(firstTerm('A sum, not a sum of squares.', glossary)).toMatchObject({ entry: { id: 'sum' }, at: 2, word: 'sum' });
+    expect(firstTerm('The loss of one image.', glossary)).toMatchObject({ word: 'loss of one' });
     expect(firstTerm('Losses and sums.', glossary)).toMatchObject({ entry: { id: 'loss' }, at: 0, word: 'Losses' });
   }
   // Two entries with one word: the first of them.
