@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { chapterNames } from './src/build/chapter-names.ts';
+import { checkedKatex } from './src/build/checked-katex.ts';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { remarkComponents } from './src/build/components/remark-components.ts';
 import { directives } from './src/build/directives.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
         remarkHeadings,
         [remarkLinks, { base }],
         [remarkComponents, { registry }],
-        [remarkLive, { ...numbers, katex }],
+        [remarkLive, { ...numbers, katex: checkedKatex }],
         remarkExercises,
       ],
       rehypePlugins: [

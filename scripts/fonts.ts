@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS, TEXT_GLYPHS } from '../src/styles/glyphs.ts';
-import { pruned } from './katex-css.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}src/styles/fonts/`;
@@ -49,10 +48,23 @@ const faces: Face[] = [
     weight: '400 600',
     axis: { min: 400, max: 600 },
   },
+  // Every face of KaTeX's: a page's sheet keeps those that its formulas ask for (src/build/katex-sheet.ts).
   math('Main-Regular'),
   { ...math('Main-Bold', '700'), glyphs: BOLD_MATH_GLYPHS },
+  math('Main-Italic', '400', 'italic'),
+  math('Main-BoldItalic', '700', 'italic'),
   math('Math-Italic', '400', 'italic'),
+  math('Math-BoldItalic', '700', 'italic'),
   math('AMS-Regular'),
+  math('Caligraphic-Regular'),
+  math('Caligraphic-Bold', '700'),
+  math('Fraktur-Regular'),
+  math('Fraktur-Bold', '700'),
+  math('SansSerif-Regular'),
+  math('SansSerif-Bold', '700'),
+  math('SansSerif-Italic', '400', 'italic'),
+  math('Script-Regular'),
+  math('Typewriter-Regular'),
   math('Size1-Regular'),
   math('Size2-Regular'),
   math('Size3-Regular'),
@@ -61,7 +73,6 @@ const faces: Face[] = [
 
 const recipe = createHash('sha256')
   .update(readFileSync(fileURLToPath(import.meta.url)))
-  .update(readFileSync(fileURLToPath(new URL('katex-css.ts', import.meta.url))))
   .update(JSON.stringify(faces))
   .update(readFileSync(`${root}node_modules/katex/package.json`))
   .digest('hex');
@@ -85,5 +96,6 @@ for (const face of faces) {
 }
 writeFileSync(`${out}fonts.css`, `${rules.join('\n')}\n`);
 const katex = readFileSync(`${root}node_modules/katex/dist/katex.min.css`, 'utf8');
-writeFileSync(`${out}katex.css`, pruned(katex));
+// Without its @font-face rules, which name the uncut fonts.
+writeFileSync(`${out}katex.css`, katex.replace(/@font-face\{[^}]*\}/g, ''));
 writeFileSync(`${out}recipe`, recipe);

@@ -1,44 +1,63 @@
 /**
  * A page's style sheets in one file: together they pack better than apart. Runs over the built pages; pages with the same
- * sheets share one file.
+ * sheets share one file. KaTeX's rules and faces are cut to what the formulas of the pages use.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
+import { cutKatex, kindsIn, selectorsOf } from './katex-sheet.ts';
 
 /** The elements that link a page to its style sheets. */
-export function sheetsOf(html: string): Element[] {
+export function sheetsOf(page: Root): Element[] {
   const links: Element[] = [];
-  visit(parsed(html, true), 'element', (element) => {
+  visit(page, 'element', (element) => {
     const { rel } = element.properties;
     if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet')) links.push(element);
   });
   return links;
 }
 
+const hrefOf = ({ properties }: Element) => String(properties.href);
+
 export const oneSheet = (): AstroIntegration => ({
   name: 'four-pixels-one-sheet',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
-      for (const page of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
-        const path = join(root, page);
+      const assets = join(root, '_astro');
+      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+      const pages = files.map((file) => {
+        const path = join(root, file);
         const html = readFileSync(path, 'utf8');
-        const [first, ...others] = sheetsOf(html);
-        if (!first || others.length === 0) continue;
-        const hrefOf = ({ properties }: Element) => String(properties.href);
-        const css = [first, ...others].map((link) => readFileSync(join(root, '_astro', basename(hrefOf(link))), 'utf8')).join('');
+        const tree = parsed(html, true);
+        return { path, html, links: sheetsOf(tree), kinds: kindsIn(tree) };
+      });
+      const kinds = new Set(pages.flatMap((page) => [...page.kinds]));
+      const katex = selectorsOf(readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'), 'utf8'));
+      const asked = new Set<string>();
+      for (const { path, html, links } of pages) {
+        const [first, ...others] = links;
+        if (!first) continue;
+        const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8')).join('');
+        const css = cutKatex(sheets, katex, kinds);
+        for (const face of facesIn(css + html)) asked.add(face);
         const name = `site.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-        writeFileSync(join(root, '_astro', name), css);
+        writeFileSync(join(assets, name), css);
         const one = setAttribute(first, 'href', 'href', `${dirname(hrefOf(first))}/${name}`);
         const none = others.map((link) => ({ ...placeOf(link.position), text: '' }));
         writeFileSync(path, edited(html, [one, ...none]));
       }
+      for (const face of readdirSync(assets).filter((file) => facesIn(file).length > 0 && !asked.has(file)))
+        rmSync(join(assets, face));
     },
   },
 });
+
+/** The files of KaTeX's faces that a text names. */
+const facesIn = (text: string): string[] => text.match(/KaTeX_[\w-]+\.[\w-]+\.woff2/g) ?? [];

@@ -1,6 +1,5 @@
 /** Builds Markdown as a chapter is built, from its text to the tree of the page. */
 import type { Element, Nodes, Root } from 'hast';
-import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -11,6 +10,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import { checkedKatex } from '../../src/build/checked-katex';
 import { remarkComponents } from '../../src/build/components/remark-components';
 import { remarkHeadings } from '../../src/build/headings';
 import { remarkLinks } from '../../src/build/remark-links';
@@ -32,7 +32,7 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkHeadings)
     .use(remarkLinks, { base: '/folder' })
     .use(remarkComponents, { registry })
-    .use(remarkLive, { ...numbers, katex })
+    .use(remarkLive, { ...numbers, katex: checkedKatex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
     .use(rehypeKatex, { strict: 'error' })
     .use(rehypeLive, numbers);
