@@ -29,7 +29,7 @@ function drawingOf(html: string): string {
 const drawing = drawingOf(chapter);
 
 /** The site's own style sheets, with their fonts written into them: a page without an address fetches nothing. */
-const styles = sheetsOf(chapter)
+const styles = sheetsOf(parsed(chapter, true))
   .map(({ properties }) => readFileSync(join(dist, '_astro', basename(String(properties.href))), 'utf8'))
   .join('\n')
   .replaceAll('font-display:optional', 'font-display:block')
