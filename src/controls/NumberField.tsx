@@ -1,6 +1,6 @@
 /** A field for one number: any digits, a decimal point or comma, − as well as -; arrows step. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber, isUnfinished, readTyped, stepped } from '../live-math';
+import { formatNumber, isUnfinished, readTyped, stepped, valueAfterKey } from '../live-math';
 import { quantity, rangeOf } from '../quantities';
 import { beginGesture, endGesture, setNumber } from '../state/store';
 import { useRead } from './use-read';
@@ -32,18 +32,18 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
     if (done) endGesture();
     else pause.current = setTimeout(endGesture, PAUSE_MS);
   };
-  const stepBy = (steps: number) => {
+  const stepTo = (next: number) => {
     setTyped(undefined);
     setRefused(undefined);
     beginGesture(id);
-    setNumber(id, stepped(range, value, steps));
+    setNumber(id, next);
     endGesture();
   };
   const error = `refused-${id.replace(/\W+/g, '-')}`;
 
   return (
     <span class={`number-field role-${role}`}>
-      {!short && <StepButton label={`${symbol} one step down`} sign="−" onPress={() => stepBy(-1)} />}
+      {!short && <StepButton label={`${symbol} one step down`} sign="−" onPress={() => stepTo(stepped(range, value, -1))} />}
       <input
         type="text"
         inputMode="decimal"
@@ -69,15 +69,14 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
           endGesture();
         }}
         onKeyDown={(event) => {
-          const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
           if (event.key === 'Enter') take(event.currentTarget.value, true);
-          const by = steps[event.key];
-          if (by === undefined) return;
+          const next = valueAfterKey(range, value, event, 'field');
+          if (next === undefined) return;
           event.preventDefault();
-          stepBy(by);
+          stepTo(next);
         }}
       />
-      {!short && <StepButton label={`${symbol} one step up`} sign="+" onPress={() => stepBy(1)} />}
+      {!short && <StepButton label={`${symbol} one step up`} sign="+" onPress={() => stepTo(stepped(range, value, 1))} />}
       {refused && (
         <span class="refused" id={error} role="alert">
           {refused}

@@ -9,8 +9,8 @@ import { ValueSlider } from './ValueSlider';
 /** From this grey on, black digits stand out better than white ones (4.5 : 1 and more on either side). */
 const LIGHT = 0.41;
 
-/** onCell: takes over what pressing a cell does. */
-export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEvent) => void }) {
+/** handles: pressing a cell opens the controls of its number; false where a press does something else. */
+export function PixelGrid({ handles = true }: { handles?: boolean }) {
   const read = useRead();
   return (
     <div class="pixel-grid" role="group" aria-label="The image: four pixels">
@@ -25,10 +25,9 @@ export function PixelGrid({ onCell }: { onCell?: (id: string, event: PointerEven
             title={quantity(id).name}
             data-light={value > LIGHT ? '' : undefined}
             data-cell={id}
-            onPointerDown={(event) => onCell?.(id, event)}
           >
             <ValueSlider id={id} bare />
-            <Shown id={id} handle={!onCell} />
+            <Shown id={id} handle={handles} />
           </div>
         );
       })}

@@ -9,7 +9,7 @@
 export { type Drags, followDrags } from './drag';
 export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
 export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
-export { readTyped, refusal, type Scale, snapped, stepped, widened } from './range';
+export { readTyped, refusal, type Scale, snapped, stepped, toMark, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
 
 // Marks, and arithmetic in the digits that are shown.

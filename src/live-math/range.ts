@@ -36,14 +36,20 @@ export function stepped(range: Scale, value: number, steps: number): number {
   return Math.max(min, Math.min(max, addSteps(value, steps, range.step)));
 }
 
+/** The mark of a scale that is nearest to `wanted`; its ends, made wide enough for the value as it is, count as marks. */
+export function toMark(range: Scale, value: number, wanted: number): number {
+  const { min, max } = widened(range, value);
+  if (wanted === min || wanted === max) return wanted;
+  return Math.max(min, Math.min(max, addSteps(0, Math.round(wanted / range.step), range.step)));
+}
+
 /**
- * Where a slider that was set to `wanted` goes: to the nearest mark of its scale. A nudge of less than a step, as
- * assistive technology may send, is one step from the value as it is.
+ * Where a slider goes that was set to `wanted`: to the nearest mark. A nudge of less than a step, as assistive technology
+ * may send, is one step from the value as it is.
  */
 export function snapped(range: Scale, value: number, wanted: number): number {
   const { min, max } = widened(range, value);
   if (wanted === min || wanted === max || wanted === value) return wanted;
   if (Math.abs(wanted - value) < range.step) return stepped(range, value, Math.sign(wanted - value));
-  const mark = addSteps(0, Math.round(wanted / range.step), range.step);
-  return Math.max(min, Math.min(max, mark));
+  return toMark(range, value, wanted);
 }

@@ -1,6 +1,6 @@
 /** What a reader may set a number to: typed, stepped, dragged or nudged. */
 import { describe, expect, it } from 'vitest';
-import { readTyped, refusal, snapped, stepped, widened } from '../../src/live-math/range';
+import { readTyped, refusal, snapped, stepped, toMark, widened } from '../../src/live-math/range';
 import type { Range } from '../../src/live-math/registry';
 import { INPUT_IDS, registry } from '../../src/quantities';
 
@@ -79,5 +79,19 @@ describe('a slider', () => {
   it('moves one step on a nudge of less than one', () => {
     expect(snapped(weight, 0.123, 0.13)).toBe(0.223);
     expect(snapped(weight, 0.5, 0.45)).toBe(0.4);
+  });
+
+  it('is at the nearest mark wherever a hand holds it, and never flits between two', () => {
+    const along = Array.from({ length: 41 }, (_, i) => 0.2 + i * 0.01);
+    let value = 0.2;
+    const seen = along.map((wanted) => {
+      value = toMark(pixel, value, wanted);
+      return value;
+    });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect([...new Set(seen)]).toEqual([0.2, 0.3, 0.4, 0.5, 0.6]);
+    expect(toMark(weight, 7.77, 7.77)).toBe(7.77);
+    expect(toMark(weight, 7.77, 7.75)).toBe(7.77);
+    expect(toMark(weight, 7.77, 7.72)).toBe(7.7);
   });
 });

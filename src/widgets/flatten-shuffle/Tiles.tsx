@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { grey } from '../../controls/NetworkMap';
 import { Shown } from '../../controls/Shown';
+import { under, useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';
 import type { Order } from '../../model/shuffles';
 import { CORNERS } from '../../quantities';
@@ -12,21 +13,39 @@ const LIGHT = 0.41;
 export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: number) => void }) {
   const read = useRead();
   const [picked, setPicked] = useState<number>();
-  /** Where a drag began. */
-  const from = useRef<number>();
+  const tiles = useRef<HTMLDivElement>(null);
 
   const meet = (place: number) => {
     if (picked !== undefined && picked !== place) onSwap(picked, place);
     setPicked(picked === undefined ? place : undefined);
   };
-  const drop = (place: number) => {
-    if (from.current === undefined || from.current === place) return;
-    onSwap(from.current, place);
-    setPicked(undefined);
+  /** The place of the tile under the pointer. */
+  const placeAt = (event: PointerEvent): number | undefined => {
+    const place = under(event, '[data-place]')?.getAttribute('data-place');
+    return place ? Number(place) : undefined;
   };
+  useDrags(tiles, {
+    take: (event) => {
+      const from = placeAt(event);
+      return from === undefined ? undefined : { from };
+    },
+    // Tiles lie above each other too: any movement from one to another counts.
+    atOnce: true,
+    end: ({ from }, event) => {
+      const place = placeAt(event);
+      if (place === undefined || place === from) return;
+      onSwap(from, place);
+      setPicked(undefined);
+    },
+  });
 
   return (
-    <div class="pixel-grid tiles" role="group" aria-label="The image: press two places, and their pixels change places">
+    <div
+      ref={tiles}
+      class="pixel-grid tiles"
+      role="group"
+      aria-label="The image: press two places, and their pixels change places"
+    >
       {order.map((pixel, place) => {
         const value = read(`x[${pixel}]`);
         return (
@@ -39,12 +58,6 @@ export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: 
             data-place={place}
             aria-pressed={picked === place}
             onClick={() => meet(place)}
-            onPointerDown={({ currentTarget, pointerId }) => {
-              // A finger is held by the tile that it pressed; let go, so that the other tile hears where it lands.
-              if (currentTarget.hasPointerCapture(pointerId)) currentTarget.releasePointerCapture(pointerId);
-              from.current = place;
-            }}
-            onPointerUp={() => drop(place)}
           >
             <span class="visually-hidden">{CORNERS[place]}: </span>
             <small>{`pixel ${pixel + 1}`}</small> <Shown id={`x[${pixel}]`} />

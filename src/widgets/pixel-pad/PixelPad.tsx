@@ -1,7 +1,8 @@
 /** The four greys, to paint, drag, type or move with the arrow keys. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { NumberField } from '../../controls/NumberField';
 import { PixelGrid } from '../../controls/PixelGrid';
+import { under, useDrags } from '../../controls/use-drags';
 import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { beginGesture, endGesture, setNumber } from '../../state/store';
 import { UseImage } from './UseImage';
@@ -15,45 +16,29 @@ const BRUSHES = [
 
 export default function PixelPad() {
   const [brush, setBrush] = useState<number>();
-  const painting = useRef(false);
-
-  useEffect(() => {
-    const cross = (event: PointerEvent) => {
-      if (!painting.current || brush === undefined) return;
-      const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-cell]');
-      const id = cell?.getAttribute('data-cell');
-      if (!id) return;
-      beginGesture(id);
-      setNumber(id, brush);
-    };
-    const lift = () => {
-      if (painting.current) endGesture();
-      painting.current = false;
-    };
-    document.addEventListener('pointermove', cross);
-    document.addEventListener('pointerup', lift);
-    document.addEventListener('pointercancel', lift);
-    return () => {
-      document.removeEventListener('pointermove', cross);
-      document.removeEventListener('pointerup', lift);
-      document.removeEventListener('pointercancel', lift);
-    };
-  }, [brush]);
-
-  const paint =
-    brush === undefined
-      ? undefined
-      : (id: string, event: PointerEvent) => {
-          event.preventDefault();
-          (event.target as Element).releasePointerCapture?.(event.pointerId);
-          painting.current = true;
-          beginGesture(id);
-          setNumber(id, brush);
-        };
+  const pad = useRef<HTMLDivElement>(null);
+  const paint = (event: PointerEvent) => {
+    const id = under(event, '[data-cell]')?.getAttribute('data-cell');
+    if (!id || brush === undefined) return;
+    beginGesture(id);
+    setNumber(id, brush);
+  };
+  useDrags(pad, {
+    take: (event) => {
+      if (brush === undefined || !under(event, '[data-cell]')) return undefined;
+      event.preventDefault();
+      return {};
+    },
+    atOnce: true,
+    begin: (_, event) => paint(event),
+    move: (_, event) => paint(event),
+    end: endGesture,
+    cancel: endGesture,
+  });
 
   return (
-    <div class={brush === undefined ? 'pixel-pad' : 'pixel-pad painting'} role="group" aria-label="Pixel pad">
-      <PixelGrid {...(paint && { onCell: paint })} />
+    <div ref={pad} class={brush === undefined ? 'pixel-pad' : 'pixel-pad painting'} role="group" aria-label="Pixel pad">
+      <PixelGrid handles={brush === undefined} />
       <div class="pad-side">
         <div class="pad-fields">
           {[0, 1, 2, 3].map((j) => (

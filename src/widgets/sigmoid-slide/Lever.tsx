@@ -1,15 +1,15 @@
-/** A native slider for something that follows from the network, or for nothing of the network at all. */
+/** A labelled slider for something that follows from the network, or for nothing of the network at all. */
 import type { ComponentChildren } from 'preact';
-import { formatNumber } from '../../live-math';
+import { Slider } from '../../controls/Slider';
+import { formatNumber, type Scale } from '../../live-math';
 import { beginGesture, endGesture } from '../../state/store';
-import { toMark } from './levers';
+import { nearestMark } from './levers';
 
 interface Props {
   name: string;
   colour: string;
-  min: number;
-  max: number;
-  step: number;
+  /** Where it ends; a value beyond it stands at its end. */
+  scale: Scale;
   value: number;
   /** Changes nothing of the network: no step of undo. */
   local?: boolean;
@@ -18,48 +18,19 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Lever({ name, colour, min, max, step, value, local = false, onValue, children }: Props) {
-  // A browser keeps fewer digits than a double has: what it read back would count as typed.
-  const within = Number(Math.max(min, Math.min(max, value)).toPrecision(12));
-  const begin = () => local || beginGesture();
-  const end = () => local || endGesture();
-  const put = (wanted: number) => onValue(Math.max(min, Math.min(max, toMark(wanted, step))));
-  const keys: Record<string, number> = {
-    ArrowRight: within + step,
-    ArrowUp: within + step,
-    ArrowLeft: within - step,
-    ArrowDown: within - step,
-    PageUp: within + 5 * step,
-    PageDown: within - 5 * step,
-    Home: min,
-    End: max,
-  };
+export function Lever({ name, colour, scale, value, local = false, onValue, children }: Props) {
   return (
     <label class={`lever role-${colour}`}>
       <span>{name}</span>
-      <span class="value-slider bare" style={`--at:${(within - min) / (max - min)}`}>
-        <input
-          type="range"
-          autocomplete="off"
-          min={min}
-          max={max}
-          step="any"
-          value={within}
-          aria-valuetext={formatNumber(value)}
-          onPointerDown={begin}
-          onChange={end}
-          onBlur={end}
-          onKeyUp={end}
-          onKeyDown={(event) => {
-            const next = keys[event.key];
-            if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            begin();
-            put(next);
-          }}
-          onInput={({ currentTarget }) => put(Number(currentTarget.value))}
-        />
-      </span>
+      <Slider
+        bare
+        scale={scale}
+        value={Math.max(scale.min, Math.min(scale.max, value))}
+        text={formatNumber(value)}
+        onBegin={() => local || beginGesture()}
+        onEnd={() => local || endGesture()}
+        onValue={(wanted) => onValue(nearestMark(scale, wanted))}
+      />
       <b>{children}</b>
     </label>
   );

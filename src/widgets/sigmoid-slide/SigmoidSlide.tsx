@@ -2,19 +2,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Frame, Plot, place, valueAt } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
+import { useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { isCar } from '../../model';
 import { beginGesture, endGesture, moment, setNumber } from '../../state/store';
 import { Lever } from './Lever';
-import { biasFor, scoreOf, toMark } from './levers';
+import { ANSWER, biasFor, nearestMark, SCORE, scoreOf, THRESHOLD } from './levers';
 
 const setScore = (wanted: number): void => setNumber('b2', biasFor(wanted, moment.peek()));
 
 export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: string }) {
   const read = useRead();
   const [threshold, setThreshold] = useState(0.5);
-  const dragging = useRef(false);
+  const point = useRef<SVGGElement>(null);
   const [z2, a2] = [read('z2'), read('a2')];
   const { left, right, top, bottom } = frame.box;
   const [x, y] = [place(frame.x, z2), place(frame.y, a2)];
@@ -23,15 +24,19 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
   /** Beside the upright guide, on the side away from the curve where there is room. */
   const end = x > right - 80;
 
-  const follow = (event: PointerEvent) => {
-    if (!dragging.current) return;
-    const box = (event.currentTarget as Element).closest('svg')?.getBoundingClientRect();
-    if (box) setScore(toMark(valueAt(frame.x, ((event.clientX - box.left) / box.width) * frame.width), 0.1));
-  };
-  const lift = () => {
-    dragging.current = false;
-    endGesture();
-  };
+  useDrags(point, {
+    take: (event) => {
+      event.preventDefault();
+      return { element: event.target as Element };
+    },
+    begin: () => beginGesture(),
+    move: ({ element }, { clientX }) => {
+      const box = element.closest('svg')?.getBoundingClientRect();
+      if (box) setScore(nearestMark(SCORE, valueAt(frame.x, ((clientX - box.left) / box.width) * frame.width)));
+    },
+    end: endGesture,
+    cancel: endGesture,
+  });
   const said = isCar(z2 - fence) ? '“car”' : '“not a car”';
 
   return (
@@ -53,20 +58,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
           answer
         </text>
         <path class="guide" d={`M${x} ${bottom}V${y}H${left}`} />
-        <g
-          class="point"
-          data-points="a2"
-          onPointerDown={(event) => {
-            if (event.button !== 0) return;
-            event.preventDefault();
-            dragging.current = true;
-            beginGesture();
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }}
-          onPointerMove={follow}
-          onPointerUp={lift}
-          onPointerCancel={lift}
-        >
+        <g ref={point} class="point" data-points="a2">
           <circle class="reach" cx={x} cy={y} r={20} />
           <circle cx={x} cy={y} r={7} />
         </g>
@@ -74,21 +66,13 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
         <ShownText id="a2" x={left + 14} y={y - 11} anchor="start" />
       </Plot>
       <div class="levers">
-        <Lever name="score z₂" colour="sum" min={-6} max={6} step={0.1} value={z2} onValue={setScore}>
+        <Lever name="score z₂" colour="sum" scale={SCORE} value={z2} onValue={setScore}>
           <Shown id="z2" />
         </Lever>
-        <Lever
-          name="answer a₂"
-          colour="probability"
-          min={0.01}
-          max={0.99}
-          step={0.01}
-          value={a2}
-          onValue={(p) => setScore(scoreOf(p))}
-        >
+        <Lever name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
           <Shown id="a2" />
         </Lever>
-        <Lever name="threshold" colour="label" min={0.05} max={0.95} step={0.05} value={threshold} local onValue={setThreshold}>
+        <Lever name="threshold" colour="label" scale={THRESHOLD} value={threshold} local onValue={setThreshold}>
           <span data-quoted="">{formatNumber(threshold)}</span>
         </Lever>
       </div>

@@ -1,5 +1,5 @@
 /** Moving the score to where a reader wants it, by the one number that does nothing else: the output bias. */
-import { addSteps } from '../../live-math';
+import { type Scale, toMark } from '../../live-math';
 import { sum } from '../../model/linear';
 
 /** The score that gives this probability: ln(p / (1 − p)), for p strictly between 0 and 1. */
@@ -9,5 +9,9 @@ export const scoreOf = (p: number): number => Math.log(p / (1 - p));
 export const biasFor = (wanted: number, { z2, b2 }: { z2: number; b2: number }): number =>
   Number(sum([wanted, -z2, b2]).toPrecision(12));
 
-/** To the nearest mark of a scale with marks every `step`. */
-export const toMark = (value: number, step: number): number => addSteps(0, Math.round(value / step), step);
+/** What is computed has digits without end: a lever, and the point on the curve, go to the marks of their scale. */
+export const nearestMark = (scale: Scale, wanted: number): number => toMark(scale, scale.min, wanted);
+
+export const SCORE: Scale = { min: -6, max: 6, step: 0.1 };
+export const ANSWER: Scale = { min: 0.01, max: 0.99, step: 0.01 };
+export const THRESHOLD: Scale = { min: 0.05, max: 0.95, step: 0.05 };

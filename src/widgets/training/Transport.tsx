@@ -1,4 +1,5 @@
 /** Play, step, back, run to a step, and the slider over every step. */
+import { Slider } from '../../controls/Slider';
 import { beginGesture, endGesture } from '../../state/store';
 import { moveTo, stop } from '../../state/training/deck';
 import { play } from '../../state/training/player';
@@ -6,28 +7,19 @@ import { LAST_STEP } from '../../state/training/position';
 import type { DeckView } from './useDeck';
 
 const RUNS = [100, 500, 10_000];
-const MOVES = /^(Arrow|Page|Home|End)/;
 
 export function StepSlider({ position: { t }, reach }: DeckView) {
   return (
-    <span class="value-slider role-loss" style={`--at:${t / reach}`}>
-      <input
-        type="range"
-        autocomplete="off"
-        min={0}
-        max={reach}
-        step={1}
-        value={t}
-        aria-label="Step"
-        aria-valuetext={`step ${t} of ${reach}`}
-        onPointerDown={() => beginGesture()}
-        onKeyDown={({ key }) => MOVES.test(key) && beginGesture()}
-        onKeyUp={endGesture}
-        onChange={endGesture}
-        onBlur={endGesture}
-        onInput={({ currentTarget }) => moveTo(Number(currentTarget.value))}
-      />
-    </span>
+    <Slider
+      scale={{ min: 0, max: reach, step: 1 }}
+      value={t}
+      text={`step ${t} of ${reach}`}
+      name="Step"
+      colour="loss"
+      onBegin={() => beginGesture()}
+      onEnd={endGesture}
+      onValue={moveTo}
+    />
   );
 }
 

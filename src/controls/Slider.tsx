@@ -1,0 +1,85 @@
+/**
+ * A native slider for any value on a scale; its keys are those of everything that moves by steps. No slider is filled in
+ * again by the browser when a reader comes back: what it held then would pass for a move of the hand.
+ */
+import { useRef } from 'preact/hooks';
+import { type Scale, snapped, toMark, valueAfterKey, widened } from '../live-math';
+
+interface Props {
+  /** Made wider where the value lies beyond it. */
+  scale: Scale;
+  value: number;
+  /** The value as it is said. */
+  text: string;
+  /** The slider's name; none inside of a label, which names it. */
+  name?: string;
+  /** Whose colour it has: a role of the style sheets. */
+  colour?: string;
+  /** A place on its track to be marked. */
+  mark?: number;
+  /** Drawn over something else that shows the value. */
+  bare?: boolean;
+  /** Marks of the page: the number that it is the handle of, the number that lights up with it. */
+  handle?: string | undefined;
+  points?: string;
+  /** A gesture begins and ends: a press, or a key that is held. */
+  onBegin?: () => void;
+  onEnd?: () => void;
+  onValue: (value: number) => void;
+}
+
+/** A browser keeps fewer digits than a double has: what it read back would count as moved. */
+const digits = (value: number): number => Number(value.toPrecision(12));
+
+export function Slider({ scale, value, text, name, colour, mark, bare = false, handle, points, ...on }: Props) {
+  const { min, max } = widened(scale, value);
+  const share = (at: number) => (at - min) / (max - min);
+  const now = digits(value);
+  /** Held by a hand, it goes where the hand is; otherwise a small nudge is a whole step. */
+  const held = useRef(false);
+  const end = () => {
+    held.current = false;
+    on.onEnd?.();
+  };
+  return (
+    <span
+      class={['value-slider', colour && `role-${colour}`, bare && 'bare'].filter(Boolean).join(' ')}
+      style={`--at:${share(value)}${mark === undefined ? '' : `;--post:${share(mark)}`}`}
+    >
+      <input
+        type="range"
+        autocomplete="off"
+        min={min}
+        max={max}
+        step="any"
+        value={now}
+        data-handle={handle}
+        data-points={points}
+        aria-label={name}
+        aria-valuetext={text}
+        onPointerDown={() => {
+          held.current = true;
+          on.onBegin?.();
+        }}
+        onChange={end}
+        onClick={end}
+        onBlur={end}
+        onKeyUp={end}
+        onKeyDown={(event) => {
+          const next = valueAfterKey(scale, value, event);
+          if (next === undefined) return;
+          event.preventDefault();
+          on.onBegin?.();
+          on.onValue(next);
+        }}
+        onInput={({ currentTarget }) => {
+          const wanted = Number(currentTarget.value);
+          if (wanted === now) return;
+          const next = held.current ? toMark(scale, value, wanted) : snapped(scale, value, wanted);
+          on.onValue(next);
+          currentTarget.value = String(digits(next));
+        }}
+      />
+    </span>
+  );
+}
