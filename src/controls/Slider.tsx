@@ -11,8 +11,7 @@ interface Props {
   value: number;
   /** The value as it is said. */
   text: string;
-  /** The slider's name; none inside of a label, which names it. */
-  name?: string;
+  name: string;
   /** Whose colour it has: a role of the style sheets. */
   colour?: string;
   /** A place on its track to be marked. */

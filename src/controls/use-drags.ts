@@ -3,10 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Drags, followDrags } from '../live-math';
 
-export function useDrags<Part extends Element, Held extends { element?: Element }>(
-  part: RefObject<Part>,
-  drags: Drags<Held>,
-): void {
+export function useDrags<Held>(part: RefObject<Element>, drags: Drags<Held>): void {
   /** A drag goes on while the widget is drawn anew: it always meets what the last render made. */
   const latest = useRef(drags);
   latest.current = drags;
@@ -15,6 +12,7 @@ export function useDrags<Part extends Element, Held extends { element?: Element 
       followDrags<Held>({
         take: (event) => (part.current?.contains(event.target as Node) ? latest.current.take(event) : undefined),
         ...(drags.atOnce && { atOnce: true }),
+        ...(drags.capture && { capture: drags.capture }),
         begin: (held, event) => latest.current.begin?.(held, event),
         move: (held, event, distance) => latest.current.move?.(held, event, distance),
         end: (held, event) => latest.current.end?.(held, event),

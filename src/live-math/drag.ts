@@ -5,6 +5,8 @@ export interface Drags<Held> {
   take: (event: PointerEvent) => Held | undefined;
   /** The press itself is the beginning, as when painting: no movement is asked for. */
   atOnce?: boolean;
+  /** What has the pointer to itself while the drag lasts: the cursor stays, and nothing else is hovered. */
+  capture?: (held: Held) => Element;
   begin?: (held: Held, event: PointerEvent) => void;
   /** Every movement from the beginning on; distance: px to the right of where it was pressed. */
   move?: (held: Held, event: PointerEvent, distance: number) => void;
@@ -19,12 +21,9 @@ export interface Drags<Held> {
 /** A hand is never quite still: below this many px it is a press. */
 export const SLOP_PX = 4;
 
-/**
- * Listens on the whole page, so that a drag is followed wherever it goes. Where what is held names its element, that element
- * has the pointer to itself while the drag lasts: the cursor stays, and nothing else is hovered. Returns what ends it.
- */
-export function followDrags<Held extends { element?: Element }>(
-  { take, atOnce = false, begin, move, end, cancel, press }: Drags<Held>,
+/** Listens on the whole page, so that a drag is followed wherever it goes. Returns what ends the listening. */
+export function followDrags<Held>(
+  { take, atOnce = false, capture, begin, move, end, cancel, press }: Drags<Held>,
   page: EventTarget = document,
 ): () => void {
   let drag: { held: Held; pointer: number; startX: number; moved: boolean } | undefined;
@@ -34,7 +33,7 @@ export function followDrags<Held extends { element?: Element }>(
 
   const beginDrag = (now: NonNullable<typeof drag>, event: PointerEvent) => {
     now.moved = true;
-    now.held.element?.setPointerCapture?.(event.pointerId);
+    capture?.(now.held).setPointerCapture?.(event.pointerId);
     begin?.(now.held, event);
   };
   const stop = () => {

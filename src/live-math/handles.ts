@@ -43,6 +43,7 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
       const range = registry.quantity(id)?.range;
       return range && { id, element, range, startValue: read(id) };
     },
+    capture: ({ element }) => element,
     begin: ({ id }) => {
       // What is being typed elsewhere counts as typed.
       (document.activeElement as HTMLElement | null)?.blur();

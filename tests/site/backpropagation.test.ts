@@ -47,7 +47,7 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
   expect(await slopes(page)).toContain('da1[0]');
   expect(await board(page).locator('.path-line').count()).toBe(2);
   await page.keyboard.press('ArrowLeft');
-  await board(page).getByRole('button', { name: 'Step back' }).click();
+  await board(page).getByRole('button', { name: 'Back', exact: true }).click();
   expect(await slopes(page)).toEqual(['da2']);
   for (let n = 0; n < 7; n++) await step.click();
   expect(await board(page).getByRole('status').textContent()).toContain('open');
@@ -65,7 +65,8 @@ it('walks by itself when played, and steps only where motion is not wanted', asy
   await wake(page);
   await board(page).getByRole('button', { name: 'Play' }).click();
   await board(page).locator('.wide .wire.walked').first().waitFor({ state: 'attached' });
-  await board(page).getByRole('button', { name: 'Play', pressed: true }).click();
+  await board(page).getByRole('button', { name: 'Pause' }).click();
+  expect(await board(page).getByRole('button', { name: 'Play' }).count()).toBe(1);
   await leave(context);
   const calm = await visitor({ reducedMotion: 'reduce' });
   const still = await open(calm, 'backpropagation/');

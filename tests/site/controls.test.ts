@@ -140,6 +140,27 @@ it('the slider in the prose works by arrows, Page, Home and End, and goes back t
   await leave(context);
 });
 
+it('a slider that is dragged goes from mark to mark with the hand, and never back', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/?x=0,0.5,0,0.8');
+  const slider = page.locator('main input[type="range"][data-handle="x[2]"]');
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox()) as NonNullable<Awaited<ReturnType<typeof slider.boundingBox>>>;
+  await page.mouse.move(x + 8, y + height / 2);
+  await page.mouse.down();
+  const seen: number[] = [];
+  for (let px = 0; px < width - 16; px += 2) {
+    await page.mouse.move(x + 8 + px, y + height / 2);
+    seen.push(Number(await text(page, 'x[2]')));
+  }
+  await page.mouse.up();
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(new Set(seen).size).toBeGreaterThan(8);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await text(page, 'x[2]')).toBe('0');
+  await leave(context);
+});
+
 it('pointing at a number lights up what it comes from and what follows from it, in equations and companion alike', async () => {
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');

@@ -67,7 +67,7 @@ it('row by column: forward, back and by the keyboard, with a true sign before ev
   const sweep = await awake(page, '.sweep');
   const total = () => sweep.locator('.total .num').textContent();
   expect(await total()).toBe('0.69');
-  const back = sweep.getByRole('button', { name: '← Back' });
+  const back = sweep.getByRole('button', { name: 'Back', exact: true });
   const seen: (string | null)[] = [];
   for (let n = 0; n < 5; n++) {
     await back.click();
@@ -94,7 +94,7 @@ it('row by column: says ≈ where the shown digits do not give the total', async
   const sweep = await awake(page, '.sweep');
   await expect.poll(() => sweep.locator('.total .num').textContent()).toBe('1.1667');
   expect(await sweep.locator('.total [data-rel]').textContent()).toBe(' ≈ ');
-  for (let n = 0; n < 3; n++) await sweep.getByRole('button', { name: '← Back' }).click();
+  for (let n = 0; n < 3; n++) await sweep.getByRole('button', { name: 'Back', exact: true }).click();
   expect(await sweep.locator('.total').innerText()).toMatch(/≈\s*0\.6667/);
   await leave(context);
 });

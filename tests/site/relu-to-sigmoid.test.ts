@@ -117,7 +117,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   await page.keyboard.press('End');
   expect(await settledText(page, 'a2')).toBe('0.99');
   await page.keyboard.press('PageDown');
-  expect(await settledText(page, 'a2')).toBe('0.94');
+  expect(await settledText(page, 'a2')).toBe('0.89');
   await page.waitForTimeout(SETTLED_MS);
   expect(decodeURIComponent(page.url())).toMatch(/\?b2=[\d.]+$/);
   const address = page.url();
@@ -125,7 +125,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   await lever('threshold').focus();
   await page.keyboard.press('End');
   expect(await slide.locator('.widget-says b').textContent()).toBe('“not a car”');
-  expect(await settledText(page, 'a2')).toBe('0.94');
+  expect(await settledText(page, 'a2')).toBe('0.89');
   await page.waitForTimeout(SETTLED_MS);
   expect(page.url()).toBe(address);
   await leave(context);

@@ -4,7 +4,6 @@ import { type Drags, followDrags, SLOP_PX } from '../../src/live-math/drag';
 
 interface Held {
   name: string;
-  element?: Element;
 }
 
 /** A page on which a hand presses, moves and lets go; what was heard of it, in order. */
@@ -118,7 +117,7 @@ describe('a hand', () => {
   it('has the pointer to itself once it drags, and not before', () => {
     const captured: number[] = [];
     const element = { setPointerCapture: (pointer: number) => captured.push(pointer) } as unknown as Element;
-    const { send } = pageWith({ take: () => ({ name: 'it', element }) });
+    const { send } = pageWith({ capture: () => element });
     send('pointerdown', 0, { pointerId: 7 });
     expect(captured).toEqual([]);
     send('pointermove', 10, { pointerId: 7 });

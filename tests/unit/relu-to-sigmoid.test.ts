@@ -8,7 +8,7 @@ import { lowestByOnePixel } from '../../src/model/image-range-one-pixel';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { largest, reachOf, termsOf } from '../../src/widgets/contribution-balance/terms';
 import { ANSWER, PIXEL, pathOf } from '../../src/widgets/relu-valve/collapse';
-import { biasFor, scoreOf, toMark } from '../../src/widgets/sigmoid-slide/levers';
+import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const goal = (id: string) => EXERCISES.get(id) as Goal;
@@ -197,11 +197,11 @@ describe('sigmoid', () => {
     const random = seeded(9);
     for (let n = 0; n < 100; n++) {
       const moment = momentOf(randomNetwork(random, 3));
-      const wanted = toMark(random() * 12 - 6, 0.1);
+      const wanted = nearestMark(SCORE, random() * 12 - 6);
       expectClose(at({ b2: biasFor(wanted, moment) }, moment).z2, wanted, 'score', 1e-9);
       expectClose(at({ b2: biasFor(scoreOf(0.82), moment) }, moment).a2, 0.82, 'answer', 1e-9);
     }
-    expect(toMark(0.1 + 0.2, 0.1)).toBe(0.3);
-    expect(toMark(-0.04, 0.1)).toBe(0);
+    expect(nearestMark(SCORE, 0.1 + 0.2)).toBe(0.3);
+    expect(nearestMark(SCORE, -0.04)).toBe(0);
   });
 });

@@ -1,6 +1,8 @@
 /** Backpropagation on the whole network: walk backwards one connection at a time, or pick a number and follow its path to L. */
 import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Transport } from '../../controls/transport/Transport';
+import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { quantity } from '../../quantities';
 import { panel } from '../../state/panel';
@@ -26,35 +28,15 @@ export default function BackpropBoard() {
   const board = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState('W1[0][0]');
   /** How many connections have been walked; END while the whole picture stands. */
-  const [at, setAt] = useState(END);
-  const [playing, setPlaying] = useState(false);
+  const walk = useWalk({ last: END, start: END, paceMs: PLAY_MS, round: true });
+  const { at, playing } = walk;
   const list = useRef<HTMLSelectElement>(null);
   const walking = at < END;
 
   const pick = (id: string) => {
     setPicked(id);
-    setAt(END);
-    setPlaying(false);
+    walk.goTo(END);
   };
-  const go = (by: 1 | -1) => setAt((now) => (now + by + END + 1) % (END + 1));
-  const byHand = (by: 1 | -1) => {
-    setPlaying(false);
-    go(by);
-  };
-
-  const play = () => {
-    if (!walking) setAt(0);
-    setPlaying(!playing);
-  };
-
-  useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(() => {
-      go(1);
-      if (at + 1 === END) setPlaying(false);
-    }, PLAY_MS);
-    return () => clearTimeout(timer);
-  }, [playing, at]);
 
   // What was chosen before the board could hear it.
   useEffect(() => {
@@ -91,25 +73,7 @@ export default function BackpropBoard() {
     <div ref={board} class="widget backprop">
       <p class="widget-title">Values above, slopes below</p>
       <div class="toolbar">
-        <span
-          class="toolbar"
-          role="group"
-          aria-label="Walk backwards"
-          onKeyDown={({ key }) => {
-            if (key === 'ArrowRight') byHand(1);
-            if (key === 'ArrowLeft') byHand(-1);
-          }}
-        >
-          <button type="button" onClick={() => byHand(-1)}>
-            Step back
-          </button>
-          <button type="button" onClick={() => byHand(1)}>
-            Step
-          </button>
-          <button type="button" class="play" aria-pressed={playing} onClick={play}>
-            Play
-          </button>
-        </span>
+        <Transport name="Walk backwards" {...walk} toWatch />
         <label>
           Path of{' '}
           <select ref={list} class="choice" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>

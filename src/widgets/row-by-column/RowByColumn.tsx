@@ -1,8 +1,9 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
 
-import { useEffect, useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
+import { stepByKeys, Transport } from '../../controls/transport/Transport';
+import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
 import { Ledger } from './Ledger';
@@ -13,44 +14,21 @@ const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 export default function RowByColumn() {
   const read = useRead();
-  const [stop, setStop] = useState(rowComplete(0));
-  const [playing, setPlaying] = useState(false);
-  const { row, dropped } = placeOf(stop);
+  const walk = useWalk({ last: LAST_STOP, start: rowComplete(0), paceMs: PACE_MS });
+  const { row, dropped } = placeOf(walk.at);
   const terms = termIds(row).map(read);
   const totals = runningTotals(terms);
 
-  useEffect(() => {
-    if (!playing) return;
-    const next = setTimeout(() => {
-      setStop(stop + 1);
-      if (stop + 1 === LAST_STOP) setPlaying(false);
-    }, PACE_MS);
-    return () => clearTimeout(next);
-  }, [playing, stop]);
-
-  const goTo = (next: number) => {
-    setPlaying(false);
-    setStop(Math.max(0, Math.min(LAST_STOP, next)));
-  };
-  const play = () => {
-    if (!playing && stop === LAST_STOP) setStop(0);
-    setPlaying(!playing);
-  };
-
   return (
-    <div
-      class="widget sweep"
-      role="group"
-      aria-label="Row by column"
-      onKeyDown={(event) => {
-        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-        if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-        event.preventDefault();
-        goTo(stop + by);
-      }}
-    >
+    <div class="widget sweep" role="group" aria-label="Row by column">
       <p class="widget-title">Row by column: neuron {row + 1}</p>
-      <div class="sweep-view" role="group" aria-label="The sum as it grows; the arrow keys step" tabIndex={0}>
+      <div
+        class="sweep-view"
+        role="group"
+        aria-label="The sum as it grows; the arrow keys step"
+        tabIndex={0}
+        onKeyDown={stepByKeys(walk)}
+      >
         <div class="sweep-arrays">
           <span>W₁</span>
           <span>x</span>
@@ -83,19 +61,10 @@ export default function RowByColumn() {
         </div>
         <Ledger row={row} dropped={dropped} totals={totals} />
       </div>
-      <p class="widget-says" aria-live={playing ? 'off' : 'polite'}>
+      <p class="widget-says" aria-live={walk.playing ? 'off' : 'polite'}>
         <Says row={row} dropped={dropped} terms={terms} total={at(totals, dropped)} />
       </p>
-      <div class="toolbar">
-        <button type="button" disabled={stop === 0} onClick={() => goTo(stop - 1)}>
-          ← Back
-        </button>
-        <button type="button" class="primary play" onClick={play}>
-          {playing ? 'Pause' : 'Play'}
-        </button>
-        <button type="button" disabled={stop === LAST_STOP} onClick={() => goTo(stop + 1)}>
-          Step →
-        </button>
+      <Transport name="The sum, term by term" {...walk} toWatch>
         <span class="rows">
           Row
           {range(ROWS).map((i) => (
@@ -104,13 +73,13 @@ export default function RowByColumn() {
               type="button"
               aria-label={`Row ${i + 1}, neuron ${i + 1}`}
               aria-pressed={i === row}
-              onClick={() => goTo(rowComplete(i))}
+              onClick={() => walk.goTo(rowComplete(i))}
             >
               {i + 1}
             </button>
           ))}
         </span>
-      </div>
+      </Transport>
     </div>
   );
 }

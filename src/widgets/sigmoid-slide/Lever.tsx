@@ -20,18 +20,19 @@ interface Props {
 
 export function Lever({ name, colour, scale, value, local = false, onValue, children }: Props) {
   return (
-    <label class={`lever role-${colour}`}>
-      <span>{name}</span>
+    <div class={`lever role-${colour}`}>
+      <span aria-hidden="true">{name}</span>
       <Slider
         bare
         scale={scale}
         value={Math.max(scale.min, Math.min(scale.max, value))}
+        name={name}
         text={formatNumber(value)}
         onBegin={() => local || beginGesture()}
         onEnd={() => local || endGesture()}
         onValue={(wanted) => onValue(nearestMark(scale, wanted))}
       />
       <b>{children}</b>
-    </label>
+    </div>
   );
 }

@@ -27,10 +27,11 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
   useDrags(point, {
     take: (event) => {
       event.preventDefault();
-      return { element: event.target as Element };
+      return event.target as Element;
     },
+    capture: (element) => element,
     begin: () => beginGesture(),
-    move: ({ element }, { clientX }) => {
+    move: (element, { clientX }) => {
       const box = element.closest('svg')?.getBoundingClientRect();
       if (box) setScore(nearestMark(SCORE, valueAt(frame.x, ((clientX - box.left) / box.width) * frame.width)));
     },

@@ -10,9 +10,9 @@ import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/trai
 import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
 import { Count } from './Count';
 import { Curves } from './Curves';
+import { RunTransport, StepSlider } from './RunControls';
 import { remark } from './remark';
 import { SetRows } from './SetRows';
-import { StepSlider, Transport } from './Transport';
 import { type DeckView, useDeck } from './useDeck';
 
 const SETS: Record<SetName, string> = { A: 'Set A', B: 'Set B', own: 'Your own' };
@@ -88,7 +88,7 @@ export default function Deck() {
         <Curves {...view} />
       </div>
       <StepSlider {...view} />
-      <Transport {...view} />
+      <RunTransport {...view} />
       <p class="deck-counts">
         <span>
           step <Count id="t" value={position.t} />

@@ -1,5 +1,6 @@
-/** Play, step, back, run to a step, and the slider over every step. */
+/** The deck's transport, with runs to a step, and the slider over every step. */
 import { Slider } from '../../controls/Slider';
+import { Transport } from '../../controls/transport/Transport';
 import { beginGesture, endGesture } from '../../state/store';
 import { moveTo, stop } from '../../state/training/deck';
 import { play } from '../../state/training/player';
@@ -23,18 +24,17 @@ export function StepSlider({ position: { t }, reach }: DeckView) {
   );
 }
 
-export function Transport({ position: { t }, busy, playing }: DeckView) {
+export function RunTransport({ position: { t }, busy, playing }: DeckView) {
   return (
-    <div class="toolbar" role="group" aria-label="Training">
-      <button type="button" disabled={t === 0} onClick={() => moveTo(t - 1)}>
-        Back
-      </button>
-      <button type="button" class="primary" onClick={busy ? stop : play}>
-        {playing ? 'Pause' : busy ? 'Stop' : 'Play'}
-      </button>
-      <button type="button" disabled={t >= LAST_STEP} onClick={() => moveTo(t + 1)}>
-        Step
-      </button>
+    <Transport
+      name="Training"
+      back={t === 0 ? undefined : () => moveTo(t - 1)}
+      step={t >= LAST_STEP ? undefined : () => moveTo(t + 1)}
+      playing={playing}
+      working={busy}
+      play={play}
+      pause={stop}
+    >
       <span class="toolbar" role="group" aria-label="Run to a step">
         to{' '}
         {RUNS.map((end) => (
@@ -43,6 +43,6 @@ export function Transport({ position: { t }, busy, playing }: DeckView) {
           </button>
         ))}
       </span>
-    </div>
+    </Transport>
   );
 }

@@ -1,0 +1,53 @@
+/** Back, Play and Step, the same wherever something goes by steps; Play says Pause while it plays. */
+import type { ComponentChildren } from 'preact';
+import { keyMove } from '../../live-math';
+
+interface Steps {
+  /** Undefined where there is nothing before, or nothing after. */
+  back: (() => void) | undefined;
+  step: (() => void) | undefined;
+}
+
+interface Props extends Steps {
+  /** What it moves. */
+  name: string;
+  playing: boolean;
+  /** At work on a run that was asked for, which can be stopped. */
+  working?: boolean;
+  play: () => void;
+  pause: () => void;
+  /** Playing is there to be watched only: not offered to those who asked for less motion. */
+  toWatch?: boolean;
+  children?: ComponentChildren;
+}
+
+/** The arrow keys step, in the transport and in what it moves. */
+export const stepByKeys =
+  ({ back, step }: Steps) =>
+  (event: KeyboardEvent): void => {
+    const move = keyMove(event, 'walk');
+    if (!move) return;
+    event.preventDefault();
+    (move.sign > 0 ? step : back)?.();
+  };
+
+export function Transport({ name, back, step, playing, working = false, play, pause, toWatch = false, children }: Props) {
+  return (
+    <div class="toolbar transport" role="group" aria-label={name} onKeyDown={stepByKeys({ back, step })}>
+      <button type="button" disabled={!back} onClick={back}>
+        Back
+      </button>
+      <button
+        type="button"
+        class={toWatch ? 'primary play to-watch' : 'primary play'}
+        onClick={playing || working ? pause : play}
+      >
+        {playing ? 'Pause' : working ? 'Stop' : 'Play'}
+      </button>
+      <button type="button" disabled={!step} onClick={step}>
+        Step
+      </button>
+      {children}
+    </div>
+  );
+}

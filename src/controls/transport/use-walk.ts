@@ -1,0 +1,32 @@
+/** A walk that a widget takes: where it is, and what moves it. */
+import { useEffect, useReducer } from 'preact/hooks';
+import { neighbour, type Path, type Walk, type WalkMove, walked } from './walk';
+
+export interface Walking extends Walk {
+  goTo: (stop: number) => void;
+  play: () => void;
+  pause: () => void;
+  /** Undefined where there is nothing before, or nothing after. */
+  back: (() => void) | undefined;
+  step: (() => void) | undefined;
+}
+
+/** paceMs: how long each stop is looked at while the walk goes by itself. */
+export function useWalk({ start, paceMs, last, round = false }: Path & { start: number; paceMs: number }): Walking {
+  const path = { last, round };
+  const [walk, move] = useReducer((now: Walk, how: WalkMove) => walked(now, how, path), { at: start, playing: false });
+  const { at, playing } = walk;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => move('next'), paceMs);
+    return () => clearTimeout(timer);
+  }, [playing, at]);
+  return {
+    ...walk,
+    goTo: (to) => move({ to }),
+    play: () => move('play'),
+    pause: () => move('pause'),
+    back: neighbour(at, -1, path) === undefined ? undefined : () => move('back'),
+    step: neighbour(at, 1, path) === undefined ? undefined : () => move('step'),
+  };
+}
