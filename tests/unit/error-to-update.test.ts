@@ -1,7 +1,8 @@
 /** What chapters 10, 11 and 13 work out beside the model's own numbers: measures of the error, the promise of a step, their exercises. */
 import { describe, expect, it } from 'vitest';
-import { roomFor, straightLine, withHeight } from '../../src/controls/plot/live-axis';
-import type { Frame } from '../../src/controls/plot/Plot';
+import type { Frame } from '../../src/controls/plot/axis';
+import { straightLine } from '../../src/controls/plot/curves';
+import { roomFor, withHeight } from '../../src/controls/plot/frame';
 import { exercises as weight } from '../../src/exercises/chapters/one-weight';
 import { exercises as error } from '../../src/exercises/chapters/the-error';
 import { exercises as update } from '../../src/exercises/chapters/the-update';

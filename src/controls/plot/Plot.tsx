@@ -1,32 +1,6 @@
-/** A plot: axes and curves as the build made them (components/plot/frame.ts), and whatever moves on them. */
+/** A plot: its axes, its curves, and whatever moves on them. */
 import type { ComponentChildren } from 'preact';
-
-export interface Axis {
-  min: number;
-  max: number;
-  /** Where 0 lies in the drawing, and how far 1 is from it. */
-  at0: number;
-  perUnit: number;
-  ticks: readonly { at: number; label: string }[];
-}
-
-export interface Frame {
-  width: number;
-  height: number;
-  box: { left: number; right: number; top: number; bottom: number };
-  x: Axis;
-  y: Axis;
-  xLabel: string;
-  yLabel: string;
-}
-
-/** Where a value lies on an axis; values beyond its ends lie at them. */
-export const place = ({ min, max, at0, perUnit }: Axis, value: number): number =>
-  at0 + Math.max(min, Math.min(max, value)) * perUnit;
-
-/** What a place in the drawing stands for on an axis. */
-export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>
-  Math.max(min, Math.min(max, (at - at0) / perUnit));
+import type { Frame } from './axis';
 
 interface Props {
   frame: Frame;

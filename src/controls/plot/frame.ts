@@ -1,61 +1,93 @@
-/** Axes and curves, worked out by d3 when the site is built; the page gets paths, ticks and the scale's two coefficients. */
+/**
+ * Axes with d3's ticks. Those that stand still are worked out when the site is built and handed to a widget; those that follow
+ * the numbers are worked out in the page.
+ */
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
-import type { Axis, Frame } from './Plot';
+import { formatNumber } from '../../live-math';
+import { type Axis, type Frame, plainAxis } from './axis';
+
+interface AxisOptions {
+  /** How many ticks, about; or the values that have one. */
+  ticks: number | readonly number[];
+  /** Ends at the next ticks, not at the ends of the domain. */
+  nice?: boolean;
+  /** All labels with as many decimals as the finest needs, as d3 writes them; otherwise each as every number is shown. */
+  even?: boolean;
+}
+
+/** An axis over a domain, from one place in the drawing to another. */
+export function axis(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  { ticks, nice = false, even = false }: AxisOptions,
+): Axis {
+  const scale = scaleLinear(domain, range);
+  const count = typeof ticks === 'number' ? ticks : ticks.length;
+  if (nice) scale.nice(Math.max(1, count));
+  const [min = 0, max = 1] = scale.domain();
+  const write = even ? scale.tickFormat(count) : formatNumber;
+  const values = typeof ticks === 'number' ? scale.ticks(ticks) : ticks;
+  return {
+    ...plainAxis([min, max], range),
+    ticks: values.map((value) => ({ at: scale(value), label: write(value).replace('-', '−') })),
+  };
+}
 
 interface Shape {
   /** Drawing units. */
   width: number;
   height: number;
+  margin?: Partial<typeof MARGIN>;
   /** The ranges of the two axes. */
   x: readonly [number, number];
   y: readonly [number, number];
-  /** How many ticks, about; the labels are whole numbers or decimals as d3 writes them. */
-  xTicks?: number;
-  yTicks?: number;
+  xTicks?: AxisOptions['ticks'];
+  yTicks?: AxisOptions['ticks'];
+  nice?: boolean;
+  even?: boolean;
   /** What the axes measure. */
-  xLabel: string;
-  yLabel: string;
+  xLabel?: string;
+  yLabel?: string;
 }
 
 const MARGIN = { top: 14, right: 14, bottom: 34, left: 40 };
 
-function axis([min, max]: readonly [number, number], range: [number, number], ticks: number): Axis {
-  const scale = scaleLinear([min, max], range);
-  const write = scale.tickFormat(ticks);
-  return {
-    min,
-    max,
-    at0: scale(0),
-    perUnit: scale(1) - scale(0),
-    ticks: scale.ticks(ticks).map((value) => ({ at: scale(value), label: write(value).replace('-', '−') })),
-  };
-}
-
 /** The frame of a plot. */
-export function plotFrame({ width, height, x, y, xTicks = 6, yTicks = 5, xLabel, yLabel }: Shape): Frame {
-  const left = MARGIN.left;
-  const [right, bottom] = [width - MARGIN.right, height - MARGIN.bottom];
+export function plotFrame({
+  width,
+  height,
+  margin,
+  x,
+  y,
+  xTicks = 6,
+  yTicks = 5,
+  xLabel = '',
+  yLabel = '',
+  ...as
+}: Shape): Frame {
+  const { top, right, bottom, left } = { ...MARGIN, ...margin };
+  const box = { left, right: width - right, top, bottom: height - bottom };
   return {
     width,
     height,
-    box: { left, right, top: MARGIN.top, bottom },
-    x: axis(x, [left, right], xTicks),
-    y: axis(y, [bottom, MARGIN.top], yTicks),
+    box,
+    x: axis(x, [box.left, box.right], { ticks: xTicks, ...as }),
+    y: axis(y, [box.bottom, box.top], { ticks: yTicks, ...as }),
     xLabel,
     yLabel,
   };
 }
 
-/** A tenth of a drawing unit is finer than anybody sees. */
-const short = (at: number): number => Math.round(at * 10) / 10;
-
-/** The path of y = f(x) from `from` to `to`, both in the frame's own range; left out where it leaves the frame. */
-export function curveOf(frame: Frame, f: (x: number) => number, samples = 96, [from, to] = [frame.x.min, frame.x.max]): string {
-  const points = Array.from({ length: samples + 1 }, (_, i) => from + ((to - from) * i) / samples);
-  const path = line<number>()
-    .x((value) => short(frame.x.at0 + value * frame.x.perUnit))
-    .y((value) => short(frame.y.at0 + f(value) * frame.y.perUnit))
-    .defined((value) => f(value) >= frame.y.min - 1e-9 && f(value) <= frame.y.max + 1e-9);
-  return path(points) ?? '';
+/** The next of 1, 2, 5, 10, 20 … that is not below the value: an axis that ends there changes only now and then. */
+export function roomFor(value: number): number {
+  const size = 10 ** Math.floor(Math.log10(Math.min(Math.max(value, 0.001), 1e9)));
+  return size * ([1, 2, 5].find((step) => step * size >= value * (1 - 1e-12)) ?? 10);
 }
+
+const HEADROOM = 1.08;
+
+/** The same frame with an upright axis from 0 to `max`, and some room above the highest tick, where the axis has its name. */
+export const withHeight = (frame: Frame, max: number): Frame => ({
+  ...frame,
+  y: axis([0, max * HEADROOM], [frame.box.bottom, frame.box.top], { ticks: 5 }),
+});

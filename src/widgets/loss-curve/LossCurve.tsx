@@ -1,7 +1,8 @@
 /** What every answer costs: the loss over the probability, for either label, with the reader's answer on it. */
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
-import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { type Frame, place } from '../../controls/plot/axis';
+import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';

@@ -1,8 +1,10 @@
 /** The slope of the loss at one number, from two nearby values: the step shrinks, and the slope settles. */
 import { useState } from 'preact/hooks';
 import { Other, OtherText } from '../../controls/other-state/Other';
-import { pathThrough, roomFor, straightLine, withHeight } from '../../controls/plot/live-axis';
-import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { type Frame, place } from '../../controls/plot/axis';
+import { pathThrough, straightLine } from '../../controls/plot/curves';
+import { roomFor, withHeight } from '../../controls/plot/frame';
+import { Plot } from '../../controls/plot/Plot';
 import { Shown } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';

@@ -1,7 +1,9 @@
 /** The loss along one step: what the slopes promise, a straight line, and what comes of it, for every size of step. */
 
-import { pathThrough, roomFor, straightLine, withHeight } from '../../controls/plot/live-axis';
-import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { type Frame, place } from '../../controls/plot/axis';
+import { pathThrough, straightLine } from '../../controls/plot/curves';
+import { roomFor, withHeight } from '../../controls/plot/frame';
+import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useMoment, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';

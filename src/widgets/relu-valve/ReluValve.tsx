@@ -1,7 +1,8 @@
 /** Three sums at the gate: dots on the curve of ReLU, and what becomes of two layers when the gates are taken out. */
 import { useState } from 'preact/hooks';
 import { PixelGrid } from '../../controls/PixelGrid';
-import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { type Frame, place } from '../../controls/plot/axis';
+import { Plot } from '../../controls/plot/Plot';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';

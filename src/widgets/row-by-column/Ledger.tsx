@@ -3,7 +3,7 @@
 import { grey } from '../../controls/NetworkMap';
 import { Other } from '../../controls/other-state/Other';
 import { OtherRelation } from '../../controls/other-state/OtherRelation';
-import { place } from '../../controls/plot/Plot';
+import { place, plainAxis } from '../../controls/plot/axis';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
@@ -23,8 +23,7 @@ const LEAST = [-0.4, 1] as const;
 export function Ledger({ row, dropped, totals }: Props) {
   const read = useRead();
   const [min, max] = [Math.min(LEAST[0], ...totals), Math.max(LEAST[1], ...totals)];
-  const perUnit = 100 / (max - min);
-  const axis = { min, max, at0: -min * perUnit, perUnit, ticks: [] };
+  const axis = plainAxis([min, max], [0, 100]);
   const bar = (term: number) => {
     const [from, to] = [place(axis, at(totals, term)), place(axis, at(totals, term + 1))];
     return (

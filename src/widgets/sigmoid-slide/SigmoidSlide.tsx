@@ -1,6 +1,7 @@
 /** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
 import { useRef, useState } from 'preact/hooks';
-import { type Frame, Plot, place, valueAt } from '../../controls/plot/Plot';
+import { type Frame, place, valueAt } from '../../controls/plot/axis';
+import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';

@@ -1,13 +1,15 @@
 /** Loss and right answers over the steps of the run; what lies ahead of the reader's step is pale. */
 import { useMemo } from 'preact/hooks';
-import { type Frame, Plot, place } from '../../controls/plot/Plot';
+import { type Frame, place } from '../../controls/plot/axis';
+import { plotFrame } from '../../controls/plot/frame';
+import { Plot } from '../../controls/plot/Plot';
 import { formatNumber } from '../../live-math';
 import type { Trail } from '../../model/training';
-import { frame, path, samples } from './frame';
+import { pathAlong, samples } from './along';
 import type { DeckView } from './useDeck';
 
-const LOSS = { width: 400, height: 196, left: 42, bottom: 10, top: 24 };
-const RIGHT = { width: 400, height: 100, left: 42, bottom: 34, top: 22 };
+const LOSS = { width: 400, height: 196, margin: { left: 42, bottom: 10, top: 24, right: 12 }, nice: true };
+const RIGHT = { width: 400, height: 100, margin: { left: 42, bottom: 34, top: 22, right: 12 }, nice: true };
 
 /** The loss axis shows what training is about; a loss that runs away leaves it. */
 const HIGHEST_SHARE = 2.5;
@@ -39,18 +41,15 @@ function Now({ of, t, value }: { of: Frame; t: number; value: number }) {
 export function Curves({ position: { t }, trail, last, reach, assessment, examples }: DeckView) {
   const drawn = useMemo(() => {
     const steps = samples(Math.min(last, reach));
-    const loss = frame(LOSS, [0, reach], [0, highest(trail, steps)], { xTicks: 0, yLabel: 'mean loss' });
-    const right = frame(RIGHT, [0, reach], [0, examples.length], { yTicks: 2, yLabel: 'right', xLabel: 'step' });
-    const ends = {
-      ...right.y,
-      max: examples.length,
-      ticks: [0, examples.length].map((at) => ({ at: right.y.at0 + at * right.y.perUnit, label: String(at) })),
-    };
+    const x = [0, reach] as const;
+    const loss = plotFrame({ ...LOSS, x, y: [0, highest(trail, steps)], xTicks: 0, yTicks: 4, yLabel: 'mean loss' });
+    const all = examples.length;
+    const right = plotFrame({ ...RIGHT, x, y: [0, all], xTicks: 5, yTicks: [0, all], xLabel: 'step', yLabel: 'right' });
     return {
       loss,
-      right: { ...right, y: ends },
-      lossPath: path(steps, loss.x, loss.y, trail.loss),
-      rightPath: path(steps, right.x, right.y, trail.correct),
+      right,
+      lossPath: pathAlong(steps, loss, trail.loss),
+      rightPath: pathAlong(steps, right, trail.correct),
     };
   }, [trail, last, reach, examples]);
   const { loss, correct } = assessment;

@@ -1,9 +1,11 @@
 /** The paths of all 19 numbers through the run: a panel for each neuron, and one for the bias of the answer. */
 import { useMemo } from 'preact/hooks';
-import { place } from '../../controls/plot/Plot';
+import { place } from '../../controls/plot/axis';
+import { axis } from '../../controls/plot/frame';
+import { formatNumber } from '../../live-math';
 import type { Trail } from '../../model/training';
 import { PARAMETER_IDS } from '../../quantities';
-import { axis, path, samples } from './frame';
+import { pathAlong, samples } from './along';
 import { useDeck } from './useDeck';
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [150, 118, 24, 24, 112];
@@ -30,18 +32,16 @@ function largest(trail: Trail, steps: readonly number[]): number {
   return Math.min(MOST, most);
 }
 
-const plain = (value: number): string => String(value).replace('-', '−');
-
 export default function Trails() {
   const { trail, last, reach, position } = useDeck();
   const drawn = useMemo(() => {
     const steps = samples(Math.min(last, reach));
     const most = largest(trail, steps);
-    const y = axis([-most, most], [BOTTOM, TOP], 6);
-    const x = axis([0, reach], [LEFT, WIDTH], 5);
+    const y = axis([-most, most], [BOTTOM, TOP], { ticks: 6, nice: true });
+    const x = axis([0, reach], [LEFT, WIDTH], { ticks: 5, nice: true });
     const panels = PANELS.map(({ title, lines }) => ({
       title,
-      lines: lines.map((of) => ({ ...of, d: path(steps, x, y, (t) => trail.entry(t, of.index)) })),
+      lines: lines.map((of) => ({ ...of, d: pathAlong(steps, { x, y }, (t) => trail.entry(t, of.index)) })),
     }));
     return { x, y, panels };
   }, [trail, last, reach]);
@@ -72,7 +72,7 @@ export default function Trails() {
                   dominant-baseline="central"
                   data-quoted=""
                 >
-                  {plain(value)}
+                  {formatNumber(value)}
                 </text>
               </g>
             ))}
