@@ -5,6 +5,8 @@ import { formatNumber, formatPercent, type Read } from '../live-math';
 import { at } from '../model';
 import { quantity } from '../quantities';
 import { panel } from '../state/panel';
+import { widthOf } from './edge-width';
+import { grey } from './grey';
 import { ShownText } from './Shown';
 import { useRead } from './use-read';
 
@@ -12,11 +14,6 @@ import { useRead } from './use-read';
 export const PIXEL = { x: 74, ys: [40, 106, 172, 238], half: 18 };
 export const NEURON = { x: 196, ys: [64, 139, 214], r: 23 };
 export const ANSWER = { x: 316, y: 139, r: 27 };
-
-/** Edge width in drawing units: a hair for nothing, and no wider than a node can bear. */
-export const widthOf = (product: number): number => 0.8 + Math.min(7, Math.abs(product) * 9);
-
-export const grey = (value: number): string => `rgb(${[0, 0, 0].map(() => Math.round(28 + value * 214)).join(' ')})`;
 
 const neuronIds = (i: number): string[] => [...[0, 1, 2, 3].map((j) => `W1[${i}][${j}]`), `b1[${i}]`, `z1[${i}]`, `a1[${i}]`];
 const ANSWER_IDS = ['W2[0]', 'W2[1]', 'W2[2]', 'b2', 'z2', 'a2'];

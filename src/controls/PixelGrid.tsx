@@ -1,13 +1,10 @@
 /** The image, two by two: each cell can be dragged, pressed, or moved with the arrow keys. */
 
 import { quantity } from '../quantities';
-import { grey } from './NetworkMap';
+import { grey, isLight } from './grey';
 import { Shown } from './Shown';
 import { useRead } from './use-read';
 import { ValueSlider } from './ValueSlider';
-
-/** From this grey on, black digits stand out better than white ones (4.5 : 1 and more on either side). */
-const LIGHT = 0.41;
 
 /** handles: pressing a cell opens the controls of its number; false where a press does something else. */
 export function PixelGrid({ handles = true }: { handles?: boolean }) {
@@ -23,7 +20,7 @@ export function PixelGrid({ handles = true }: { handles?: boolean }) {
             class="cell"
             style={`background:${grey(value)}`}
             title={quantity(id).name}
-            data-light={value > LIGHT ? '' : undefined}
+            data-light={isLight(value) ? '' : undefined}
             data-cell={id}
           >
             <ValueSlider id={id} bare />

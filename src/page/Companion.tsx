@@ -1,7 +1,8 @@
 /** The reader's one constant: the network as it is now, beside the prose on wide screens, folded to a bar on phones. */
 import { useState } from 'preact/hooks';
+import { grey } from '../controls/grey';
 import { Icon } from '../controls/Icon';
-import { grey, NetworkMap } from '../controls/NetworkMap';
+import { NetworkMap } from '../controls/NetworkMap';
 import { PixelGrid } from '../controls/PixelGrid';
 import { Shown } from '../controls/Shown';
 import { useRead } from '../controls/use-read';

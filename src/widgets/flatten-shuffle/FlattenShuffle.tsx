@@ -1,6 +1,6 @@
 /** The image lies flat along W₁'s rows. Shuffle the pixels, with or without W₁'s columns, and compare the answers. */
 import { useState } from 'preact/hooks';
-import { grey } from '../../controls/NetworkMap';
+import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';

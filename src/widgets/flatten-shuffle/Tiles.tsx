@@ -1,14 +1,11 @@
 /** The shuffled image: press one tile and then another, or drag one onto another, and they change places. */
 import { useRef, useState } from 'preact/hooks';
-import { grey } from '../../controls/NetworkMap';
+import { grey, isLight } from '../../controls/grey';
 import { Shown } from '../../controls/Shown';
 import { under, useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';
 import type { Order } from '../../model/shuffles';
 import { CORNERS } from '../../quantities';
-
-/** From this grey on, black digits stand out better than white ones. */
-const LIGHT = 0.41;
 
 export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: number) => void }) {
   const read = useRead();
@@ -54,7 +51,7 @@ export function Tiles({ order, onSwap }: { order: Order; onSwap: (a: number, b: 
             type="button"
             class="cell"
             style={`background:${grey(value)}`}
-            data-light={value > LIGHT ? '' : undefined}
+            data-light={isLight(value) ? '' : undefined}
             data-place={place}
             aria-pressed={picked === place}
             onClick={() => meet(place)}

@@ -1,6 +1,7 @@
 /** One forward pass from left to right: image, weighted sums, ReLU, score, answer. Edges and pixels can be dragged. */
 
-import { Edge, grey, Node, Ring } from '../../controls/NetworkMap';
+import { grey } from '../../controls/grey';
+import { Edge, Node, Ring } from '../../controls/NetworkMap';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';

@@ -2,12 +2,11 @@
 import { useMemo } from 'preact/hooks';
 import { OtherText } from '../../controls/other-state/Other';
 import { ShownText } from '../../controls/Shown';
-import { useRead } from '../../controls/use-read';
+import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { isCar, sigmoid } from '../../model';
 import { type Extreme, scoreRange } from '../../model/image-range';
 import { network, setNetwork } from '../../state/store';
-import { useNetwork } from './Atlas';
 import { Picture } from './ImageAtlas';
 
 const LEFT = 14;

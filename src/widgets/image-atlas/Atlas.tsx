@@ -1,19 +1,13 @@
 /** The atlas of the reader's network, and the tally of a hunt for an image that is "not a car". */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
+import { useNetwork } from '../../controls/use-read';
 import { isCar, sigmoid, type Vector } from '../../model';
 import { scoreOf } from '../../model/image-range';
-import { type Network, POST_NETWORK } from '../../quantities';
+import type { Network } from '../../quantities';
 import { network, setNetwork } from '../../state/store';
 import { ImageAtlas } from './ImageAtlas';
 import { ATLAS_IMAGES } from './images';
-
-/** The reader's network; on the first render the post's, which the page was built with. */
-export function useNetwork(): Network {
-  const [mounted, setMounted] = useState(false);
-  useLayoutEffect(() => setMounted(true), []);
-  return mounted ? network.value : POST_NETWORK;
-}
 
 interface Hunt {
   parameters: readonly unknown[];

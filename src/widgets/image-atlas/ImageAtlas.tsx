@@ -1,6 +1,6 @@
 /** Many images at a glance, each tinted by what a network says to it. It holds no network: whoever shows it gives the scores. */
 import { useMemo } from 'preact/hooks';
-import { grey } from '../../controls/NetworkMap';
+import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';
 import { formatPercent } from '../../live-math';
 import { at, isCar, sigmoid, type Vector } from '../../model';

@@ -1,6 +1,7 @@
 /** The architecture as a drawing: choose an edge, and see the cell of the matrix that it is and the product that it makes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER, NEURON, NetworkMap, PIXEL, widthOf } from '../../controls/NetworkMap';
+import { widthOf } from '../../controls/edge-width';
+import { ANSWER, NEURON, NetworkMap, PIXEL } from '../../controls/NetworkMap';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { quantity } from '../../quantities';

@@ -1,11 +1,12 @@
 /** Two layers run together into one: the three paths of each pixel become a single line as `t` goes from 0 to 1. */
 import { useEffect, useState } from 'preact/hooks';
-import { grey } from '../../controls/NetworkMap';
+import { widthOf } from '../../controls/edge-width';
+import { grey } from '../../controls/grey';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { multiply } from '../../model/linear';
-import { ANSWER, labelOf, mix, NEURON, PIXEL, pathOf, widthOf } from './collapse';
+import { ANSWER, labelOf, mix, NEURON, PIXEL, pathOf } from './collapse';
 
 const DURATION_MS = 700;
 

@@ -27,6 +27,4 @@ export const labelOf = (j: number): Point => {
   return [between(from[0], to[0], 0.36), between(from[1], to[1], 0.36)];
 };
 
-/** Line width for what flows along it. */
-export const widthOf = (flow: number): number => 0.8 + Math.min(7, Math.abs(flow) * 9);
 export const mix = between;

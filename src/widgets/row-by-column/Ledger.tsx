@@ -1,6 +1,6 @@
 /** The sum as it grows: a line for each term, and beside it a bar from the total before to the total after. */
 
-import { grey } from '../../controls/NetworkMap';
+import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';
 import { OtherRelation } from '../../controls/other-state/OtherRelation';
 import { place, plainAxis } from '../../controls/plot/axis';
