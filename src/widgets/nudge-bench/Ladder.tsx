@@ -1,0 +1,61 @@
+/** The steps, each a tenth of the one above: the losses on both sides of the number, and the slope between them. */
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
+import { formatNumber } from '../../live-math';
+import { quantity } from '../../quantities';
+import { slopeId } from '../../quantities/nudge';
+import type { Rung } from './rungs';
+
+interface Props {
+  id: string;
+  rungs: readonly Rung[];
+  chosen: number;
+  onChoose: (k: number) => void;
+}
+
+export function Ladder({ id, rungs, chosen, onChoose }: Props) {
+  const slope = slopeId(id);
+  return (
+    <table class="ladder">
+      <thead>
+        <tr>
+          <th scope="col">h</th>
+          <th scope="col">L, h lower</th>
+          <th scope="col">L, h higher</th>
+          <th scope="col">difference ÷ 2h</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rungs.map((rung, k) => (
+          <tr key={rung.h} class={k === chosen ? 'chosen' : ''} onClick={() => onChoose(k)}>
+            <th scope="row">
+              <label>
+                <input type="radio" name="nudge-step" value={k} checked={k === chosen} onChange={() => onChoose(k)} />{' '}
+                <span data-quoted="">{formatNumber(rung.h)}</span>
+              </label>
+            </th>
+            <td>
+              <Other id={`nudge[${k}].minus.L`} like="L" value={rung.minus} />
+            </td>
+            <td>
+              <Other id={`nudge[${k}].plus.L`} like="L" value={rung.plus} />
+            </td>
+            <td>
+              <Other id={`nudge[${k}].${slope}`} like={slope} value={rung.slope} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            the model’s own slope at {quantity(id).symbol}
+          </th>
+          <td>
+            <Shown id={slope} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
