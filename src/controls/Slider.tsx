@@ -40,6 +40,10 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
     held.current = false;
     on.onEnd?.();
   };
+  const put = (input: HTMLInputElement, next: number) => {
+    on.onValue(next);
+    input.value = String(digits(next));
+  };
   return (
     <span
       class={['value-slider', colour && `role-${colour}`, bare && 'bare'].filter(Boolean).join(' ')}
@@ -65,18 +69,18 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
         onBlur={end}
         onKeyUp={end}
         onKeyDown={(event) => {
-          const next = valueAfterKey(scale, value, event);
+          // A key may come again before what it moved has been drawn.
+          const stands = Number(event.currentTarget.value);
+          const next = valueAfterKey(scale, stands === now ? value : stands, event);
           if (next === undefined) return;
           event.preventDefault();
           on.onBegin?.();
-          on.onValue(next);
+          put(event.currentTarget, next);
         }}
         onInput={({ currentTarget }) => {
           const wanted = Number(currentTarget.value);
-          if (wanted === now) return;
-          const next = held.current ? toMark(scale, value, wanted) : snapped(scale, value, wanted);
-          on.onValue(next);
-          currentTarget.value = String(digits(next));
+          const nudged = wanted === now ? value : snapped(scale, value, wanted);
+          put(currentTarget, held.current ? toMark(scale, value, wanted) : nudged);
         }}
       />
     </span>

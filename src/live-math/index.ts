@@ -7,7 +7,7 @@
 // What a number is, how it is shown, what may be typed, where a key or a drag takes it.
 
 export { type Drags, followDrags } from './drag';
-export { type Key, type KeyMove, keyMove, valueAfterKey } from './keys';
+export { keyMove, valueAfterKey } from './keys';
 export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
 export { readTyped, refusal, type Scale, snapped, stepped, toMark, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
