@@ -261,6 +261,9 @@ describe('pointing', () => {
     expect(modules.pointed.value).toBe('b2');
     page.send(page.$('#elsewhere'), 'pointerdown');
     expect(modules.pointed.value).toBeUndefined();
+    number('b2').focus();
+    page.send(page.$('#elsewhere'), 'pointerdown');
+    expect(modules.pointed.value).toBeUndefined();
   });
 
   it('goes back to what has the focus', () => {
