@@ -26,6 +26,8 @@ const ISLAND = 'astro-island';
 const BLOCK = '.equation, p, li, dd, td, th, figure, aside, h1, h2, h3';
 const REST_MS = 90;
 const FRESH_MS = 450;
+/** On the root element while some mark may be behind the numbers. */
+const STALE = 'data-stale';
 
 /** Replaces the text of a mark, and nothing else. */
 function put(element: Element, text: string): boolean {
@@ -118,6 +120,7 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
   function flush(): void {
     clearTimeout(restTimer);
     update(() => true);
+    document.documentElement.removeAttribute(STALE);
   }
 
   return {

@@ -11,6 +11,8 @@ import { endGesture, historyNow, inGesture, network, onChange, setNetwork, takeU
 
 /** A change has settled when nothing moved for this long. Browsers allow about three address writes a second. */
 const SETTLE_MS = 500;
+/** On the root element while a change waits to be written. */
+const UNWRITTEN = 'data-unwritten';
 
 /** Parts of the link that could not be used. */
 export const linkProblems = signal<readonly Problem[]>([]);
@@ -79,9 +81,15 @@ export function carryInLinks(): void {
   }
 }
 
-function write(): void {
+/** Nothing waits to be written any more. */
+function rest(): void {
   clearTimeout(timer);
   timer = undefined;
+  document.documentElement.removeAttribute(UNWRITTEN);
+}
+
+function write(): void {
+  rest();
   writeDevice(network.peek());
   writeTab({ history: historyNow(), foreign: false });
   writeAddress();
@@ -89,6 +97,7 @@ function write(): void {
 }
 
 function schedule(delay: number): void {
+  document.documentElement.setAttribute(UNWRITTEN, '');
   clearTimeout(timer);
   timer = setTimeout(() => (inGesture.peek() ? schedule(SETTLE_MS) : write()), delay);
 }
@@ -156,8 +165,7 @@ export function openSession(base: string, kind?: PageLink): void {
     const latest = event.persisted ? readTab() : undefined;
     if (!latest) return;
     takeUpTab(latest, true);
-    clearTimeout(timer);
-    timer = undefined;
+    rest();
     carryInLinks();
   });
 }
