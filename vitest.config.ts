@@ -1,7 +1,23 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, so that it is not what everything waits for at the end. */
+const LONGEST = ['axe.test.ts', 'jumps.test.ts', 'values.test.ts', 'training.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const long = LONGEST.flatMap((name) => sorted.filter(({ moduleId }) => basename(moduleId) === name));
+    const units = sorted.filter(({ project }) => project.name === 'unit');
+    return [...new Set([...units, ...long, ...sorted])];
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -9,10 +25,12 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // Two cores: one browser at a time keeps frames honest.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Much of a test is waiting: one file more than there are cores, and not many browser pages at once.
+          maxWorkers: Math.min(6, availableParallelism() + 1),
+          // Nothing measures time, and nothing fails for want of it: these only end what hangs.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000, interval: 30 } },
         },
       },
     ],

@@ -7,7 +7,7 @@ import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNu
 import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
 import { expressionOf, pathsOf } from '../../src/widgets/backprop/paths';
-import { generator, leave, MARKS_MS, marksOf, open, visitor } from './support';
+import { awake, generator, leave, marksOf, open, settled, visitor } from './support';
 
 const board = (page: Page) => page.locator('.backprop');
 const wire = (page: Page) => board(page).locator('.wide .wire.lit');
@@ -17,14 +17,6 @@ const slopes = (page: Page): Promise<string[]> =>
     .locator('.wide .junction > g:not([visibility]) [data-live]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-live') as string));
 
-/** Brings the board to life, as a hand that comes near does. */
-async function wake(page: Page): Promise<void> {
-  await board(page).scrollIntoViewIfNeeded();
-  await board(page).hover();
-  await page.waitForSelector('astro-island:not([ssr]) .backprop');
-  await page.waitForTimeout(100);
-}
-
 const slow = (network: Network, id: string) => nudged(network, id, 1e-5).slope;
 
 it('steps backwards from L to the pixels and back, by button and by key', async () => {
@@ -32,7 +24,7 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
   const page = await open(context, 'backpropagation/');
   const all = await slopes(page);
   expect(all).toHaveLength(12);
-  await wake(page);
+  await awake(page, '.backprop');
   const step = board(page).getByRole('button', { name: 'Step', exact: true });
   await step.click();
   expect(await slopes(page)).toEqual([]);
@@ -62,7 +54,7 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
 it('walks by itself when played, and steps only where motion is not wanted', async () => {
   const context = await visitor();
   const page = await open(context, 'backpropagation/');
-  await wake(page);
+  await awake(page, '.backprop');
   await board(page).getByRole('button', { name: 'Play' }).click();
   await board(page).locator('.wide .wire.walked').first().waitFor({ state: 'attached' });
   await board(page).getByRole('button', { name: 'Pause' }).click();
@@ -78,7 +70,7 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   const context = await visitor();
   const page = await open(context, 'backpropagation/');
   expect(await wire(page).count()).toBe(5);
-  await wake(page);
+  await awake(page, '.backprop');
   const moment = momentOf(POST_NETWORK);
   const shown = (id: string) => formatNumber(read(moment, id));
   for (const id of NUDGEABLE) {
@@ -133,7 +125,7 @@ it('shows slopes that agree with nudges at any state, in equations, board and ta
         id === 'y' ? Math.round(random()) : id === 'eta' ? 0.5 : id.startsWith('x') ? random() : (random() * 2 - 1) * size,
       );
     const page = await open(context, `backpropagation/?${toQuery(network)}`);
-    await page.waitForTimeout(2 * MARKS_MS);
+    await settled(page);
     const marks = await marksOf(page);
     for (const id of NUDGEABLE) {
       const texts = marks[slopeId(id)] ?? [];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { selectorsOf } from '../../src/build/katex-sheet';
-import { chapters, dist, drag, handle, htmlOf, leave, MARKS_MS, open, pages, visitor } from './support';
+import { chapters, dist, drag, handle, htmlOf, leave, open, pages, settled, visitor } from './support';
 
 const slugs = chapters.map((path) => path.replace('/', ''));
 const attributes = (html: string, name: string) =>
@@ -42,11 +42,11 @@ it('takes the numbers of a link, follows a drag, and a deep link lands below the
   const heading = page.locator('[id="relu--without-the-gates"]');
   await expect.poll(async () => Math.round((await heading.boundingBox())?.y ?? -1)).toBeGreaterThan(52);
   expect((await heading.boundingBox())?.y).toBeLessThan(200);
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const sums = () => page.locator('main [data-live="z1[0]"]:not(math *)').allTextContents();
   expect(new Set(await sums())).toEqual(new Set(['0.79']));
   await drag(page, handle(page, 'b1[0]'), 36);
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   expect(new Set(await sums())).toEqual(new Set(['1.09']));
   await leave(context);
 });
@@ -54,7 +54,7 @@ it('takes the numbers of a link, follows a drag, and a deep link lands below the
 it('is printed with the reader’s numbers, all of its chapters, and no controls', async () => {
   const context = await visitor({ colorScheme: 'dark' });
   const page = await open(context, 'book/?b1=0.6,-0.3,0.7');
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   await page.emulateMedia({ media: 'print' });
   const visible = (selector: string) => page.locator(selector).locator('visible=true').count();
   // Sliders over the pixels and radio buttons in a table are there for the hand alone, and show nothing; and some buttons

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { assess, SET_A, trained } from '../../src/model/training';
-import { drag, goto, handle, leave, live, MARKS_MS, open, SETTLED_MS, visitor } from './support';
+import { drag, goto, handle, leave, live, open, settled, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 const press = (page: Page, name: string) => page.locator('.deck').getByRole('button', { name, exact: true }).click();
@@ -46,7 +46,7 @@ it('playing begins where the link says, and a whole play is one step of undo', a
   await isAt(page, '0 0.8452 4 8');
   await page.keyboard.press('Control+Shift+Z');
   await isAt(page, played);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(new URL(page.url()).search).toBe(`?eta=0.3&t=${played.split(' ')[0]}`);
   await leave(context);
 });
@@ -87,10 +87,10 @@ it('one image of the reader’s stays in view while the network moves', async ()
   const context = await visitor();
   const page = await open(context, `${PATH}?x=1,0,1,0&y=0&t=7`);
   await press(page, 'Step');
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const image = page.locator('.companion .pixel-grid [data-live]');
   expect(await image.allTextContents()).toEqual(['1', '0', '1', '0']);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(page.url()).toContain('?x=1,0,1,0&y=0&t=8');
   await leave(context);
 });
@@ -98,14 +98,14 @@ it('one image of the reader’s stays in view while the network moves', async ()
 it('a step that takes long to compute comes by link, and is not taken for a change of the reader’s', async () => {
   const context = await visitor();
   const page = await open(context, `${PATH}?t=4000`);
-  await expect.poll(async () => (await counts(page)).split(' ')[0], { timeout: 20_000 }).toBe('4000');
-  await page.waitForTimeout(SETTLED_MS);
+  await expect.poll(async () => (await counts(page)).split(' ')[0]).toBe('4000');
+  await written(page);
   expect(await page.evaluate(() => localStorage.getItem('four-pixels'))).toBeNull();
   expect(page.url()).toMatch(/\?t=4000$/);
   const before = await number(page, 'b2');
   await page.reload();
   await live(page);
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   // The tab has been there: nothing is computed twice.
   expect(await number(page, 'b2')).toBe(before);
   await leave(context);
@@ -116,7 +116,7 @@ it('the book’s deck trains from the numbers as they are', async () => {
   const page = await open(context, 'book/?b2=0.5');
   await press(page, 'Step');
   await isAt(page, '1 0.7611 4 8');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(page.url()).not.toContain('t=');
   await goto(page, page.url().replace('/book/', '/the-training-loop/'));
   await isAt(page, '0 0.7611 4 8');

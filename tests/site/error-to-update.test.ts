@@ -5,17 +5,9 @@ import { formatNumber } from '../../src/live-math/number';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
-import { generator, goto, leave, MARKS_MS, open, settledText, visitor } from './support';
+import { awake, generator, goto, leave, open, settled, settledText, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
-
-/** Brings a widget into sight and waits until it has taken over. */
-async function awake(page: Page, widget: string): Promise<void> {
-  const island = page.locator(`astro-island:has(> .${widget})`);
-  await island.scrollIntoViewIfNeeded();
-  await page.locator(`.${widget}`).hover();
-  await page.waitForFunction((name) => !document.querySelector(`astro-island[ssr] > .${name}`), widget);
-}
 
 const random = generator(101113);
 const networks = Array.from({ length: 4 }, () =>
@@ -34,7 +26,7 @@ it('next.* and the other label agree with the model at random links', async () =
       ['the-error', 'flipped.', 1],
     ] as const) {
       const page = await open(context, `${chapter}/?${toQuery(network)}`);
-      await page.waitForTimeout(MARKS_MS);
+      await settled(page);
       const marks = await page
         .locator(`main [data-live^="${prefix}"]`)
         .evaluateAll((all) =>
@@ -54,7 +46,7 @@ it('next.* and the other label agree with the model at random links', async () =
 it('the loss curve: the label flips, the squared error comes and goes, the point moves the answer', async () => {
   const context = await visitor();
   const page = await open(context, 'the-error/?from=post');
-  await awake(page, 'loss-curve');
+  await awake(page, '.loss-curve');
   await page.getByRole('button', { name: 'It is not a car' }).click();
   expect(await settledText(page, 'L')).toBe('1.5324');
   expect(await shownIn(page, 'loss-curve', 'truth.a2')).toBe('0.216');
@@ -74,7 +66,7 @@ it('the nudge bench: every number and every step as the model has it', async () 
   const context = await visitor();
   const [network] = networks as [Network];
   const page = await open(context, `one-weight/?${toQuery(network)}`);
-  await awake(page, 'nudge-bench');
+  await awake(page, '.nudge-bench');
   const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];
   for (const id of NUDGEABLE.filter((_, at) => at % 4 === 0)) {
     await page.locator('.nudge-bench select').selectOption(id);
@@ -94,7 +86,7 @@ it('the nudge bench: every number and every step as the model has it', async () 
 it('a tiny step says that its losses look alike; a number without a slope can be pointed out', async () => {
   const context = await visitor();
   const page = await open(context, 'one-weight/?from=post');
-  await awake(page, 'nudge-bench');
+  await awake(page, '.nudge-bench');
   await page.locator('.nudge-bench tr', { hasText: '0.000001' }).click();
   expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain('look alike');
   expect(await shownIn(page, 'nudge-bench', 'nudge.difference')).toBe('−0.0000004');
@@ -116,7 +108,7 @@ it('a tiny step says that its losses look alike; a number without a slope can be
 it('the ledger takes the step, as one step of undo', async () => {
   const context = await visitor();
   const page = await open(context, 'the-update/?from=post');
-  await awake(page, 'ledger');
+  await awake(page, '.ledger');
   expect(await page.locator('.ledger tbody tr').count()).toBe(19);
   expect(await page.locator('.ledger .unmoved').count()).toBe(6);
   const news = () => page.locator('.ledger tbody td:last-child').allTextContents();
@@ -134,14 +126,14 @@ it('the ledger takes the step, as one step of undo', async () => {
 it('the step dial shows the promise beside what comes, and who falls silent', async () => {
   const context = await visitor();
   const page = await open(context, 'the-update/?eta=0.1');
-  await awake(page, 'step-dial');
+  await awake(page, '.step-dial');
   expect([await shownIn(page, 'step-dial', 'Ls'), await shownIn(page, 'step-dial', 'next.L')]).toEqual(['0.2244', '0.2248']);
   await goto(page, 'the-update/?y=0&eta=0.95');
-  await awake(page, 'step-dial');
+  await awake(page, '.step-dial');
   expect(await page.locator('.step-dial .widget-says').textContent()).toContain('Neurons 1 and 3 would be silenced');
   // A rate beyond the picture, and a loss that runs away: nothing leaves the frame and no odd number is shown.
   await goto(page, 'the-update/?eta=100&W2=90,-90,90&y=0&b2=99');
-  await awake(page, 'step-dial');
+  await awake(page, '.step-dial');
   expect(await page.locator('.step-dial').textContent()).not.toMatch(/NaN|Infinity|undefined/);
   expect(await page.locator('.step-dial path.curve').first().getAttribute('d')).not.toMatch(/NaN|Infinity/);
   await leave(context);

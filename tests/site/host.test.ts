@@ -1,11 +1,12 @@
 /** The built site on any static host: at the root, in a folder, with no request to anywhere else. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, it } from 'vitest';
-import { base, dist, drag, handle, leave, live, open, settledText, visitor } from './support';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { base, dist, drag, folderStands, handle, leave, live, open, settledText, visitor, written } from './support';
 
 const folderBase = inject('folderBase');
 const folderDist = inject('folderDist');
+beforeAll(folderStands);
 
 it('works below a folder: every link and file stays in it, and the network is carried along', async () => {
   const context = await visitor();
@@ -17,7 +18,7 @@ it('works below a folder: every link and file stays in it, and the network is ca
   );
   expect(links.filter((path) => !path.startsWith('/folder/'))).toEqual([]);
   await drag(page, handle(page, 'W1[0][1]'), 60);
-  await page.waitForTimeout(800);
+  await written(page);
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/folder\/relu\/\?W1=/);
   await live(page);

@@ -3,17 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
-import { leave, open, visitor } from './support';
+import { awake, leave, open, visitor } from './support';
 
 const text = (page: Page, selector: string) => page.locator(selector).first().textContent();
-/** The widget is awake once it has answered a hand. */
-async function awake(page: Page, selector: string) {
-  const widget = page.locator(selector);
-  await widget.scrollIntoViewIfNeeded();
-  await widget.locator('.widget-title').hover();
-  await expect.poll(() => page.locator(`astro-island:has(${selector})`).getAttribute('ssr')).toBeNull();
-  return widget;
-}
 
 it('flatten and shuffle: pixels alone move the answer, pixels and columns alike do not', async () => {
   const context = await visitor();
@@ -104,7 +96,7 @@ it('row by column plays and stops when it is touched; with reduced motion it onl
   const page = await open(context, 'the-weighted-sum/');
   const sweep = await awake(page, '.sweep');
   await sweep.getByRole('button', { name: 'Play' }).click();
-  await expect.poll(() => sweep.locator('.widget-title').textContent(), { timeout: 8000 }).toContain('neuron 2');
+  await expect.poll(() => sweep.locator('.widget-title').textContent()).toContain('neuron 2');
   await sweep.getByRole('button', { name: 'Pause' }).click();
   expect(await sweep.getByRole('button', { name: 'Play' }).count()).toBe(1);
   await leave(context);

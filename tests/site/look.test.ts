@@ -1,63 +1,10 @@
-/** What can be checked of a page's looks and of its use by everybody: axe, widths, glyphs, print, reading without scripts. */
+/** What can be checked of a page's looks: sizes of controls, glyphs, print, motion. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS, TEXT_GLYPHS } from '../../src/styles/glyphs';
 import { base, chapters, dist, drag, handle, htmlOf, leave, open, pages, visitor } from './support';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const WIDTHS = [1360, 390, 320];
-
-it.each(pages)(
-  '/%s: axe finds nothing and nothing scrolls sideways, light and dark, wide and narrow',
-  async (path) => {
-    for (const touch of [false, true]) {
-      const context = await visitor({ hasTouch: touch });
-      const page = await open(context, path);
-      for (const width of WIDTHS.filter((wide) => wide < 500 === touch))
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          // What is in the book is looked at chapter by chapter already; its whole takes long.
-          if (path === 'book/') {
-            // All of it laid out: axe scrolls about, and what is laid out while it looks moves under its hands.
-            await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
-            await page.evaluate(() => dispatchEvent(new Event('resize')));
-            await page.waitForTimeout(500);
-          }
-          if (path !== 'book/' || ['1360 light', '390 dark'].includes(`${width} ${colorScheme}`)) {
-            const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-            expect(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`),
-              `${width} ${colorScheme}`,
-            ).toEqual([]);
-          }
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
-        }
-      await leave(context);
-    }
-  },
-  180_000,
-);
-
-it('axe finds nothing in the open controls, of one number and of many', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
-  const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-  };
-  await handle(page, 'W1[0][1]').click();
-  await page.getByRole('dialog').getByRole('spinbutton').fill('abc');
-  await check();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^neuron 2/ }).click();
-  await check();
-  await leave(context);
-});
 
 it('every standalone control is at least 24 px, and 44 px on touch', async () => {
   const smallOnes = (page: Page, least: number) =>

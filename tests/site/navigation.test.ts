@@ -1,12 +1,24 @@
 /** Getting about: keys, contents, deep links, search, terms, themes, and pages that are not there. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
-import { base, htmlOf, leave, live, open, pages, visitor } from './support';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { axe, base, folderStands, htmlOf, leave, live, open, pages, visitor } from './support';
 
 const folderBase = inject('folderBase');
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+beforeAll(folderStands);
+
+/** Keeps the page where it is, and counts how often a link has been pressed to leave it: a turn is known in the same task. */
+async function watchTurns(page: Page): Promise<() => Promise<number>> {
+  const count = await page.evaluateHandle(() => {
+    const turns = { number: 0 };
+    document.addEventListener('click', (event) => {
+      if (!(event.target as Element).closest('a')) return;
+      event.preventDefault();
+      turns.number++;
+    });
+    return turns;
+  });
+  return () => count.evaluate(({ number }) => number);
+}
 
 it('[ and ] turn to the chapters beside, not from a widget or field, and can be switched off for good', async () => {
   const context = await visitor();
@@ -17,20 +29,24 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
   await page.keyboard.press('[');
   await page.waitForURL(/relu\//);
   await live(page);
+  const turns = await watchTurns(page);
   for (const busy of ['.companion [role="button"]', '.equation-stop', 'main button']) {
     await page.locator(busy).first().focus();
     await page.keyboard.press(']');
   }
   await page.keyboard.press('Control+]');
-  await page.waitForTimeout(300);
-  expect(page.url()).toContain('/relu/');
+  expect(await turns()).toBe(0);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press(']');
+  expect(await turns()).toBe(1);
 
   await page.locator('.contents summary').click();
   await page.getByRole('checkbox', { name: /^Keys/ }).uncheck();
   await page.reload();
   await live(page);
+  const later = await watchTurns(page);
   await page.keyboard.press(']');
-  await page.waitForTimeout(300);
+  expect(await later()).toBe(0);
   expect(page.url()).toContain('/relu/');
   expect(await page.locator('[data-turn-keys]').isChecked()).toBe(false);
   await leave(context);

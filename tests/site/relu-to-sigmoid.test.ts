@@ -1,18 +1,9 @@
 /** Chapters 6 to 8 in a browser: the ReLU valve, the balance of the output sum, the sigmoid slide. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { base, drag, leave, MARKS_MS, open, SETTLED_MS, settledText, visitor } from './support';
+import { awake, base, drag, leave, open, settled, settledText, visitor, written } from './support';
 
 const num = (within: Locator, id: string): Locator => within.locator(`[data-live="${id}"]`).first();
-/** An island is awake when it has no `ssr` mark left; before that, it shows what the build made. */
-const wake = async (page: Page, selector: string): Promise<Locator> => {
-  const widget = page.locator(selector);
-  await widget.scrollIntoViewIfNeeded();
-  await widget.hover({ position: { x: 5, y: 5 } });
-  await page.waitForFunction((of) => !document.querySelector(of)?.closest('astro-island')?.hasAttribute('ssr'), selector);
-  await page.waitForTimeout(50);
-  return widget;
-};
 
 it('each widget teaches at rest, with scripts off', async () => {
   const context = await visitor({ javaScriptEnabled: false });
@@ -40,7 +31,7 @@ it('each widget teaches at rest, with scripts off', async () => {
 it('without ReLU the three paths of each pixel run together, and the score is the one of a single row', async () => {
   const context = await visitor({ reducedMotion: 'reduce' });
   const page = await open(context, 'relu/');
-  const valve = await wake(page, '.relu-valve');
+  const valve = await awake(page, '.relu-valve');
   const ends = () =>
     valve.evaluate((one) => new Set([...one.querySelectorAll('.edge path')].map((path) => path.getAttribute('d'))).size);
   expect(await ends()).toBe(12 + 3);
@@ -59,7 +50,7 @@ it('without ReLU the three paths of each pixel run together, and the score is th
 it('a dot is dragged along its sum by the bias, and the dots follow the pixels', async () => {
   const context = await visitor();
   const page = await open(context, 'relu/');
-  const valve = await wake(page, '.relu-valve');
+  const valve = await awake(page, '.relu-valve');
   const second = valve.locator('.dot[data-grip="b1[1]"]');
   const before = (await second.locator('circle').last().boundingBox())?.x ?? 0;
   await drag(page, second, 60);
@@ -73,7 +64,7 @@ it('a dot is dragged along its sum by the bias, and the dots follow the pixels',
   await page.keyboard.press('Escape');
   await valve.locator('.pixel-grid input').nth(2).focus();
   await page.keyboard.press('End');
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   expect(await num(valve, 'z1[1]').textContent()).toBe('0.17');
   await leave(context);
 });
@@ -81,7 +72,7 @@ it('a dot is dragged along its sum by the bias, and the dots follow the pixels',
 it('the bars of the balance stand end to end, and each is a handle', async () => {
   const context = await visitor();
   const page = await open(context, 'the-output-sum/?W2=0.5,0.3,-0.8');
-  const balance = await wake(page, '.balance');
+  const balance = await awake(page, '.balance');
   const sides = () =>
     balance.evaluate((one) =>
       [...one.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]),
@@ -105,7 +96,7 @@ it('the bars of the balance stand end to end, and each is a handle', async () =>
 it('the slide goes both ways, by the output bias alone, and the threshold stays out of it', async () => {
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
-  const slide = await wake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.sigmoid-slide');
   const lever = (name: string) => slide.getByRole('slider', { name });
   await lever('score').focus();
   await page.keyboard.press('ArrowRight');
@@ -118,7 +109,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   expect(await settledText(page, 'a2')).toBe('0.99');
   await page.keyboard.press('PageDown');
   expect(await settledText(page, 'a2')).toBe('0.89');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(decodeURIComponent(page.url())).toMatch(/\?b2=[\d.]+$/);
   const address = page.url();
   expect(await slide.locator('.widget-says b').textContent()).toBe('“car”');
@@ -126,7 +117,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   await page.keyboard.press('End');
   expect(await slide.locator('.widget-says b').textContent()).toBe('“not a car”');
   expect(await settledText(page, 'a2')).toBe('0.89');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(page.url()).toBe(address);
   await leave(context);
 });
@@ -134,7 +125,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
 it('the point is dragged along the score, as one step of undo', async () => {
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
-  const slide = await wake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.sigmoid-slide');
   await drag(page, slide.locator('.point'), -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
   expect(z2).toBeLessThan(-1);

@@ -1,19 +1,27 @@
-/** Builds the site twice, as it is and for a folder, and serves both the way any static host would. */
-import { execFileSync } from 'node:child_process';
+/**
+ * Builds the site twice, as it is and for a folder, serves both the way any static host would, and starts the browser
+ * that all files share. The tests begin when the site stands; whoever asks for the folder waits until that stands too.
+ */
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { chromiumPath } from '../../scripts/chromium';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built site, and where its files lie. */
     base: string;
     dist: string;
-    /** The same, built for /folder/. */
+    /** The same, built for /folder/. Its files are all there once its address answers. */
     folderBase: string;
     folderDist: string;
+    /** Where the browser that is shared can be reached. */
+    browser: string;
   }
 }
 
@@ -26,19 +34,25 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-function build(outDir: string, environment: Record<string, string> = {}): string {
+async function build(outDir: string, environment: Record<string, string> = {}): Promise<void> {
   const astro = join(root, 'node_modules/.bin/astro');
-  execFileSync(astro, ['build', '--outDir', outDir], {
+  await promisify(execFile)(astro, ['build', '--outDir', outDir], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment },
+    maxBuffer: Number.POSITIVE_INFINITY,
+    shell: process.platform === 'win32',
   });
-  return join(root, outDir);
 }
 
-/** Serves files and index.html of folders, and 404.html for the rest; nothing else. */
-async function serve(dist: string, base: string): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
+/** Serves files and index.html of folders, and 404.html for the rest; nothing else, and nothing before it is built. */
+async function serve(dist: string, base: string, built: Promise<void>): Promise<{ server: Server; address: string }> {
+  const server = createServer(async (request, response) => {
+    try {
+      await built;
+    } catch {
+      response.writeHead(500).end();
+      return;
+    }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = path.startsWith(base) ? join(dist, path.slice(base.length)) : '';
     const file = below && existsSync(below) && statSync(below).isDirectory() ? join(below, 'index.html') : below;
@@ -52,16 +66,29 @@ async function serve(dist: string, base: string): Promise<{ server: Server; addr
   return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
-  const dist = build('tests/results/site');
-  const folderDist = build('tests/results/folder', { BASE_PATH: '/folder/', SITE_URL: 'https://example.org' });
-  const site = await serve(dist, '/');
-  const folder = await serve(folderDist, '/folder/');
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // One after the other: both keep what they know of the content in the same place.
+  const siteBuilt = build('tests/results/site');
+  const folderBuilt = siteBuilt.then(() =>
+    build('tests/results/folder', { BASE_PATH: '/folder/', SITE_URL: 'https://example.org' }),
+  );
+  folderBuilt.catch((error: Error) => console.error(error.message));
+  await siteBuilt;
+  const dist = join(root, 'tests/results/site');
+  const folderDist = join(root, 'tests/results/folder');
+  const browser = await chromium.launchServer({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+  const site = await serve(dist, '/', siteBuilt);
+  const folder = await serve(folderDist, '/folder/', folderBuilt);
   project.provide('dist', dist);
   project.provide('base', site.address);
   project.provide('folderDist', folderDist);
   project.provide('folderBase', folder.address);
-  return () => {
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await Promise.allSettled([folderBuilt, browser.close()]);
     site.server.close();
     folder.server.close();
   };

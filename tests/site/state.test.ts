@@ -1,7 +1,7 @@
 /** The reader's network: undo, reset, memory, links from friends and from foes. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drag, goto, handle, leave, live, open, SETTLED_MS, settledText as text, visitor } from './support';
+import { drag, goto, handle, leave, live, open, settledText as text, visitor, written } from './support';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -29,7 +29,7 @@ it('the network survives a reload and goes on to the next chapter, history inclu
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');
   await drag(page, handle(page, 'W1[0][1]'), 60);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.reload();
   await live(page);
   expect(await text(page, 'W1[0][1]')).toBe('0.7');
@@ -41,9 +41,9 @@ it('the network survives a reload and goes on to the next chapter, history inclu
   await press(page, 'Undo');
   expect(await text(page, 'z1[0]')).toBe('0.69');
   // Without the link, the device remembers.
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await press(page, 'Redo');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await goto(page, 'sigmoid/');
   expect(await page.locator('.companion [data-live="z1[0]"]').textContent()).toBe('0.94');
   await leave(context);
@@ -61,10 +61,10 @@ it('without storage everything works and links carry the network', async () => {
   });
   const page = await open(context, 'the-weighted-sum/');
   await drag(page, handle(page, 'W1[0][1]'), 60);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await press(page, 'Undo');
   await press(page, 'Redo');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/relu/);
   await live(page);
@@ -76,12 +76,12 @@ it('back and forward show the tab’s latest network and rewrite the address', a
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');
   await drag(page, handle(page, 'W1[0][1]'), 60);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/relu/);
   await live(page);
   await press(page, 'Reset');
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.goBack();
   await live(page);
   await expect.poll(() => text(page, 'W1[0][1]')).toBe('0.2');
@@ -118,7 +118,7 @@ it('somebody’s link is not remembered until something changes, and one press g
   const context = await visitor();
   const page = await open(context, 'the-output-sum/');
   await drag(page, handle(page, 'b2'), 60);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(await text(page, 'b2')).toBe('0.7');
   const guest = await open(context, 'the-output-sum/?b2=-1');
   expect(await text(guest, 'b2')).toBe('−1');

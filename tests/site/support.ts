@@ -1,6 +1,7 @@
 /** A browser for the built site, and what every test asks of a page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContext,
@@ -10,7 +11,6 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { chromiumPath } from '../../scripts/chromium';
 
 export const base = inject('base');
 export const dist = inject('dist');
@@ -24,16 +24,21 @@ const slugs = readdirSync(join(import.meta.dirname, '../../content/chapters')).m
 export const chapters = pages.filter((page) => slugs.includes(page.replace('/', '')));
 export const htmlOf = (page: string): string => readFileSync(join(dist, page, 'index.html'), 'utf8');
 
+/** Waits until the site is built for a folder too: its address answers when all of its files are there. */
+export async function folderStands(): Promise<void> {
+  expect((await fetch(inject('folderBase'))).status).toBe(200);
+}
+
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
+  browser = await chromium.connect(inject('browser'));
 });
 afterAll(async () => {
   await browser.close();
 });
+
+/** Nothing is expected within a time; a machine under load is only slower. */
+const PATIENCE_MS = 60_000;
 
 /** What went wrong while a context was open: errors, warnings, requests to another host. */
 const complaints = new WeakMap<BrowserContext, string[]>();
@@ -41,6 +46,7 @@ const complaints = new WeakMap<BrowserContext, string[]>();
 /** A fresh visitor. Nothing may be logged as an error, and no request may leave the site. */
 export async function visitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 1000 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const found: string[] = [];
   complaints.set(context, found);
   context.on('request', (request) => {
@@ -75,10 +81,38 @@ export async function goto(page: Page, address: string): Promise<void> {
 }
 export const live = (page: Page) => page.waitForSelector('html[data-live-page]', { state: 'attached' });
 
-/** Longer than a change takes to settle: the address and the device's memory are written by then. */
-export const SETTLED_MS = 800;
-/** surface.md: every mark is right within 200 ms of the last change. */
-export const MARKS_MS = 200;
+/**
+ * Waits until everything has followed the last change: every mark, on screen or not, and every island, all of which wake
+ * when the numbers are no longer the ones that the page was built with.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.documentElement;
+    const asleep = root.hasAttribute('data-numbers-changed') && document.querySelector('astro-island[ssr]') !== null;
+    return root.hasAttribute('data-live-page') && !root.hasAttribute('data-stale') && !asleep;
+  });
+  await drawn(page);
+}
+
+/** Waits until the address, the tab and the device's memory hold the last change. */
+export const written = (page: Page) => page.waitForSelector('html[data-live-page]:not([data-unwritten])', { state: 'attached' });
+
+/** Lets what has begun be drawn: components that redraw, what they do once drawn, and presses that a waking one repeats. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+  });
+
+/** Brings an island to life, as a hand that comes near does, and waits until it hears. widget: selects what it draws. */
+export async function awake(page: Page, widget: string, { at = { x: 5, y: 5 } } = {}): Promise<Locator> {
+  const found = page.locator(widget);
+  await found.scrollIntoViewIfNeeded();
+  await found.hover({ position: at });
+  await page.waitForFunction((of) => !document.querySelector(of)?.closest('astro-island')?.hasAttribute('ssr'), widget);
+  await drawn(page);
+  return found;
+}
 
 /** The first visible handle of a number in the text. */
 export const handle = (page: Page, id: string): Locator => page.locator(`main [data-handle="${id}"]:not(input):visible`).first();
@@ -86,7 +120,7 @@ export const shown = (page: Page, id: string): Locator => page.locator(`main [da
 
 /** The text of a number once everything, on screen or not, has caught up. */
 export async function settledText(page: Page, id: string): Promise<string | null> {
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   return shown(page, id).textContent();
 }
 
@@ -100,6 +134,21 @@ export async function drag(page: Page, what: Locator, by: number, { release = tr
   await page.mouse.down();
   for (const part of [0.25, 0.5, 0.75, 1]) await page.mouse.move(x + by * part, y);
   if (release) await page.mouse.up();
+}
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page, by all of its rules or by those named. What passes is not listed: listing takes longer than looking. */
+export async function axe(page: Page, rules?: string[]): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
+    })
+    // In the page itself, not in a second one: there are no frames from elsewhere.
+    .setLegacyMode()
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`);
 }
 
 /** Every marked number of the page, in one object: id → the texts that stand for it. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { type Mode, SET_A, SET_B, type Trail, trailOf } from '../../src/model/training';
-import { drag, goto, leave, live, MARKS_MS, open, SETTLED_MS, shown, visitor } from './support';
+import { drag, goto, leave, live, open, settled, shown, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 
@@ -16,7 +16,7 @@ function trail(steps: number, { set = SET_A, mode = 'batch' as Mode, eta = 0.5 }
 
 /** What the page shows of a step, and what the model says of it. */
 const onPage = async (page: Page): Promise<string[]> => {
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const ids = ['t', 'LD', 'correct', 'N', 'W1[0][0]', 'W1[2][3]', 'b1[0]', 'W2[2]', 'b2'];
   return Promise.all(ids.map(async (id) => `${id} ${await shown(page, id).textContent()}`));
 };
@@ -71,7 +71,7 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   await deck(page).getByRole('button', { name: 'Play' }).click();
   await expect.poll(async () => Number(await shown(page, 't').textContent())).toBeGreaterThan(3);
   await deck(page).getByRole('button', { name: 'Pause' }).click();
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const reached = Number(await shown(page, 't').textContent());
   await isAt(page, run, reached);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -80,7 +80,7 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   await isAt(page, run, reached);
   const slider = deck(page).getByRole('slider', { name: 'Step' });
   await drag(page, slider, 100);
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const dragged = Number(await shown(page, 't').textContent());
   expect(dragged).not.toBe(reached);
   await isAt(page, run, dragged);
@@ -95,25 +95,25 @@ it('back and forward show the latest step, also one beyond the slider as it was 
   const page = await open(context, `${PATH}?from=post`);
   await deck(page).getByRole('button', { name: 'Run to step 500' }).click();
   await isAt(page, run, 500);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await goto(page, 'the-weighted-sum/');
   await page.goBack();
   await live(page);
   await deck(page).hover();
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await isAt(page, run, 500);
-  expect(page.url()).toContain('t=500');
+  await expect.poll(() => page.url()).toContain('t=500');
   await page.goForward();
   await live(page);
   await expect.poll(() => shown(page, 'W1[0][0]').textContent()).toBe(formatNumber(run.parameters(500).W1[0]?.[0] as number));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.goBack();
   await live(page);
   await deck(page).hover();
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await isAt(page, run, 0);
-  expect(page.url()).not.toContain('t=');
+  await expect.poll(() => page.url()).not.toContain('t=');
   await leave(context);
 });
 
@@ -127,7 +127,7 @@ it('the whole site is at that step; one undo returns; the address and a reload k
   expect(page.url()).not.toContain('W1=');
   await page.reload();
   await isAt(page, run, 43);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   await page.locator('nav a[rel="prev"]').click();
   await page.waitForURL(/the-update/);
   await page.goto(new URL('../the-weighted-sum/', page.url()).href);
@@ -175,11 +175,11 @@ it('a long run keeps the page free, stops when told to, and one undo takes it al
   await page.getByRole('button', { name: 'Light or dark' }).click();
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await deck(page).getByRole('button', { name: 'Stop' }).click();
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const reached = Number(await shown(page, 't').textContent());
   expect(reached).toBeGreaterThan(0);
   expect(reached).toBeLessThan(10_000);
-  await page.waitForTimeout(SETTLED_MS);
+  await written(page);
   expect(Number(await shown(page, 't').textContent())).toBe(reached);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => shown(page, 't').textContent()).toBe('0');
@@ -190,7 +190,7 @@ it('a run to the step of a link, stopped on the way, leaves its own step in the 
   const context = await visitor();
   const page = await open(context, `${PATH}?t=100000`);
   await deck(page).getByRole('button', { name: 'Stop' }).click();
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   const reached = await shown(page, 't').textContent();
   await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe(reached);
   await leave(context);

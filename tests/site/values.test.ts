@@ -6,7 +6,7 @@ import { relationOfExpression } from '../../src/live-math/expression';
 import { formatNumber, formatPercent, isShownInFull } from '../../src/live-math/number';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
-import { base, chapters, generator, leave, MARKS_MS, open, pages, visitor } from './support';
+import { base, chapters, generator, leave, open, pages, settled, visitor } from './support';
 
 interface Mark {
   kind: 'live' | 'rel';
@@ -90,7 +90,7 @@ describe('at random states', () => {
     const context = await visitor();
     for (const network of networks) {
       const page = await open(context, `${path}?${toQuery(network) || 'from=post'}`);
-      await page.waitForTimeout(MARKS_MS);
+      await settled(page);
       expect(mistakes(await marksIn(page), network), toQuery(network)).toEqual([]);
       expect(await looseNumbers(page)).toEqual([]);
       expect(await unlikeTeX(page), toQuery(network)).toEqual([]);
@@ -106,7 +106,7 @@ describe('at random states', () => {
 it('the check catches a number whose binding is broken', async () => {
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/?b1=0.6,-0.3,0.7');
-  await page.waitForTimeout(MARKS_MS);
+  await settled(page);
   expect(mistakes(await marksIn(page), withNumber(POST_NETWORK, 'b1[0]', 0.6))).toEqual([]);
   await page.evaluate(() => {
     const [mark] = document.querySelectorAll('.katex-html [data-live="z1[0]"]');

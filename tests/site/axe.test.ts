@@ -1,0 +1,56 @@
+/** Use by everybody, as far as a machine can tell: axe finds nothing, light and dark, wide and narrow; nothing scrolls sideways. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axe, drawn, handle, leave, open, pages, visitor } from './support';
+
+/** The rules whose verdict depends on colours, sizes or places; what the others look at stays as it is with another width. */
+const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+const SETTINGS = [
+  { width: 1360, touch: false },
+  { width: 390, touch: true },
+  { width: 320, touch: true },
+];
+
+/** All of a page laid out: axe scrolls about, and what is laid out while it looks moves under its hands. */
+async function layOut(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('resize'));
+    return document.fonts.ready.then(() => {});
+  });
+  await drawn(page);
+}
+
+it.each(pages)('/%s: axe finds nothing and nothing scrolls sideways, light and dark, wide and narrow', async (path) => {
+  for (const touch of [false, true]) {
+    const context = await visitor({ hasTouch: touch });
+    const page = await open(context, path);
+    for (const { width } of SETTINGS.filter((setting) => setting.touch === touch))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        // What is in the book is looked at chapter by chapter already; its whole takes long.
+        const setting = `${width} ${colorScheme}`;
+        const whole = ['1360 light', path === 'book/' ? '390 dark' : '390 light'].includes(setting);
+        if (path === 'book/') await layOut(page);
+        if (whole || path !== 'book/') expect(await axe(page, whole ? undefined : BY_LOOKS), setting).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), setting).toBeLessThanOrEqual(width);
+      }
+    await leave(context);
+  }
+});
+
+it('axe finds nothing in the open controls, of one number and of many', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  await handle(page, 'W1[0][1]').click();
+  await page.getByRole('dialog').getByRole('spinbutton').fill('abc');
+  await drawn(page);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^neuron 2/ }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
+  expect(await axe(page)).toEqual([]);
+  await leave(context);
+});
