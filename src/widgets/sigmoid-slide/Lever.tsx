@@ -11,14 +11,14 @@ interface Props {
   /** Where it ends; a value beyond it stands at its end. */
   scale: Scale;
   value: number;
-  /** Changes nothing of the network: no step of undo. */
-  local?: boolean;
+  /** The number that is in the hand on this slider. Without one it changes nothing of the network: no step of undo. */
+  id?: string;
   onValue: (value: number) => void;
   /** The number as it is shown. */
   children: ComponentChildren;
 }
 
-export function Lever({ name, colour, scale, value, local = false, onValue, children }: Props) {
+export function Lever({ name, colour, scale, value, id, onValue, children }: Props) {
   return (
     <div class={`lever role-${colour}`}>
       <span aria-hidden="true">{name}</span>
@@ -28,8 +28,8 @@ export function Lever({ name, colour, scale, value, local = false, onValue, chil
         value={Math.max(scale.min, Math.min(scale.max, value))}
         name={name}
         text={formatNumber(value)}
-        onBegin={() => local || beginGesture()}
-        onEnd={() => local || endGesture()}
+        onBegin={() => id && beginGesture(id)}
+        onEnd={() => id && endGesture()}
         onValue={(wanted) => onValue(nearestMark(scale, wanted))}
       />
       <b>{children}</b>

@@ -31,7 +31,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
       return event.target as Element;
     },
     capture: (element) => element,
-    begin: () => beginGesture(),
+    begin: () => beginGesture('a2'),
     move: (element, { clientX }) => {
       const box = element.closest('svg')?.getBoundingClientRect();
       if (box) setScore(nearestMark(SCORE, valueAt(frame.x, ((clientX - box.left) / box.width) * frame.width)));
@@ -68,13 +68,13 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
         <ShownText id="a2" x={left + 14} y={y - 11} anchor="start" />
       </Plot>
       <div class="levers">
-        <Lever name="score z₂" colour="sum" scale={SCORE} value={z2} onValue={setScore}>
+        <Lever id="z2" name="score z₂" colour="sum" scale={SCORE} value={z2} onValue={setScore}>
           <Shown id="z2" />
         </Lever>
-        <Lever name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
+        <Lever id="a2" name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
           <Shown id="a2" />
         </Lever>
-        <Lever name="threshold" colour="label" scale={THRESHOLD} value={threshold} local onValue={setThreshold}>
+        <Lever name="threshold" colour="label" scale={THRESHOLD} value={threshold} onValue={setThreshold}>
           <span data-quoted="">{formatNumber(threshold)}</span>
         </Lever>
       </div>
