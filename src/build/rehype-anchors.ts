@@ -76,7 +76,8 @@ export function rehypeAnchors() {
           children.splice(at, both.length, element('div', settings.id ? { id: settings.id } : {}, both));
         } else if (child.type === 'element' && /^h[2-4]$/.test(child.tagName) && typeof child.properties.id === 'string') {
           const { id } = child.properties;
-          children[at] = element('div', { className: ['heading'] }, [child, anchor(id, `Link to “${textOf(child).trim()}”`)]);
+          // Reader views throw away a div that is little more than a link, and the heading with it.
+          children[at] = element('header', { className: ['heading'] }, [child, anchor(id, `Link to “${textOf(child).trim()}”`)]);
         } else if (child.type === 'element' && String(child.properties.className) === 'equation') {
           link(child, shared);
         } else walk(child, shared);
