@@ -1,5 +1,6 @@
 /** The output sum as a balance: each term pushes towards "car" or "not a car", and the next begins where it ended. */
 
+import { place, plainAxis } from '../../controls/plot/axis';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
@@ -8,7 +9,7 @@ import { quantity } from '../../quantities';
 import { largest, reachOf, type Term, termsOf } from './terms';
 
 /** Where a value lies on the scale, in percent of its width. */
-const percent = (value: number, reach: number): number => 50 + (Math.max(-reach, Math.min(reach, value)) / reach) * 50;
+const percent = (value: number, reach: number): number => place(plainAxis([-reach, reach], [0, 100]), value);
 
 interface BarProps {
   from: number;

@@ -1,6 +1,7 @@
 /** All answers that the network can give to any image, as a stretch of the line from 0 to 1. */
 import { useMemo } from 'preact/hooks';
 import { OtherText } from '../../controls/other-state/Other';
+import { place, plainAxis } from '../../controls/plot/axis';
 import { ShownText } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
@@ -11,7 +12,8 @@ import { Picture } from './ImageAtlas';
 
 const LEFT = 14;
 const LENGTH = 332;
-const at = (share: number): number => LEFT + share * LENGTH;
+const SCALE = plainAxis([0, 1], [LEFT, LEFT + LENGTH]);
+const at = (share: number): number => place(SCALE, share);
 /** Keeps a label that is centred on a place within the drawing. */
 const within = (place: number): number => Math.max(LEFT + 22, Math.min(LEFT + LENGTH - 22, place));
 
