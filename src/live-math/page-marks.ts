@@ -127,6 +127,7 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
     flush,
     refresh(held) {
       for (const block of blocks.values()) block.stale = true;
+      document.documentElement.toggleAttribute(STALE, true);
       update(
         ([, { onScreen }]) => onScreen,
         ({ id }) => id !== undefined && id !== held,

@@ -174,6 +174,20 @@ describe('what is off screen', () => {
     expect(changed).toHaveLength(times);
   });
 
+  it('is said by the root element, until everything is right again', () => {
+    const behind = () => document.documentElement.hasAttribute('data-stale');
+    expect(behind()).toBe(false);
+    set({ a: 5 });
+    expect(behind()).toBe(true);
+    vi.advanceTimersByTime(89);
+    expect(behind()).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect(behind()).toBe(false);
+    set({ a: 6 });
+    marks.flush();
+    expect(behind()).toBe(false);
+  });
+
   it('is brought up when it comes into sight, and what is still out of sight is not', () => {
     page.see([page.$('#third'), false]);
     set({ a: 5, share: 0.75 });
