@@ -9,6 +9,7 @@ import { chapterNames } from './src/build/chapter-names.ts';
 import { checkedKatex } from './src/build/checked-katex.ts';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { remarkComponents } from './src/build/components/remark-components.ts';
+import { cssLayers } from './src/build/css-layers.ts';
 import { directives } from './src/build/directives.ts';
 import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [cssLayers()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: (level, log, handle) => EXPECTED.has(log.code) || handle(level, log) },

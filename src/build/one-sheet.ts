@@ -1,6 +1,7 @@
 /**
  * A page's style sheets in one file: together they pack better than apart. Runs over the built pages; pages with the same
- * sheets share one file. KaTeX's rules and faces are cut to what the formulas of the pages use.
+ * sheets share one file. What several sheets of a page bring along, such as a control's looks, stands in it once; KaTeX's
+ * rules and faces are cut to what the formulas of the pages use.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Element, Root } from 'hast';
+import postcss from 'postcss';
 import { visit } from 'unist-util-visit';
 import { edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
+import { ORDER } from './css-layers.ts';
 import { cutKatex, kindsIn, selectorsOf } from './katex-sheet.ts';
 
 /** The elements that link a page to its style sheets. */
@@ -24,6 +27,30 @@ export function sheetsOf(page: Root): Element[] {
 }
 
 const hrefOf = ({ properties }: Element) => String(properties.href);
+
+/** A nested rule without the & that the minifier puts before it. */
+function plain(node: postcss.ChildNode): postcss.ChildNode {
+  if ('walkRules' in node)
+    node.walkRules((rule) => {
+      if (rule.parent !== node.parent)
+        rule.selectors = rule.selectors.map((selector) => selector.replace(/^& (?=[.:[>*a-z])/, ''));
+    });
+  return node;
+}
+
+/** The sheets as one, layer by layer. Which rule wins stays the same: see css-layers.ts. */
+export function joined(sheets: readonly string[]): string {
+  const layers = new Map<string, Set<string>>();
+  const put = (layer: string, part: postcss.ChildNode) =>
+    layers.set(layer, (layers.get(layer) ?? new Set()).add(plain(part).toString()));
+  for (const node of sheets.flatMap((sheet) => postcss.parse(sheet).nodes)) {
+    if (node.type !== 'atrule' || node.name !== 'layer') put('', node);
+    else for (const part of node.nodes ?? []) put(node.params, part);
+  }
+  const { '': outside = '', ...layered } = Object.fromEntries([...layers].map(([layer, parts]) => [layer, [...parts].join('')]));
+  const blocks = Object.entries(layered).map(([layer, css]) => `@layer ${layer}{${css}}`);
+  return ORDER + blocks.join('') + outside;
+}
 
 export const oneSheet = (): AstroIntegration => ({
   name: 'four-pixels-one-sheet',
@@ -44,8 +71,8 @@ export const oneSheet = (): AstroIntegration => ({
       for (const { path, html, links } of pages) {
         const [first, ...others] = links;
         if (!first) continue;
-        const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8')).join('');
-        const css = cutKatex(sheets, katex, kinds);
+        const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8'));
+        const css = cutKatex(joined(sheets), katex, kinds);
         for (const face of facesIn(css + html)) asked.add(face);
         const name = `site.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         writeFileSync(join(assets, name), css);

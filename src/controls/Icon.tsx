@@ -1,4 +1,6 @@
 /** Icons, drawn with the text's own colour. */
+import './icon.css';
+
 const paths = {
   undo: 'M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3',
   redo: 'm15 5 5 5-5 5M20 10H10a6 6 0 0 0 0 12h3',

@@ -1,5 +1,6 @@
 /** The network as it is now: pixels, sums and answer, every edge as wide as the product that flows through it. */
 
+import './network-map.css';
 import type { ComponentChildren } from 'preact';
 import { formatNumber, formatPercent, type Read } from '../live-math';
 import { at } from '../model';

@@ -1,4 +1,5 @@
 /** A field for one number: any digits, a decimal point or comma, − as well as -; arrows step. */
+import './number-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, isUnfinished, readTyped, stepped, valueAfterKey } from '../live-math';
 import { quantity, rangeOf } from '../quantities';

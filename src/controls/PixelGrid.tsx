@@ -1,5 +1,6 @@
 /** The image, two by two: each cell can be dragged, pressed, or moved with the arrow keys. */
 
+import './pixel-grid.css';
 import { quantity } from '../quantities';
 import { grey, isLight } from './grey';
 import { Shown } from './Shown';

@@ -2,6 +2,7 @@
  * A native slider for any value on a scale; its keys are those of everything that moves by steps. No slider is filled in
  * again by the browser when a reader comes back: what it held then would pass for a move of the hand.
  */
+import './slider.css';
 import { useRef } from 'preact/hooks';
 import { type Scale, snapped, toMark, valueAfterKey, widened } from '../live-math';
 

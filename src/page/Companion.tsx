@@ -1,4 +1,5 @@
 /** The reader's one constant: the network as it is now, beside the prose on wide screens, folded to a bar on phones. */
+import './companion.css';
 import { useState } from 'preact/hooks';
 import { grey } from '../controls/grey';
 import { Icon } from '../controls/Icon';

@@ -1,4 +1,6 @@
 /** The header's buttons, and what the page has to say: a copied link, a link's mistakes, somebody else's numbers. */
+import './header-tools.css';
+import './notices.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { backToYours, linkProblems, shareAddress, yours } from '../state/session';
@@ -66,7 +68,7 @@ export default function Controls() {
             }}
           >
             <p>These numbers come from a link. Yours are kept until you change one.</p>
-            <button type="button" onClick={backToYours}>
+            <button type="button" class="button" onClick={backToYours}>
               Back to yours
             </button>
           </Notice>

@@ -22,7 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
   reading: ['state', 'types of exercises', 'styles'],
   book: [],
   components: ['model', 'quantities', 'live-math', 'exercises', 'controls', 'widgets', 'book', 'styles'],
-  layouts: ['page', 'reading', 'book', 'styles'],
+  layouts: ['controls', 'page', 'reading', 'book', 'styles'],
   pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'book', 'styles', 'types of build'],
   styles: [],
   build: ['book', 'live-math', 'styles'],

@@ -1,3 +1,4 @@
+import './plot.css';
 /** A plot: its axes, its curves, and whatever moves on them. */
 import type { ComponentChildren } from 'preact';
 import type { Frame } from './axis';

@@ -1,4 +1,5 @@
 /** Back, Play and Step, the same wherever something goes by steps; Play says Pause while it plays. */
+import './transport.css';
 import type { ComponentChildren } from 'preact';
 import { keyMove } from '../../live-math';
 

@@ -1,4 +1,5 @@
 /** Backpropagation on the whole network: walk backwards one connection at a time, or pick a number and follow its path to L. */
+import './backprop.css';
 import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Transport } from '../../controls/transport/Transport';
@@ -76,7 +77,7 @@ export default function BackpropBoard() {
         <Transport name="Walk backwards" {...walk} toWatch />
         <label>
           Path of{' '}
-          <select ref={list} class="choice" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+          <select ref={list} class="button" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
             {GROUPS.map(([name, ids]) => (
               <optgroup key={name} label={name}>
                 {ids.map((id) => (

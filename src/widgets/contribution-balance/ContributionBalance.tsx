@@ -1,5 +1,6 @@
 /** The output sum as a balance: each term pushes towards "car" or "not a car", and the next begins where it ended. */
 
+import './contribution-balance.css';
 import { place, plainAxis } from '../../controls/plot/axis';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

@@ -98,10 +98,10 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
         {status && <Words>{status}</Words>}
       </p>
       <div class="choices">
-        <button type="button" class="choice" onClick={claim}>
+        <button type="button" class="button" onClick={claim}>
           It cannot be done
         </button>
-        <button type="button" class="link" onClick={answered ? restart : show}>
+        <button type="button" class="text-button" onClick={answered ? restart : show}>
           {answered ? 'Start again' : 'Show me'}
         </button>
       </div>

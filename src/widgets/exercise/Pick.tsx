@@ -72,13 +72,13 @@ export default function Pick({ id, from }: { id: string; from: readonly string[]
           </option>
         ))}
       </select>
-      <button type="button" class="choice" onClick={check}>
+      <button type="button" class="button" onClick={check}>
         Check
       </button>
-      <button type="button" class="choice" onClick={none}>
+      <button type="button" class="button" onClick={none}>
         There is none
       </button>
-      <button type="button" class="link" onClick={answered ? restart : show}>
+      <button type="button" class="text-button" onClick={answered ? restart : show}>
         {answered ? 'Start again' : 'Show me'}
       </button>
       <p class={`feedback ${reply ? (reply.right ? 'right' : 'wrong') : ''}`} role="status">

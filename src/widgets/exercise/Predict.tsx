@@ -29,7 +29,7 @@ export default function Predict({ id, choices }: Props) {
 
   const settle = (next: Answered) => {
     setTrouble('');
-    focusNext('.link');
+    focusNext('.text-button');
     answer(next);
   };
   async function guess(judge: (exercise: Prediction) => Promise<Answered | undefined> | Answered): Promise<void> {
@@ -81,12 +81,12 @@ export default function Predict({ id, choices }: Props) {
         {trouble && !answered && <Words>{trouble}</Words>}
       </p>
       {answered ? (
-        <button key="again" type="button" class="link" onClick={askAgain}>
+        <button key="again" type="button" class="text-button" onClick={askAgain}>
           Ask me again
         </button>
       ) : choices ? (
         choices.map((choice, at) => (
-          <button key={choice} type="button" class="choice" onClick={() => choose(choice, at)}>
+          <button key={choice} type="button" class="button" onClick={() => choose(choice, at)}>
             <Words>{choice}</Words>
           </button>
         ))
@@ -102,13 +102,13 @@ export default function Predict({ id, choices }: Props) {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             onKeyDown={({ key }) => key === 'Enter' && submit()}
           />
-          <button type="button" class="choice" onClick={submit}>
+          <button type="button" class="button" onClick={submit}>
             Guess
           </button>
         </>
       )}
       {!answered && (
-        <button key="skip" type="button" class="link" onClick={() => settle({ said: '' })}>
+        <button key="skip" type="button" class="text-button" onClick={() => settle({ said: '' })}>
           Skip
         </button>
       )}

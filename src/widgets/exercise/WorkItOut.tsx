@@ -101,10 +101,10 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
         );
       })}
       <p class="buttons">
-        <button type="button" class="choice" onClick={checkAll}>
+        <button type="button" class="button" onClick={checkAll}>
           Check
         </button>{' '}
-        <button type="button" class="link" onClick={answered ? restart : show}>
+        <button type="button" class="text-button" onClick={answered ? restart : show}>
           {answered ? 'Start again' : 'Show the answer'}
         </button>
       </p>

@@ -1,4 +1,5 @@
 /** The image lies flat along W₁'s rows. Shuffle the pixels, with or without W₁'s columns, and compare the answers. */
+import './flatten-shuffle.css';
 import { useState } from 'preact/hooks';
 import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';

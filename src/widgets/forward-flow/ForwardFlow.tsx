@@ -1,5 +1,6 @@
 /** One forward pass from left to right: image, weighted sums, ReLU, score, answer. Edges and pixels can be dragged. */
 
+import './forward-flow.css';
 import { grey } from '../../controls/grey';
 import { Edge, Node, Ring } from '../../controls/NetworkMap';
 import { ShownText } from '../../controls/Shown';

@@ -1,5 +1,6 @@
 /** Every slope twice: by backpropagation, and by nudging the number up and down and looking at the loss. */
 
+import './gradient-check.css';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

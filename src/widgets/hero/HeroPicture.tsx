@@ -1,4 +1,5 @@
 /** The cover's pictures: the image on the left, the answer on the right. */
+import './hero.css';
 import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';

@@ -1,6 +1,9 @@
 /** All answers that the network can give to any image, as a stretch of the line from 0 to 1. */
+import '../../controls/plot/plot.css';
+import './answer-range.css';
 import { useMemo } from 'preact/hooks';
 import { OtherText } from '../../controls/other-state/Other';
+import { Picture } from '../../controls/Picture';
 import { place, plainAxis } from '../../controls/plot/axis';
 import { ShownText } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
@@ -8,7 +11,6 @@ import { formatNumber } from '../../live-math';
 import { isCar, sigmoid } from '../../model';
 import { type Extreme, scoreRange } from '../../model/image-range';
 import { network, setNetwork } from '../../state/store';
-import { Picture } from './ImageAtlas';
 
 const LEFT = 14;
 const LENGTH = 332;
@@ -21,7 +23,7 @@ function End({ of, words }: { of: Extreme; words: string }) {
   return (
     <button
       type="button"
-      class="choice range-end"
+      class="button range-end"
       aria-label={`${words}: image ${of.x.map(formatNumber).join(', ')}`}
       onClick={() => setNetwork({ ...network.peek(), x: of.x })}
     >
@@ -41,10 +43,10 @@ export default function AnswerRange() {
   const centre = Math.max(LEFT + 22 + apart, Math.min(LEFT + LENGTH - 22 - apart, middle));
   const whole = !isCar(high.value) ? '“not a car”' : isCar(low.value) ? '“car”' : undefined;
   return (
-    <div class="widget">
+    <div class="widget answer-range">
       <p class="widget-title">Every answer it can give to an image</p>
       <svg
-        class="plot answer-range"
+        class="plot"
         viewBox="0 0 360 92"
         role="group"
         aria-label={`Answers from ${formatNumber(least)} to ${formatNumber(most)}; the fence is at one half`}

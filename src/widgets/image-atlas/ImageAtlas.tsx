@@ -1,20 +1,10 @@
 /** Many images at a glance, each tinted by what a network says to it. It holds no network: whoever shows it gives the scores. */
+import './image-atlas.css';
 import { useMemo } from 'preact/hooks';
-import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';
+import { Picture } from '../../controls/Picture';
 import { formatPercent } from '../../live-math';
 import { at, isCar, sigmoid, type Vector } from '../../model';
-
-/** An image, two by two. */
-export function Picture({ x }: { x: Vector }) {
-  return (
-    <svg class="picture" viewBox="0 0 2 2" shape-rendering="crispEdges" aria-hidden="true">
-      {x.map((value, j) => (
-        <rect key={j} x={j % 2} y={j >> 1} width="1" height="1" fill={grey(value)} />
-      ))}
-    </svg>
-  );
-}
 
 interface TileProps {
   id: string;

@@ -1,5 +1,6 @@
 /** The image with the label that the reader stamps on it. The network's answer stands beside it, and does not move. */
 
+import './label-stamp.css';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

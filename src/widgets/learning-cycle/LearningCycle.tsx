@@ -1,4 +1,5 @@
 /** Learning as a round of five stations, each with its numbers; one press takes one round. */
+import './learning-cycle.css';
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

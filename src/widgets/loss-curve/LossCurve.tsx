@@ -1,4 +1,5 @@
 /** What every answer costs: the loss over the probability, for either label, with the reader's answer on it. */
+import './loss-curve.css';
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { type Frame, place } from '../../controls/plot/axis';

@@ -1,4 +1,5 @@
 /** The architecture as a drawing: choose an edge, and see the cell of the matrix that it is and the product that it makes. */
+import './network-explorer.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { widthOf } from '../../controls/edge-width';
 import { ANSWER, NEURON, NetworkMap, PIXEL } from '../../controls/NetworkMap';

@@ -1,5 +1,6 @@
 /** Each row of W1 as a picture, two by two like the image, and what comes of laying it over the image. */
 
+import './neuron-portrait.css';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

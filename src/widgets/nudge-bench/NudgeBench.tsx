@@ -1,4 +1,5 @@
 /** The slope of the loss at one number, from two nearby values: the step shrinks, and the slope settles. */
+import './nudge-bench.css';
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import type { Frame } from '../../controls/plot/axis';

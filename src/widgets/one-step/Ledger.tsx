@@ -1,4 +1,5 @@
 /** All 19 numbers before and after one step. */
+import './ledger.css';
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';

@@ -1,5 +1,6 @@
 /** The loss along one step: what the slopes promise, a straight line, and what comes of it, for every size of step. */
 
+import './step-dial.css';
 import { type Frame, place } from '../../controls/plot/axis';
 import { pathThrough, straightLine } from '../../controls/plot/curves';
 import { roomFor, withHeight } from '../../controls/plot/frame';

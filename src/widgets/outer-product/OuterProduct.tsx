@@ -1,4 +1,5 @@
 /** ∂L/∂W₁ as a times table: three slopes down the side, four pixels along the top, twelve products. */
+import './outer-product.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';

@@ -1,4 +1,5 @@
 /** The four greys, to paint, drag, type or move with the arrow keys. */
+import './pixel-pad.css';
 import { useRef, useState } from 'preact/hooks';
 import { NumberField } from '../../controls/NumberField';
 import { PixelGrid } from '../../controls/PixelGrid';
@@ -46,14 +47,14 @@ export default function PixelPad() {
           ))}
         </div>
         <div class="brushes" role="group" aria-label="Brush">
-          <button type="button" aria-pressed={brush === undefined} onClick={() => setBrush(undefined)}>
+          <button type="button" class="button" aria-pressed={brush === undefined} onClick={() => setBrush(undefined)}>
             drag
           </button>
           {BRUSHES.map(({ value, name }) => (
             <button
               key={name}
               type="button"
-              class="brush"
+              class="button brush"
               aria-pressed={brush === value}
               aria-label={`paint ${name}`}
               title={`paint ${name}`}

@@ -8,7 +8,7 @@ export function UseImage({ image, children }: { image: Vector; children?: Compon
   const read = useRead();
   const shown = image.every((value, j) => read(`x[${j}]`) === value);
   return (
-    <button type="button" class="use-image" aria-pressed={shown} onClick={() => setNetwork({ ...network.peek(), x: image })}>
+    <button type="button" class="button" aria-pressed={shown} onClick={() => setNetwork({ ...network.peek(), x: image })}>
       {children}
     </button>
   );

@@ -1,5 +1,6 @@
 /** A slider in a sentence: its label, its live number, and a way back to the post's value. */
 
+import './prose-slider.css';
 import { Shown } from '../../controls/Shown';
 import { BackToPost, ValueSlider } from '../../controls/ValueSlider';
 import { quantity } from '../../quantities';

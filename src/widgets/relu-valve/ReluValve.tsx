@@ -1,4 +1,5 @@
 /** Three sums at the gate: dots on the curve of ReLU, and what becomes of two layers when the gates are taken out. */
+import './relu-valve.css';
 import { useState } from 'preact/hooks';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { type Frame, place } from '../../controls/plot/axis';
@@ -76,7 +77,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
         </Plot>
         <div class="valve-side">
           <PixelGrid />
-          <table class="sums" aria-label="Sums, and what is handed on">
+          <table class="gate-sums" aria-label="Sums, and what is handed on">
             <tbody>
               {[0, 1, 2].map((i) => (
                 <tr key={i}>

@@ -9,7 +9,7 @@ const ROWS = [
 
 export function RowOfWeights({ off }: { off: boolean }) {
   return (
-    <table class="sums row-of-weights">
+    <table class="gate-sums row-of-weights">
       <caption>as one row of weights</caption>
       <thead>
         <tr>

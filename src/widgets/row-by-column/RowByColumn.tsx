@@ -1,5 +1,6 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
 
+import './row-by-column.css';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';

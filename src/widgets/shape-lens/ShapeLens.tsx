@@ -1,4 +1,5 @@
 /** Sizes as blocks: the inner ones of a product have to agree. Change the order or a size and see what is refused, and why. */
+import './shape-lens.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { Block } from './Block';

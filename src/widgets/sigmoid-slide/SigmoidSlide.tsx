@@ -1,4 +1,5 @@
 /** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
+import './sigmoid-slide.css';
 import { useRef, useState } from 'preact/hooks';
 import { type Frame, place, valueAt } from '../../controls/plot/axis';
 import { Plot } from '../../controls/plot/Plot';

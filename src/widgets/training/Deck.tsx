@@ -1,4 +1,5 @@
 /** The training deck: a set of images, the steps of a run, and the whole site's network at any of them. */
+import './deck.css';
 import { useState } from 'preact/hooks';
 import { Shown } from '../../controls/Shown';
 import { ValueSlider } from '../../controls/ValueSlider';

@@ -1,12 +1,13 @@
 /** One step, added up: every image's loss and its slope at one chosen number, and the mean that the number moves against. */
+import './mean-of-slopes.css';
 import { useState } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
+import { Picture } from '../../controls/Picture';
 import { Shown } from '../../controls/Shown';
 import { at, backward, flatten, flattenSlopes } from '../../model';
 import { slopesOfStep, trainingStep } from '../../model/training';
 import { PARAMETER_IDS, quantity } from '../../quantities';
 import { moveTo } from '../../state/training/deck';
-import { Picture } from '../image-atlas/ImageAtlas';
 import { Count } from './Count';
 import { useDeck } from './useDeck';
 
@@ -22,9 +23,9 @@ export default function Mean() {
   const turn = t % examples.length;
   const { symbol } = quantity(id);
   return (
-    <div class="widget">
+    <div class="widget mean-of-slopes">
       <p class="widget-title">One step, added up</p>
-      <label class="deck-choose">
+      <label>
         Slopes at{' '}
         <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
           {PARAMETER_IDS.map((one) => (
@@ -34,7 +35,7 @@ export default function Mean() {
           ))}
         </select>
       </label>
-      <table class="deck-mean">
+      <table>
         <thead>
           <tr>
             <th scope="col">image</th>
@@ -74,7 +75,7 @@ export default function Mean() {
         </tfoot>
       </table>
       <div class="toolbar">
-        <span class="deck-next">
+        <span class="next">
           Minus <Shown id="eta" handle /> times that slope, {symbol} goes from <Shown id={id} handle /> to{' '}
           <Other id={`after.${id}`} like={id} value={next} />.
         </span>

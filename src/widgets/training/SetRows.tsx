@@ -1,11 +1,11 @@
 /** The images of the set, each with its label and what the network says to it now. */
 
 import { Other } from '../../controls/other-state/Other';
+import { Picture } from '../../controls/Picture';
 import type { Example } from '../../model';
 import { isRight } from '../../model/training';
 import { network, setNetwork } from '../../state/store';
 import { relabelImage, removeImage } from '../../state/training/own';
-import { Picture } from '../image-atlas/ImageAtlas';
 import type { DeckView } from './useDeck';
 
 const word = ({ y }: Example): string => (y === 1 ? 'car' : 'not');
@@ -49,7 +49,7 @@ export function SetRows({
               <>
                 <button
                   type="button"
-                  class="choice deck-label"
+                  class="button deck-label"
                   aria-label={`Image ${n + 1} is ${fullWord(example)}: change its label`}
                   onClick={() => relabelImage(n)}
                 >

@@ -1,4 +1,6 @@
 /** The paths of all 19 numbers through the run: a panel for each neuron, and one for the bias of the answer. */
+import '../../controls/plot/plot.css';
+import './weight-trails.css';
 import { useMemo } from 'preact/hooks';
 import { place } from '../../controls/plot/axis';
 import { axis } from '../../controls/plot/frame';
@@ -47,7 +49,7 @@ export default function Trails() {
   }, [trail, last, reach]);
   const now = place(drawn.x, position.t);
   return (
-    <div class="widget">
+    <div class="widget weight-trails">
       <p class="widget-title">The paths of all nineteen numbers</p>
       <div class="trails">
         {drawn.panels.map(({ title, lines }) => (
@@ -84,7 +86,7 @@ export default function Trails() {
           </svg>
         ))}
       </div>
-      <p class="deck-counts">
+      <p class="roles">
         <span class="role-weight">weight of a pixel</span>
         <span class="role-weight out">weight in the answer, dashed</span>
         <span class="role-bias">bias</span>
