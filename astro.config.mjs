@@ -13,12 +13,14 @@ import { cssLayers } from './src/build/css-layers.ts';
 import { directives } from './src/build/directives.ts';
 import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
+import { plainErrors } from './src/build/plain-errors.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
 import { remarkLosses } from './src/build/remark-losses.ts';
 import { search } from './src/build/search-index.ts';
+import { watchSources } from './src/build/watch-sources.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
 
@@ -55,6 +57,8 @@ export default defineConfig({
     preact(),
     directives(),
     chapterNames(),
+    watchSources(),
+    plainErrors(),
     oneSheet(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
