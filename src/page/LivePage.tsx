@@ -2,11 +2,11 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { panel } from '../state/panel';
-import type { PageLink } from '../state/session';
+import type { PageKind } from '../state/session';
 import { READER_NEAR } from '../state/wake';
 import { startLivePage } from './live-page';
 
-export default function LivePage({ base, kind }: { base: string; kind?: PageLink }) {
+export default function LivePage({ base, kind }: { base: string; kind?: PageKind }) {
   const [Panel, setPanel] = useState<FunctionComponent>();
   useEffect(() => startLivePage(base, kind), [base, kind]);
   // The controls are fetched when a reader's hand comes near a number; where that fails, the next press tries again.

@@ -3,52 +3,32 @@
  * the tab knows of training, what follows it is fetched when a reader's hand comes near or the numbers change.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { isHere, TRAINING_KEYS, TRAINING_MEMORY, whenHere } from '../state/asleep';
-import { fromQuery, toQuery } from '../state/link';
-import type { PageLink } from '../state/session';
+import { TRAINING_KEYS, TRAINING_MEMORY } from '../state/keys';
+import type { PageKind } from '../state/session';
 import { attempt } from '../state/storage';
-import { network } from '../state/store';
 import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
 import LivePage from './LivePage';
 
-const fetchPage = async (): Promise<PageLink> => (await import('../state/training/page')).trainingPage;
+const fetchTraining = () => import('../state/training/page');
 
 function knowsOfTraining(): boolean {
   const keys = new URLSearchParams(location.search);
   return TRAINING_KEYS.some((key) => keys.has(key)) || attempt(() => sessionStorage.getItem(TRAINING_MEMORY)) != null;
 }
 
-/** A page like any other until it is touched. */
-function sleeping(): PageLink {
-  let page: PageLink | undefined;
-  const wake = () => {
-    fetchPage().then(isHere, () => {});
-  };
-  return {
-    keys: TRAINING_KEYS,
-    read: fromQuery,
-    opened: (session) => {
-      if (page) return page.opened(session);
-      whenHere((loaded) => {
-        page = loaded;
-        page.read(location.search);
-        page.opened(session);
-      });
-      for (const sign of [READER_NEAR, NUMBERS_CHANGED]) {
-        document.addEventListener(sign, wake, { once: true });
-        if (document.documentElement.hasAttribute(sign)) wake();
-      }
-    },
-    arriving: () => page?.arriving() ?? false,
-    write: () => page?.write() ?? toQuery(network.peek()),
-  };
-}
-
 export default function TrainingPage({ base }: { base: string }) {
-  const [kind, setKind] = useState<PageLink>();
+  const [kind, setKind] = useState<PageKind>();
   useEffect(() => {
-    if (knowsOfTraining()) fetchPage().then(setKind, () => setKind(sleeping()));
-    else setKind(sleeping());
+    const openWithout = () => setKind({ keys: TRAINING_KEYS });
+    if (knowsOfTraining()) fetchTraining().then(({ trainingPage }) => setKind(trainingPage), openWithout);
+    else openWithout();
+    const start = () => {
+      fetchTraining().then(
+        ({ startDeck }) => startDeck(),
+        () => {},
+      );
+    };
+    for (const sign of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(sign, start, { once: true });
   }, []);
   return kind ? <LivePage base={base} kind={kind} /> : null;
 }

@@ -4,13 +4,13 @@ import { quantity, registry } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
 import { pointed } from '../state/pointed';
-import { openSession, type PageLink } from '../state/session';
+import { openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
 import { beginGesture, changes, endGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
-export function startLivePage(base: string, kind?: PageLink): void {
+export function startLivePage(base: string, kind?: PageKind): void {
   const hold = holdHeights('main p:has([data-live], [data-when])');
   const widths = watchWidths();
   const marks = followMarks(now, (changed) => {

@@ -1,6 +1,7 @@
 /** What a reader has answered and solved; kept on the device only, and cleared on request. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { attempt, PROGRESS_KEY } from './storage';
+import { PROGRESS_KEY } from './keys';
+import { attempt } from './storage';
 
 export interface Answered {
   /** What was answered, as the reader put it; empty where it was shown or skipped without an answer. */

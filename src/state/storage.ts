@@ -5,11 +5,8 @@
 
 import type { Network } from '../quantities';
 import type { History } from './history';
+import { DEVICE_KEY, PROGRESS_KEY, TAB_KEY } from './keys';
 import { fromQuery, toQuery } from './link';
-
-const DEVICE_KEY = 'four-pixels';
-const TAB_KEY = 'four-pixels-tab';
-export const PROGRESS_KEY = 'four-pixels-progress';
 
 export function attempt<T>(action: () => T): T | undefined {
   try {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { flatten, POST_PARAMETERS, parametersOf } from '../../src/model';
 import { POST_NETWORK } from '../../src/quantities';
 import { fromTrainingQuery, imagesFit, readImages, toTrainingQuery, writeImages } from '../../src/state/training/link';
+import { createMemory } from '../../src/state/training/memory';
 import { FIRST_POSITION, LAST_STEP, MOST_IMAGES, type Position, sameRun } from '../../src/state/training/position';
 import { randomNetwork, seeded } from './support';
 
@@ -110,21 +111,18 @@ describe('the tab’s memory', () => {
   const stored = new Map<string, string>();
   beforeEach(() => {
     stored.clear();
-    vi.resetModules();
     vi.stubGlobal('sessionStorage', {
       getItem: (key: string) => stored.get(key) ?? null,
       setItem: (key: string, value: string) => stored.set(key, value),
     });
     return () => vi.unstubAllGlobals();
   });
-  const memory = () => import('../../src/state/training/memory');
   const trained = { ...POST_NETWORK, b2: -1.748, eta: 0.25 };
   const there: Position = { ...FIRST_POSITION, set: 'own', own: images(24), mode: 'single', eta: 0.25, t: 43 };
 
-  it('finds the position of parameters again, in the next page too, whatever the image', async () => {
-    (await memory()).record(trained, there);
-    vi.resetModules();
-    const { recall, recallParameters, latestChoice } = await memory();
+  it('finds the position of parameters again, in the next page too, whatever the image', () => {
+    createMemory().record(trained, there);
+    const { recall, recallParameters, latestChoice } = createMemory();
     expect(recall({ ...trained, x: [1, 0, 1, 0], y: 0 })).toEqual(there);
     expect(recall({ ...trained, eta: 0.3 })).toBeUndefined();
     expect(recall({ ...trained, b2: 0 })).toBeUndefined();
@@ -132,26 +130,25 @@ describe('the tab’s memory', () => {
     expect(latestChoice()).toEqual({ set: 'own', mode: 'single', own: there.own });
   });
 
-  it('keeps own images while another set is learned from', async () => {
-    const { record } = await memory();
+  it('keeps own images while another set is learned from', () => {
+    const { record } = createMemory();
     record(trained, there);
     record({ ...trained, b2: 1 }, { ...there, set: 'A' });
-    vi.resetModules();
-    expect((await memory()).latestChoice()).toEqual({ set: 'A', mode: 'single', own: there.own });
+    expect(createMemory().latestChoice()).toEqual({ set: 'A', mode: 'single', own: there.own });
   });
 
   it.each(['nonsense', '{}', '{"positions":3,"own":7}', '{"positions":[["b2=1","t=x"]],"own":"a"}'])(
     'makes nothing of %s',
-    async (text) => {
+    (text) => {
       stored.set('four-pixels-training', text);
-      const { recall, latestChoice } = await memory();
+      const { recall, latestChoice } = createMemory();
       expect(recall({ ...POST_NETWORK, b2: 1 })).toBeUndefined();
       expect(latestChoice()).toEqual({ set: 'A', mode: 'batch', own: [] });
     },
   );
 
-  it('forgets the oldest', async () => {
-    const { record, recall } = await memory();
+  it('forgets the oldest', () => {
+    const { record, recall } = createMemory();
     for (let n = 0; n < 260; n++) record({ ...POST_NETWORK, b2: n }, { ...FIRST_POSITION, t: n });
     expect(recall({ ...POST_NETWORK, b2: 0 })).toBeUndefined();
     expect(recall({ ...POST_NETWORK, b2: 259 })?.t).toBe(259);

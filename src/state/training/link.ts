@@ -5,7 +5,7 @@
 import { parsePlain, refusal } from '../../live-math';
 import { at, type Example, parametersOf } from '../../model';
 import { type Network, rangeOf } from '../../quantities';
-import { TRAINING_KEYS } from '../asleep';
+import { TRAINING_KEYS } from '../keys';
 import { fromQuery, type Problem, toQuery } from '../link';
 import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, SET_NAMES, type SetName } from './position';
 

@@ -1,7 +1,7 @@
 /** The reader's own images: one or more, each with its label. */
 import type { Example } from '../../model';
 import { network } from '../store';
-import { position, visit } from './deck';
+import { deck } from './deck';
 import { MOST_IMAGES, type SetName } from './position';
 
 /** The image in view and its label. */
@@ -11,13 +11,14 @@ function inView(): Example {
 }
 
 export function chooseSet(set: SetName): void {
-  const { own } = position.peek();
-  visit({ set, own: set === 'own' && own.length === 0 ? [inView()] : own });
+  const { own } = deck.position.peek();
+  deck.visit({ set, own: set === 'own' && own.length === 0 ? [inView()] : own });
 }
 
-const setOwn = (change: (own: readonly Example[]) => Example[]): void => visit({ set: 'own', own: change(position.peek().own) });
+const setOwn = (change: (own: readonly Example[]) => Example[]): void =>
+  deck.visit({ set: 'own', own: change(deck.position.peek().own) });
 
-export const roomForMore = (): boolean => position.value.own.length < MOST_IMAGES;
+export const roomForMore = (): boolean => deck.position.value.own.length < MOST_IMAGES;
 
 export const addImage = (): void => setOwn((own) => [...own, inView()].slice(0, MOST_IMAGES));
 export const replaceImage = (n: number): void => setOwn((own) => own.map((example, k) => (k === n ? inView() : example)));

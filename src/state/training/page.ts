@@ -2,14 +2,13 @@
 
 import { sameParameters } from '../../model';
 import type { Network } from '../../quantities';
-import { isHere, TRAINING_KEYS } from '../asleep';
+import { TRAINING_KEYS } from '../keys';
 import { pageNumbers } from '../page-numbers';
-import type { PageLink } from '../session';
+import { type PagePart, whenOpened } from '../session';
 import { network } from '../store';
 import { give, NUMBERS_CHANGED } from '../wake';
-import { arriving, assessment, chooseLatest, examples, follow, isFollowing, position, prepare } from './deck';
+import { deck, memory } from './deck';
 import { fromTrainingQuery, imagesFit, toTrainingQuery } from './link';
-import { recall, recallParameters } from './memory';
 import { FIRST_POSITION, SET_NAMES, sameRun } from './position';
 
 /** Links of this site carry parameters alone: what step they are is the tab's to know. */
@@ -17,45 +16,46 @@ const cameFromHere = (): boolean => document.referrer.startsWith(`${location.ori
 
 /** These parameters come from images that are too many for a link: a reload finds them in the tab. */
 function beyondLinks(network: Network): boolean {
-  const { set, own } = recall(network) ?? FIRST_POSITION;
+  const { set, own } = memory.recall(network) ?? FIRST_POSITION;
   return set === 'own' && !imagesFit(own);
 }
 
 let written = false;
 
-export const trainingPage: PageLink = {
+export const trainingPage: PagePart = {
   keys: TRAINING_KEYS,
   read: (query) => {
     const link = fromTrainingQuery(query);
     written = link.explicit || (link.given && !cameFromHere() && !beyondLinks(link.network));
     if (!written) {
-      chooseLatest();
+      deck.chooseLatest();
       return link;
     }
-    return { ...link, network: { ...link.network, ...prepare(link.position, recallParameters(link.position)) } };
+    return { ...link, network: { ...link.network, ...deck.prepare(link.position, memory.recallParameters(link.position)) } };
   },
   opened: (session) => {
-    follow(session);
+    deck.follow(session);
     pageNumbers.value = readPage;
-    if (!written && position.peek().t > 0) session.writeAddress();
-    if (!sameRun(position.peek(), FIRST_POSITION)) give(NUMBERS_CHANGED);
+    if (!written && deck.position.peek().t > 0) session.writeAddress();
+    if (!sameRun(deck.position.peek(), FIRST_POSITION)) give(NUMBERS_CHANGED);
   },
-  arriving,
-  write: () => toTrainingQuery(position.peek(), network.peek()),
+  arriving: deck.arriving,
+  write: () => toTrainingQuery(deck.position.peek(), network.peek()),
 };
 
 /**
- * Beside the quantities of surface.md, for the exercises: `set` (0 A, 1 B, 2 the reader's), `single` (1 where images come one
- * by one), `fromPost` (1 where step 0 has the post's numbers), `speaking` (neurons that speak for some image of the set).
+ * The page's own numbers. For its marks: `t`, the step; `LD`, the mean loss over the set; `correct` of `N` images are right.
+ * For the exercises: `set` (0 A, 1 B, 2 the reader's), `single` (1 where images come one by one), `fromPost` (1 where step 0
+ * has the post's numbers), `speaking` (neurons that speak for some image of the set).
  */
 function readPage(id: string): number | undefined {
-  const { t, set, mode, start } = position.value;
-  const { loss, correct, passes } = assessment.value;
+  const { t, set, mode, start } = deck.position.value;
+  const { loss, correct, passes } = deck.assessment.value;
   const numbers: Record<string, () => number> = {
     t: () => t,
     LD: () => loss,
     correct: () => correct,
-    N: () => examples.value.length,
+    N: () => deck.examples.value.length,
     set: () => SET_NAMES.indexOf(set),
     single: () => (mode === 'single' ? 1 : 0),
     fromPost: () => (sameParameters(start, FIRST_POSITION.start) ? 1 : 0),
@@ -64,16 +64,16 @@ function readPage(id: string): number | undefined {
   return numbers[id]?.();
 }
 
-/** A drawing of the deck has woken: from here on the deck follows the network, with the page's session or without one. */
-export function deckIsHere(): void {
-  isHere(trainingPage);
-  const alone = () => {
-    if (isFollowing()) return;
-    // The book shows the deck too, and its address has the parameters alone.
-    if (!document.documentElement.hasAttribute('data-live-page')) return void requestAnimationFrame(alone);
-    chooseLatest();
-    follow({ changed: () => {}, arrived: () => {} });
+/**
+ * From here on the deck follows the network: as a part of the page's session where the address may have a moment of training,
+ * alone where it has the parameters only, as the book's. Called by whatever of the deck wakes first; later calls do nothing.
+ */
+export function startDeck(): void {
+  whenOpened((session) => {
+    if (deck.isFollowing()) return;
+    if (session.keys === TRAINING_KEYS) return session.join(trainingPage);
+    deck.chooseLatest();
+    deck.follow({ changed: () => {}, arrived: () => {} });
     pageNumbers.value = readPage;
-  };
-  alone();
+  });
 }

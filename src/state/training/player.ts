@@ -1,6 +1,5 @@
 /** Play: a few steps a second at first, then ever faster, since what is left to learn comes ever more slowly. */
-
-import { moveOn, playing, position, stop } from './deck';
+import type { Deck } from './create-deck';
 import { LAST_STEP } from './position';
 
 /** Steps a second: so many at least; later each second covers a part of the way so far. */
@@ -8,29 +7,46 @@ const SLOWEST = 8;
 const SHARE = 0.5;
 /** With reduced motion, single steps that can be looked at one by one. */
 const STILL = 2;
+/** A tab that was away does not make up for more than this, in ms. */
+const LONGEST_FRAME = 100;
 
-export function play(): void {
-  stop();
-  playing.value = true;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  let before: number | undefined;
-  let due = 1;
-  let first = true;
-  const frame = (now: number): void => {
-    if (!playing.peek()) return;
-    const { t } = position.peek();
-    // A tab that was away does not make up for it.
-    const seconds = Math.min(0.1, (now - (before ?? now)) / 1000);
-    before = now;
-    due += seconds * (still ? STILL : Math.max(SLOWEST, t * SHARE));
-    const whole = Math.floor(due);
-    due -= whole;
-    if (whole > 0) {
-      moveOn(whole, first);
-      first = false;
-    }
-    if (t >= LAST_STEP) stop();
-    else requestAnimationFrame(frame);
+interface Frames {
+  /** Calls back in the next frame, with its time in ms. */
+  nextFrame: (callback: (time: number) => void) => void;
+  /** Whether the reader wants little motion. */
+  still: () => boolean;
+}
+
+/** What the Play button of a deck does: one whole play is one step of undo. */
+export function createPlay(
+  { stop, playing, position, moveOn }: Pick<Deck, 'stop' | 'playing' | 'position' | 'moveOn'>,
+  { nextFrame, still }: Frames,
+): () => void {
+  let plays = 0;
+  return () => {
+    stop();
+    plays += 1;
+    const mine = plays;
+    playing.value = true;
+    const slow = still();
+    let before: number | undefined;
+    let due = 1;
+    let first = true;
+    const frame = (time: number): void => {
+      if (!playing.peek() || mine !== plays) return;
+      const { t } = position.peek();
+      const seconds = Math.min(LONGEST_FRAME, time - (before ?? time)) / 1000;
+      before = time;
+      due += seconds * (slow ? STILL : Math.max(SLOWEST, t * SHARE));
+      const whole = Math.floor(due);
+      due -= whole;
+      if (whole > 0) {
+        moveOn(whole, first);
+        first = false;
+      }
+      if (t >= LAST_STEP) stop();
+      else nextFrame(frame);
+    };
+    nextFrame(frame);
   };
-  requestAnimationFrame(frame);
 }

@@ -5,7 +5,7 @@ import { Shown } from '../../controls/Shown';
 import { ValueSlider } from '../../controls/ValueSlider';
 import { POST_PARAMETERS, sameParameters } from '../../model';
 import type { Mode } from '../../model/training';
-import { visit } from '../../state/training/deck';
+import { deck } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
 import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
@@ -31,7 +31,7 @@ function Choices({ position }: DeckView) {
       </span>
       <span class="toolbar" role="group" aria-label="How many images a step looks at">
         {(Object.keys(MODES) as Mode[]).map((mode) => (
-          <button key={mode} type="button" aria-pressed={position.mode === mode} onClick={() => visit({ mode })}>
+          <button key={mode} type="button" aria-pressed={position.mode === mode} onClick={() => deck.visit({ mode })}>
             {MODES[mode]}
           </button>
         ))}

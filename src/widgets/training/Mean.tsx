@@ -7,7 +7,7 @@ import { Shown } from '../../controls/Shown';
 import { at, backward, flatten, flattenSlopes } from '../../model';
 import { slopesOfStep, trainingStep } from '../../model/training';
 import { PARAMETER_IDS, quantity } from '../../quantities';
-import { moveTo } from '../../state/training/deck';
+import { deck } from '../../state/training/deck';
 import { Count } from './Count';
 import { useDeck } from './useDeck';
 
@@ -79,7 +79,7 @@ export default function Mean() {
           Minus <Shown id="eta" handle /> times that slope, {symbol} goes from <Shown id={id} handle /> to{' '}
           <Other id={`after.${id}`} like={id} value={next} />.
         </span>
-        <button type="button" onClick={() => moveTo(t + 1)}>
+        <button type="button" onClick={() => deck.moveTo(t + 1)}>
           Take this step
         </button>
       </div>

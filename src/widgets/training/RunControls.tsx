@@ -2,8 +2,7 @@
 import { Slider } from '../../controls/Slider';
 import { Transport } from '../../controls/transport/Transport';
 import { beginGesture, endGesture } from '../../state/store';
-import { moveTo, stop } from '../../state/training/deck';
-import { play } from '../../state/training/player';
+import { deck, play } from '../../state/training/deck';
 import { LAST_STEP } from '../../state/training/position';
 import type { DeckView } from './useDeck';
 
@@ -19,7 +18,7 @@ export function StepSlider({ position: { t }, reach }: DeckView) {
       colour="loss"
       onBegin={() => beginGesture()}
       onEnd={endGesture}
-      onValue={moveTo}
+      onValue={deck.moveTo}
     />
   );
 }
@@ -28,17 +27,17 @@ export function RunTransport({ position: { t }, busy, playing }: DeckView) {
   return (
     <Transport
       name="Training"
-      back={t === 0 ? undefined : () => moveTo(t - 1)}
-      step={t >= LAST_STEP ? undefined : () => moveTo(t + 1)}
+      back={t === 0 ? undefined : () => deck.moveTo(t - 1)}
+      step={t >= LAST_STEP ? undefined : () => deck.moveTo(t + 1)}
       playing={playing}
       working={busy}
       play={play}
-      pause={stop}
+      pause={deck.stop}
     >
       <span class="toolbar" role="group" aria-label="Run to a step">
         to{' '}
         {RUNS.map((end) => (
-          <button key={end} type="button" disabled={t === end} aria-label={`Run to step ${end}`} onClick={() => moveTo(end)}>
+          <button key={end} type="button" disabled={t === end} aria-label={`Run to step ${end}`} onClick={() => deck.moveTo(end)}>
             {end}
           </button>
         ))}

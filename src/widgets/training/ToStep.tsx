@@ -1,6 +1,6 @@
 /** A button in the text that opens a step of the run from the post's numbers: set A, full batch, η as the post's reader begins. */
 import type { ComponentChildren } from 'preact';
-import { visit } from '../../state/training/deck';
+import { deck } from '../../state/training/deck';
 import { FIRST_POSITION, sameRun } from '../../state/training/position';
 import { useDeck } from './useDeck';
 
@@ -9,7 +9,7 @@ export default function ToStep({ t, children }: { t: number; children?: Componen
   const there = position.t === t && sameRun(position, FIRST_POSITION);
   const { own: _, ...first } = FIRST_POSITION;
   return (
-    <button type="button" class="button" aria-pressed={there} onClick={() => visit({ ...first, t })}>
+    <button type="button" class="button" aria-pressed={there} onClick={() => deck.visit({ ...first, t })}>
       {children}
     </button>
   );

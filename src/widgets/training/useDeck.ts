@@ -4,19 +4,9 @@ import type { Example } from '../../model';
 import { type Assessment, assess, type Trail } from '../../model/training';
 import { type Network, POST_NETWORK } from '../../quantities';
 import { network } from '../../state/store';
-import {
-  AHEAD,
-  assessment,
-  busy,
-  draw,
-  examples,
-  firstTrail,
-  playing,
-  position,
-  reach,
-  trailNow,
-} from '../../state/training/deck';
-import { deckIsHere } from '../../state/training/page';
+import { deck } from '../../state/training/deck';
+import { AHEAD, firstTrail } from '../../state/training/growing-trail';
+import { startDeck } from '../../state/training/page';
 import { examplesOf, FIRST_POSITION, type Position } from '../../state/training/position';
 
 export interface DeckView {
@@ -54,12 +44,13 @@ function firstView(): DeckView {
 export function useDeck(): DeckView {
   const [mounted, setMounted] = useState(false);
   useLayoutEffect(() => {
-    deckIsHere();
+    startDeck();
     setMounted(true);
   }, []);
-  useEffect(draw, []);
+  useEffect(deck.draw, []);
   if (!mounted) return firstView();
-  const trail = trailNow();
+  const { position, examples, assessment, reach, busy, playing } = deck;
+  const trail = deck.trailNow();
   return {
     position: position.value,
     examples: examples.value,

@@ -1,0 +1,11 @@
+/** The names under which things are kept. They stay as they are, so that what was kept before is found again. */
+
+/** On the device: the reader's network, and what was answered. */
+export const DEVICE_KEY = 'four-pixels';
+export const PROGRESS_KEY = 'four-pixels-progress';
+/** In the tab: its history, and what it knows of training. */
+export const TAB_KEY = 'four-pixels-tab';
+export const TRAINING_MEMORY = 'four-pixels-training';
+
+/** In an address: what a moment of training adds to the network. */
+export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];
