@@ -8,7 +8,6 @@ import {
   POST_EXAMPLE,
   POST_LEARNING_RATE,
   POST_PARAMETERS,
-  parametersOf,
   squaredError,
   squaredLength,
   step,
@@ -22,12 +21,6 @@ export interface Network extends Parameters, Example {
 }
 
 export const POST_NETWORK: Network = { ...POST_PARAMETERS, ...POST_EXAMPLE, eta: POST_LEARNING_RATE };
-
-/** What a reader can set, out of a moment that also has what follows from it. */
-export const networkOf = (network: Network): Network => {
-  const { x, y, eta } = network;
-  return { ...parametersOf(network), x, y, eta };
-};
 
 /** A network and everything that follows from it, by the names of the quantities. */
 export interface Moment extends Network, Forward, Gradients {

@@ -1,6 +1,7 @@
 import { forward } from '../model';
 import { type Network, read, withNumber } from './moment';
-import { PARAMETER_IDS, registry } from './registry';
+import { PARAMETER_IDS } from './parameters';
+import { registry } from './registry';
 
 /** The loss on both sides of a number, and the slope between the two. */
 export interface Nudge {

@@ -3,7 +3,7 @@
  * Labels, links, highlights and checks all read it.
  */
 import type { Quantity, Range, Registry } from '../live-math';
-import { at, PARAMETER_NAMES } from '../model';
+import { at } from '../model';
 import { FAMILIES, type Family, indices } from './table';
 
 const families = new Map(FAMILIES.map((family) => [family.name, family]));
@@ -22,8 +22,6 @@ function layOut(family: Family): string[][] {
   return family.row ? [grid.flat()] : grid;
 }
 
-const parameters: ReadonlySet<string> = new Set(PARAMETER_NAMES);
-
 /**
  * A prefix says which state a number belongs to. `next.`: one gradient step later; the image, label and rate stay, so they
  * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed. `flipped.`: the other label.
@@ -35,9 +33,10 @@ const prefixes: Record<
   next: {
     words: 'after one step',
     has: ({ name }) => !['x', 'y', 'eta'].includes(name),
-    from: (id, { name, from }) => {
+    from: (id, { name, from, range }) => {
       const indexed = id.slice(name.length);
-      if (parameters.has(name)) return [id, `d${name}${indexed}`, 'eta'];
+      // What a reader can set and a step moves: the parameters.
+      if (range) return [id, `d${name}${indexed}`, 'eta'];
       const [i, j] = indexed
         .split(/[[\]]+/)
         .filter(Boolean)
@@ -113,9 +112,6 @@ export const registry: Registry = {
 
 /** The ids of the numbers that a reader can set, in the order of a link. */
 export const INPUT_IDS: readonly string[] = plainIds.filter((id) => registry.quantity(id)?.range);
-
-/** The ids of the parameters, in the order of the model's flatten(parameters). */
-export const PARAMETER_IDS: readonly string[] = PARAMETER_NAMES.flatMap((name) => rows(name)?.flat() ?? [name]);
 
 /** What is known of a number. @throws {RangeError} for a name that there is not. */
 export function quantity(id: string): Quantity {

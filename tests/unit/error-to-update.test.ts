@@ -10,17 +10,9 @@ import { check } from '../../src/exercises/check';
 import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
 import { formatNumber } from '../../src/live-math/number';
 import { parametersOf } from '../../src/model';
-import {
-  type Moment,
-  momentOf,
-  networkOf,
-  PARAMETER_IDS,
-  POST_MOMENT,
-  POST_NETWORK,
-  read,
-  withNumber,
-} from '../../src/quantities';
+import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { slopeId } from '../../src/quantities/nudge';
+import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
 import { lossesAlong } from '../../src/widgets/one-step/along';
 import { expectClose, randomNetwork, seeded } from './support';
 

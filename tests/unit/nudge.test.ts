@@ -1,8 +1,9 @@
 /** The slope by two nearby values, against the exact slopes, and what the bench and the gradient check draw from it. */
 import { describe, expect, it } from 'vitest';
 import { forward } from '../../src/model';
-import { momentOf, PARAMETER_IDS, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
+import { momentOf, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { lossesNear, NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
+import { PARAMETER_IDS } from '../../src/quantities/parameters';
 import { expectClose, randomNetwork, seeded } from './support';
 
 describe('nudged', () => {

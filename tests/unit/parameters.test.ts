@@ -9,8 +9,9 @@ import {
   sameParameters,
   unflatten,
 } from '../../src/model';
-import { momentOf, networkOf, PARAMETER_IDS, POST_NETWORK, read, withNumber } from '../../src/quantities';
+import { momentOf, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { slopeId } from '../../src/quantities/nudge';
+import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from './support';
 

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../live-math';
-import { type Moment, PARAMETER_IDS, read } from '../../quantities';
+import { type Moment, read } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
+import { PARAMETER_IDS } from '../../quantities/parameters';
 import type { Exercises, Field } from '../types';
 
 const UP = 0;

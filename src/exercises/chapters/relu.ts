@@ -1,7 +1,8 @@
 import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD, POST_EXAMPLE } from '../../model';
 import { silentImage, sumRange } from '../../model/image-range';
-import { type Moment, networkOf, POST_MOMENT } from '../../quantities';
+import { type Moment, POST_MOMENT } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
 import type { Exercises } from '../types';
 
 const spread = ({ W1, b1 }: Moment, i: number) => sumRange(W1[i] ?? [], b1[i] ?? 0);

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../live-math';
 import { POST_PARAMETERS } from '../../model';
 import { dot, sum } from '../../model/linear';
-import { type Moment, networkOf, POST_MOMENT } from '../../quantities';
+import { type Moment, POST_MOMENT } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
 import { z2Slips } from '../forward-slips';
 import { sumSlips } from '../slips';
 import type { Exercises, Slip } from '../types';

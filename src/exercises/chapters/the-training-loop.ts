@@ -2,7 +2,8 @@ import { formatNumber } from '../../live-math';
 import { forward, isCar, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../model';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { SET_A, trained } from '../../model/training';
-import { type Moment, momentOf, type Network, networkOf } from '../../quantities';
+import { type Moment, momentOf, type Network } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
 import type { Exercises, ReadPage, Slip } from '../types';
 
 /** The run that the chapter speaks of: set A, the whole of it at every step, from the post's numbers. */

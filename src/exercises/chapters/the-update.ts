@@ -1,7 +1,8 @@
 import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD, isCar } from '../../model';
 import { sumRange } from '../../model/image-range';
-import { type Moment, momentOf, type Network, networkOf } from '../../quantities';
+import { type Moment, momentOf, type Network } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
 import { roundedEarly } from '../slips';
 import type { Exercises, Slip } from '../types';
 

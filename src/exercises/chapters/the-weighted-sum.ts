@@ -1,7 +1,8 @@
 import { formatNumber } from '../../live-math';
 import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
-import { type Moment, networkOf, POST_MOMENT, withNumber } from '../../quantities';
+import { type Moment, POST_MOMENT, withNumber } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
 import { z1Slips } from '../forward-slips';
 import type { Exercises, Field } from '../types';
 

@@ -6,8 +6,9 @@ import { Shown } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { parametersOf } from '../../model';
 import { multiply } from '../../model/linear';
-import { type Network, PARAMETER_IDS, quantity } from '../../quantities';
+import { type Network, quantity } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
+import { PARAMETER_IDS } from '../../quantities/parameters';
 import { moment, network, setNetwork } from '../../state/store';
 
 function Row({ id }: { id: string }) {

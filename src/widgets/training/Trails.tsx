@@ -6,7 +6,7 @@ import { place } from '../../controls/plot/axis';
 import { axis } from '../../controls/plot/frame';
 import { formatNumber } from '../../live-math';
 import type { Trail } from '../../model/training';
-import { PARAMETER_IDS } from '../../quantities';
+import { PARAMETER_IDS } from '../../quantities/parameters';
 import { pathAlong, samples } from './along';
 import { useDeck } from './useDeck';
 
