@@ -14,6 +14,7 @@ import { directives } from './src/build/directives.ts';
 import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { plainErrors } from './src/build/plain-errors.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
@@ -90,7 +91,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [cssLayers()],
+    plugins: [cssLayers(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: (level, log, handle) => EXPECTED.has(log.code) || handle(level, log) },

@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import { type Slot, STAND_IN, slotAt } from './compile';
 import { fillTex, liveElement, liveProperties, type Numbers, quotedElement, relationProperties, relationSign } from './marks';
 
-const everyStandIn = new RegExp(STAND_IN, 'g');
+const everyStandIn = /* @__PURE__ */ new RegExp(STAND_IN, 'g');
 
 export function rehypeLive(numbers: Numbers) {
   return (tree: Root, file: VFile): void => {

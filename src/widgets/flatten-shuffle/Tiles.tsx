@@ -1,8 +1,8 @@
 /** The shuffled image: press one tile and then another, or drag one onto another, and they change places. */
 import { useRef, useState } from 'preact/hooks';
+import { under, useDrags } from '../../controls/drags/use-drags';
 import { grey, isLight } from '../../controls/grey';
 import { Shown } from '../../controls/Shown';
-import { under, useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';
 import type { Order } from '../../model/shuffles';
 import { CORNERS } from '../../quantities';

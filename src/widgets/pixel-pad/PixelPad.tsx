@@ -1,9 +1,9 @@
 /** The four greys, to paint, drag, type or move with the arrow keys. */
 import './pixel-pad.css';
 import { useRef, useState } from 'preact/hooks';
+import { under, useDrags } from '../../controls/drags/use-drags';
 import { NumberField } from '../../controls/NumberField';
 import { PixelGrid } from '../../controls/PixelGrid';
-import { under, useDrags } from '../../controls/use-drags';
 import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { beginGesture, endGesture, setNumber } from '../../state/store';
 import { UseImage } from './UseImage';

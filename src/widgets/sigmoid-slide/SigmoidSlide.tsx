@@ -1,10 +1,10 @@
 /** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
 import './sigmoid-slide.css';
 import { useRef, useState } from 'preact/hooks';
+import { useDrags } from '../../controls/drags/use-drags';
 import { type Frame, place, valueAt } from '../../controls/plot/axis';
 import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
-import { useDrags } from '../../controls/use-drags';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { isCar } from '../../model';

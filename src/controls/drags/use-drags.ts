@@ -1,7 +1,7 @@
 /** Drags that begin in one part of a widget. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Drags, followDrags } from '../live-math';
+import { type Drags, followDrags } from '../../live-math';
 
 export function useDrags<Held>(part: RefObject<Element>, drags: Drags<Held>): void {
   /** A drag goes on while the widget is drawn anew: it always meets what the last render made. */

@@ -1,0 +1,15 @@
+/**
+ * What is fetched when it is first needed is fetched as the browser does it. Vite would put a helper on every page that looks
+ * for style sheets and further files to fetch beside it: here sheets come with the page or by load-sheet.ts, and the files
+ * that others share are on every page already.
+ */
+import type { Plugin } from 'vite';
+
+const HELPER = '\0vite/preload-helper.js';
+
+export const plainImports = (): Plugin => ({
+  name: 'four-pixels-plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === HELPER ? 'export const __vitePreload = (fetchIt) => fetchIt();' : undefined),
+});
