@@ -17,10 +17,20 @@ const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
 /** Says so; stands before everything else in a sheet. */
 export const ORDER = `@layer ${LAYERS.map(([name]) => name).join(',')};`;
 
-/** Puts the sheets of src/ into the layers of their rooms, as they are read. */
+const NOTHING = '\0four-pixels-no-sheet';
+
+/**
+ * Puts the sheets of src/ into the layers of their rooms, as they are read. A built page links the sheets of all that it
+ * holds; its scripts bring none along, nor wait for any.
+ */
 export const cssLayers = (): Plugin => ({
   name: 'four-pixels-css-layers',
   enforce: 'pre',
+  resolveId(source) {
+    const { name, config } = this.environment;
+    return name === 'client' && config.command === 'build' && source.endsWith('.css') ? NOTHING : undefined;
+  },
+  load: (id) => (id === NOTHING ? '' : undefined),
   transform(css, id) {
     const path = /^(.*\/src\/.*\.css)(?:$|\?(?!url\b))/.exec(id)?.[1];
     // With ?url it is a script that names the sheet; the sheet itself comes by afterwards.
