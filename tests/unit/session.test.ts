@@ -1,0 +1,323 @@
+/** The session: what a page opens with, and when the address, the tab, the device and the links are written. */
+import type { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { POST_NETWORK, withNumber } from '../../src/quantities';
+import { createSession, type PageKind, type PagePart, type SessionCalls } from '../../src/state/create-session';
+import { createStore } from '../../src/state/create-store';
+import { fromQuery, toQuery } from '../../src/state/link';
+import { openWindow } from './browser';
+
+const SITE = 'https://example.org/folder/';
+const SETTLED = 500;
+const withB2 = (value: number) => withNumber(POST_NETWORK, 'b2', value);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Visit {
+  kept?: Window | undefined;
+  navigation?: string;
+  html?: string;
+  kind?: PageKind;
+}
+/** Opens a page of the site as a reader does. */
+function visit(path: string, { kind, ...how }: Visit = {}) {
+  const page = openWindow(SITE + path, how);
+  const store = createStore();
+  const session = createSession(store);
+  const replace = vi.spyOn(page.history, 'replaceState');
+  session.openSession('/folder/', kind);
+  const kept = how.kept ?? page;
+  return {
+    page,
+    kept,
+    store,
+    session,
+    replace,
+    b2: () => store.network.value.b2,
+    query: () => page.location.search,
+    device: () => kept.localStorage.getItem('four-pixels'),
+    fire: (type: string, more = {}) => page.dispatchEvent(Object.assign(new page.Event(type), more)),
+  };
+}
+/** A reader who has changed b2 and let it settle, and stays in this tab. */
+function reader(value: number): Window {
+  const { store, kept } = visit('relu/');
+  store.setNumber('b2', value);
+  vi.advanceTimersByTime(SETTLED);
+  return kept;
+}
+/** The same device, another tab. */
+function otherTab(device: Window): Window {
+  const tab = openWindow(SITE);
+  const query = device.localStorage.getItem('four-pixels');
+  if (query !== null) tab.localStorage.setItem('four-pixels', query);
+  return tab;
+}
+
+describe('a page opens with', () => {
+  it('the post’s network where nobody knows of another', () => {
+    const { store, session, replace, device } = visit('relu/');
+    expect([store.network.value, store.canUndo.value]).toEqual([POST_NETWORK, false]);
+    expect([session.yours.value, session.linkProblems.value]).toEqual([undefined, []]);
+    vi.advanceTimersByTime(10_000);
+    expect(replace).not.toHaveBeenCalled();
+    expect(device()).toBeNull();
+  });
+
+  it('the network of its address, which is not remembered until something changes', () => {
+    const { b2, store, session, device } = visit('relu/?b2=0.4');
+    vi.advanceTimersByTime(10_000);
+    expect([b2(), store.canUndo.value, session.yours.value, device()]).toEqual([0.4, false, undefined, null]);
+    store.setNumber('y', 0);
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=0.4&y=0');
+  });
+
+  it('what the device remembers, in a new tab', () => {
+    const { b2, store, query } = visit('relu/', { kept: otherTab(reader(0.9)) });
+    expect([b2(), store.canUndo.value, query()]).toEqual([0.9, false, '']);
+  });
+
+  it('the tab’s history, on the next page; undo goes back beyond it', () => {
+    const { b2, store } = visit('sigmoid/?b2=0.9', { kept: reader(0.9) });
+    expect([b2(), store.canUndo.value]).toEqual([0.9, true]);
+    store.undo();
+    expect(b2()).toBe(0.2);
+  });
+
+  it('the tab’s present where the device remembers nothing', () => {
+    const kept = reader(0.9);
+    kept.localStorage.clear();
+    expect(visit('sigmoid/', { kept }).b2()).toBe(0.9);
+  });
+
+  it('somebody’s link as a step of its own, and one press back to the reader’s', () => {
+    const kept = reader(0.9);
+    const guest = visit('relu/?b2=-1', { kept });
+    expect([guest.b2(), guest.session.yours.value?.b2, guest.device()]).toEqual([-1, 0.9, 'b2=0.9']);
+    // On the next page of the tab it is still somebody's.
+    const next = visit('sigmoid/?b2=-1', { kept });
+    expect([next.b2(), next.session.yours.value?.b2]).toEqual([-1, 0.9]);
+    next.session.backToYours();
+    expect([next.b2(), next.session.yours.value]).toEqual([0.9, undefined]);
+    next.store.undo();
+    expect(next.b2()).toBe(-1);
+  });
+
+  it('somebody’s link as the reader’s own from the first change on', () => {
+    const kept = reader(0.9);
+    const { store, session, device } = visit('relu/?b2=-1', { kept });
+    store.setNumber('b1[0]', 0);
+    expect(session.yours.value).toBeUndefined();
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b1=0,-0.3,0.7&b2=-1');
+    expect(visit('sigmoid/?b1=0,-0.3,0.7&b2=-1', { kept }).session.yours.value).toBeUndefined();
+  });
+
+  it('the post’s network by ?from=post, whatever the device remembers', () => {
+    const { store, session } = visit('relu/?from=post', { kept: otherTab(reader(0.9)) });
+    expect([store.network.value, session.yours.value?.b2]).toEqual([POST_NETWORK, 0.9]);
+  });
+
+  it('the good parts of a link, and says what is wrong with the others', () => {
+    const { store, session } = visit('relu/?b2=0.5&W2=1,2');
+    expect([store.network.value.b2, store.network.value.W2]).toEqual([0.5, POST_NETWORK.W2]);
+    expect(session.linkProblems.value.map(({ part }) => part)).toEqual(['W2']);
+  });
+});
+
+describe('back and forward', () => {
+  it('show the tab’s latest network, and the address follows', () => {
+    const kept = reader(0.9);
+    const { b2, query, session } = visit('the-error/?b2=0.1&W2=1&keep=me', { kept, navigation: 'back_forward' });
+    expect([b2(), query()]).toEqual([0.9, '?keep=me&b2=0.9']);
+    expect(session.linkProblems.value).toEqual([]);
+  });
+
+  it('open the address where the tab knows nothing', () => {
+    const { b2, query } = visit('the-error/?b2=0.1', { navigation: 'back_forward' });
+    expect([b2(), query()]).toEqual([0.1, '?b2=0.1']);
+  });
+
+  it('bring a page out of the browser’s cache to the tab’s latest network', () => {
+    const first = visit('relu/');
+    first.store.setNumber('b2', 0.9);
+    vi.advanceTimersByTime(SETTLED);
+    const second = visit('sigmoid/?b2=0.9', { kept: first.kept });
+    second.store.setNumber('b2', 0.3);
+    vi.advanceTimersByTime(SETTLED);
+    // The first page's own globals are back, and a write of its own was on its way.
+    for (const name of ['location', 'history', 'document'] as const) vi.stubGlobal(name, first.page[name]);
+    first.store.setNumber('b2', 7);
+    first.fire('pageshow', { persisted: false });
+    expect(first.b2()).toBe(7);
+    first.fire('pageshow', { persisted: true });
+    vi.advanceTimersByTime(10_000);
+    expect([first.b2(), first.query(), first.device()]).toEqual([0.3, '?b2=0.3', 'b2=0.3']);
+  });
+});
+
+describe('the address', () => {
+  it('is written when a change has settled, once, with everything else in it left alone', () => {
+    const { store, query, replace, page } = visit('relu/?keep=me#gate');
+    for (const value of [0.3, 0.4, 0.5]) {
+      store.setNumber('b2', value);
+      vi.advanceTimersByTime(SETTLED - 1);
+    }
+    expect([query(), page.document.documentElement.hasAttribute('data-unwritten')]).toEqual(['?keep=me', true]);
+    vi.advanceTimersByTime(1);
+    expect(page.location.href).toBe(`${SITE}relu/?keep=me&b2=0.5#gate`);
+    expect([replace.mock.calls.length, page.document.documentElement.hasAttribute('data-unwritten')]).toEqual([1, false]);
+  });
+
+  it('is not written in the middle of a gesture, however long the hand rests', () => {
+    const { store, query, replace, device } = visit('relu/');
+    store.beginGesture('b2');
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(60_000);
+    expect([query(), replace.mock.calls.length, device()]).toEqual(['', 0, null]);
+    store.endGesture();
+    vi.advanceTimersByTime(SETTLED);
+    expect([query(), device()]).toEqual(['?b2=0.5', 'b2=0.5']);
+  });
+
+  it('is written later where the browser has had enough of it', () => {
+    const { store, query, replace } = visit('relu/');
+    replace.mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect([replace.mock.calls.length, query()]).toEqual([1, '']);
+    vi.advanceTimersByTime(4999);
+    expect(replace).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    expect([replace.mock.calls.length, query()]).toEqual([2, '?b2=0.5']);
+  });
+
+  it('loses its state where the network is the post’s again', () => {
+    const { store, query } = visit('relu/?b2=0.4');
+    store.reset();
+    vi.advanceTimersByTime(SETTLED);
+    expect(query()).toBe('');
+  });
+
+  it('that is shared says from=post where nothing differs', () => {
+    const { session, store } = visit('relu/#gate');
+    expect(session.shareAddress()).toBe(`${SITE}relu/?from=post#gate`);
+    store.setNumber('b2', 0.5);
+    expect(session.shareAddress()).toBe(`${SITE}relu/?b2=0.5#gate`);
+  });
+});
+
+describe('a page that is left', () => {
+  it.each(['pagehide', 'visibilitychange'])('has written what was not yet settled (%s)', (type) => {
+    const { store, fire, query, device, page } = visit('relu/');
+    store.beginGesture('b2');
+    store.setNumber('b2', 0.5);
+    if (type === 'pagehide') fire(type);
+    else {
+      page.document.dispatchEvent(new page.Event(type));
+      expect(query()).toBe('');
+      vi.spyOn(page.document, 'visibilityState', 'get').mockReturnValue('hidden');
+      page.document.dispatchEvent(new page.Event(type));
+    }
+    expect([query(), device(), store.inGesture.value, store.canUndo.value]).toEqual(['?b2=0.5', 'b2=0.5', false, true]);
+  });
+
+  it('writes nothing where nothing was changed', () => {
+    const { fire, device, replace } = visit('relu/?b2=0.4');
+    fire('pagehide');
+    expect([device(), replace.mock.calls.length]).toEqual([null, 0]);
+  });
+});
+
+it('links of the site carry the state, and others do not', () => {
+  const html = ['/folder/sigmoid/?keep=1#top', '/folder/relu/?b2=9', '#here', '/elsewhere/', 'https://example.com/folder/']
+    .map((href) => `<a href="${href}">x</a>`)
+    .join('');
+  const { page, store } = visit('relu/', { html });
+  const links = () => [...page.document.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+  store.setNumber('b2', 0.5);
+  vi.advanceTimersByTime(SETTLED);
+  expect(links()).toEqual([
+    `${SITE}sigmoid/?keep=1&b2=0.5#top`,
+    `${SITE}relu/?b2=0.5`,
+    '#here',
+    '/elsewhere/',
+    'https://example.com/folder/',
+  ]);
+  store.reset();
+  vi.advanceTimersByTime(SETTLED);
+  expect(links()[0]).toBe(`${SITE}sigmoid/?keep=1#top`);
+});
+
+describe('a page of a kind of its own', () => {
+  function part(arriving = false) {
+    const calls: SessionCalls[] = [];
+    const state = { arriving, calls };
+    const own: PagePart = {
+      keys: ['t'],
+      read: vi.fn(fromQuery),
+      opened: (session) => void calls.push(session),
+      arriving: () => state.arriving,
+      write: () => 't=7',
+    };
+    return { own, state };
+  }
+
+  it('reads and writes the address in its own words, and its keys are not carried to other pages', () => {
+    const { own, state } = part();
+    const { store, query, page } = visit('training/?t=3&b2=0.4', { kind: own, html: '<a href="/folder/relu/?t=3">x</a>' });
+    expect([vi.mocked(own.read).mock.calls, state.calls.length]).toEqual([[['?t=3&b2=0.4']], 1]);
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(query()).toBe('?t=7');
+    expect(page.document.querySelector('a')?.href).toContain('b2=0.5');
+  });
+
+  it('does not take the way to the state of the address for a change of the reader’s', () => {
+    const { own, state } = part(true);
+    const { store, device, query } = visit('training/?t=3', { kind: own });
+    store.replaceNetwork(withB2(0.6));
+    vi.advanceTimersByTime(10_000);
+    expect([device(), query()]).toEqual([null, '?t=3']);
+    state.arriving = false;
+    state.calls[0]?.changed();
+    vi.advanceTimersByTime(SETTLED);
+    expect([device(), query()]).toEqual(['b2=0.6', '?t=7']);
+  });
+
+  it('may join later: its keys are kept until then, and whoever waits is called once', () => {
+    const { own, state } = part();
+    const page = openWindow(`${SITE}training/?t=3`);
+    const store = createStore();
+    const session = createSession(store);
+    const heard: SessionCalls[] = [];
+    session.whenOpened((calls) => heard.push(calls));
+    expect(heard).toEqual([]);
+    session.openSession('/folder/', { keys: own.keys });
+    session.whenOpened((calls) => heard.push(calls));
+    expect([heard.length, heard[0] === heard[1], heard[0]?.keys]).toEqual([2, true, ['t']]);
+    store.setNumber('b2', 0.5);
+    heard[0]?.join(own);
+    expect([vi.mocked(own.read).mock.calls, state.calls.length]).toEqual([[['?t=3']], 1]);
+    vi.advanceTimersByTime(SETTLED);
+    expect(page.location.search).toBe('?t=7');
+  });
+
+  it('keeps the tab up to date when the state of the address has come', () => {
+    const { own, state } = part(true);
+    const { store, kept } = visit('training/?t=3', { kind: own });
+    store.replaceNetwork(withB2(0.6));
+    state.calls[0]?.arrived();
+    expect(visit('relu/', { kept }).b2()).toBe(0.6);
+    expect(toQuery(store.network.value)).toBe('b2=0.6');
+  });
+});
