@@ -9,7 +9,7 @@ export interface Family {
 }
 
 /** Both directions of the registry's dependencies, worked out when first asked for. */
-export function linksOf(registry: Registry): (id: string) => Family {
+export function familiesOf(registry: Registry): (id: string) => Family {
   const families = new Map<string, Family>();
   let consumers: Map<string, string[]> | undefined;
   const sources = (id: string) => registry.quantity(id)?.from ?? [];
@@ -38,9 +38,9 @@ export function linksOf(registry: Registry): (id: string) => Family {
 
 /** How a number stands to the one that is pointed at. */
 export type Tie = 'self' | 'from' | 'to';
-export function tieOf(id: string, pointed: string | undefined, links: (id: string) => Family): Tie | undefined {
+export function tieOf(id: string, pointed: string | undefined, familyOf: (id: string) => Family): Tie | undefined {
   if (pointed === undefined) return undefined;
   if (id === pointed) return 'self';
-  const { from, to } = links(pointed);
+  const { from, to } = familyOf(pointed);
   return from.has(id) ? 'from' : to.has(id) ? 'to' : undefined;
 }

@@ -12,8 +12,8 @@ const compare: Record<string, (a: number, b: number) => boolean> = {
 /** One comparison: its two sides and the sign between them. */
 export const CLAUSE = /^\s*(\S+)\s*([=≠<≤>≥])\s*(\S+)\s*$/;
 
-/** Whether the condition holds. */
-export function holds(condition: string, read: Read): boolean {
+/** Whether the condition is met. */
+export function isMet(condition: string, read: Read): boolean {
   return condition.split(' and ').every((clause) => {
     const [, left, operator, right] = CLAUSE.exec(clause) as unknown as [string, string, string, string];
     const value = (side: string) => (Number.isNaN(Number(side)) ? read(side) : Number(side));

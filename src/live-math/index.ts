@@ -14,7 +14,7 @@ export type { Quantity, Range, Read, Registry } from './registry';
 
 // Marks, and arithmetic in the digits that are shown.
 
-export { holds } from './condition';
+export { isMet } from './condition';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
 export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
@@ -31,7 +31,7 @@ export { remarkLive } from './remark-live';
 
 // In the page.
 
-export { linksOf, tieOf } from './attention';
+export { familiesOf, tieOf } from './attention';
 export { listenToHandles } from './handles';
-export { holdHeights, isLaidOut, onLaidOut } from './hold';
+export { isLaidOut, keepHeights, onLaidOut } from './keep-heights';
 export { followMarks } from './page-marks';

@@ -2,7 +2,7 @@
  * Keeps every mark of the page up to date. Only text nodes change. What is on screen follows in the same frame; the rest
  * waits until the reader's hand rests, since laying out a page of equations costs more than patching it.
  */
-import { holds } from './condition';
+import { isMet } from './condition';
 import { fillTex, type Numbers, relationSign, shownText } from './marks';
 
 /** One thing in the page that follows the numbers; update returns whether anything changed. */
@@ -57,7 +57,7 @@ function markOf(element: Element, numbers: Numbers): Mark | undefined {
   return {
     element,
     update: () => {
-      const hidden = !holds(condition, numbers.read);
+      const hidden = !isMet(condition, numbers.read);
       return hidden !== element.hasAttribute('hidden') && element.toggleAttribute('hidden', hidden) === hidden;
     },
   };

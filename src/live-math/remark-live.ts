@@ -22,7 +22,7 @@ declare module 'vfile' {
 interface MathNode {
   type: 'math' | 'inlineMath';
   value: string;
-  /** What stands behind the opening $$ on its line: the equation's name for links, `#name`. */
+  /** What stands behind the opening $$ on its line: the equation's name for anchors, `#name`. */
   meta?: string | null;
   position?: Nodes['position'];
   data?: { hName?: string; hProperties?: object; hChildren?: unknown[] };

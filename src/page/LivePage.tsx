@@ -1,4 +1,4 @@
-/** The island that makes a page live: marks, handles, links between numbers, keys, and the controls of a number. */
+/** The island that makes a page live: marks, handles, ties between numbers, keys, and the controls of a number. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { panel } from '../state/panel';

@@ -28,7 +28,7 @@ export default function TrainingPage({ base }: { base: string }) {
         () => {},
       );
     };
-    for (const sign of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(sign, start, { once: true });
+    for (const call of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(call, start, { once: true });
   }, []);
   return kind ? <LivePage base={base} kind={kind} /> : null;
 }

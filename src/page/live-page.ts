@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { followMarks, holdHeights, isLaidOut, linksOf, listenToHandles, onLaidOut, tieOf } from '../live-math';
+import { familiesOf, followMarks, isLaidOut, keepHeights, listenToHandles, onLaidOut, tieOf } from '../live-math';
 import { quantity, registry } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
@@ -11,10 +11,10 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wak
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
-  const hold = holdHeights('main p:has([data-live], [data-when])');
+  const heights = keepHeights('main p:has([data-live], [data-when])');
   const widths = watchWidths();
   const marks = followMarks(now, (changed) => {
-    hold.fit(changed);
+    heights.fit(changed);
     widths.measure(changed);
   });
 
@@ -79,7 +79,7 @@ function addStops(): void {
 
 /** Pointing at a number, or giving it the focus, lights up what it comes from and what follows from it. */
 function lightUp(): void {
-  const links = linksOf(registry);
+  const familyOf = familiesOf(registry);
   const idOf = (target: EventTarget | null): string | undefined => {
     const element = (target as Element | null)?.closest?.('[data-live], [data-points]');
     return element?.getAttribute('data-live') ?? element?.getAttribute('data-points') ?? undefined;
@@ -103,7 +103,7 @@ function lightUp(): void {
   effect(() => {
     const id = pointed.value;
     for (const element of document.querySelectorAll('[data-live], [data-points]')) {
-      const tie = tieOf((element.getAttribute('data-live') ?? element.getAttribute('data-points')) as string, id, links);
+      const tie = tieOf((element.getAttribute('data-live') ?? element.getAttribute('data-points')) as string, id, familyOf);
       if (tie) element.setAttribute('data-tie', tie);
       else element.removeAttribute('data-tie');
     }

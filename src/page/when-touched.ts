@@ -67,7 +67,7 @@ const touched: ClientDirective = (load, _options, island) => {
       },
       { signal: deaf.signal },
     );
-  for (const sign of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(sign, wake, { signal, passive: true });
+  for (const type of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(type, wake, { signal, passive: true });
   const page = document.documentElement;
   if (page.hasAttribute(NUMBERS_CHANGED)) wake();
   else document.addEventListener(NUMBERS_CHANGED, wake, { signal });

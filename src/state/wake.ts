@@ -1,5 +1,5 @@
 /**
- * Two signs that a page gives to everything on it, each once: as an event of the document and, for whoever comes later,
+ * Two calls that a page gives to everything on it, each once: as an event of the document and, for whoever comes later,
  * as an attribute of the root element.
  */
 /** A reader's hand or focus is near something live: what may be needed next is fetched. */
@@ -7,11 +7,11 @@ export const READER_NEAR = 'data-reader-near';
 /** The numbers are no longer those that the page was built with. */
 export const NUMBERS_CHANGED = 'data-numbers-changed';
 
-export function give(sign: typeof READER_NEAR | typeof NUMBERS_CHANGED): void {
+export function give(call: typeof READER_NEAR | typeof NUMBERS_CHANGED): void {
   const root = document.documentElement;
-  if (root.hasAttribute(sign)) return;
-  root.setAttribute(sign, '');
-  document.dispatchEvent(new Event(sign));
+  if (root.hasAttribute(call)) return;
+  root.setAttribute(call, '');
+  document.dispatchEvent(new Event(call));
 }
 
 const NEAR = '[data-handle], [data-grip], [data-points], .equation-stop';

@@ -1,7 +1,7 @@
 /** Words that hold only in some states. */
 import { describe, expect, it } from 'vitest';
 import { checkCondition } from '../../src/live-math/check-condition';
-import { holds } from '../../src/live-math/condition';
+import { isMet } from '../../src/live-math/condition';
 import { POST_MOMENT, read, registry } from '../../src/quantities';
 
 const post = (id: string) => read(POST_MOMENT, id);
@@ -23,7 +23,7 @@ it.each([
   ['post.b2 = b2', true],
 ])('"%s" is %s of the post', (condition, expected) => {
   expect(() => checkCondition(condition, registry)).not.toThrow();
-  expect(holds(condition, post)).toBe(expected);
+  expect(isMet(condition, post)).toBe(expected);
 });
 
 describe('checkCondition refuses', () => {

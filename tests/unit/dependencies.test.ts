@@ -1,11 +1,11 @@
 /** What the registry says a number comes from is what it comes from: tried by changing each input of random networks. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, tieOf } from '../../src/live-math/attention';
+import { familiesOf, tieOf } from '../../src/live-math/attention';
 import { INPUT_IDS, momentOf, type Network, read, registry, withNumber } from '../../src/quantities';
 import { randomNetwork, seeded } from './support';
 
 const numbers = registry.ids.filter((id) => registry.quantity(id));
-const links = linksOf(registry);
+const familyOf = familiesOf(registry);
 const sourcesOf = (id: string) => registry.quantity(id)?.from ?? [];
 
 describe('the sources that the registry names', () => {
@@ -21,7 +21,7 @@ describe('the sources that the registry names', () => {
   });
 
   it('never lead back to the number itself', () => {
-    expect(numbers.filter((id) => links(id).from.has(id))).toEqual([]);
+    expect(numbers.filter((id) => familyOf(id).from.has(id))).toEqual([]);
   });
 
   it('are empty only for what a reader sets and for the post’s own numbers', () => {
@@ -64,7 +64,7 @@ describe('changing an input', () => {
 
   it.each([...INPUT_IDS])('%s changes exactly what the registry says comes from it', (id) => {
     const found = changed.get(id) as Set<string>;
-    const claimed = new Set([id, ...links(id).to]);
+    const claimed = new Set([id, ...familyOf(id).to]);
     expect(
       [...found].filter((other) => !claimed.has(other)),
       'changed, but not by the registry',
@@ -78,10 +78,10 @@ describe('changing an input', () => {
 
 describe('pointing at a number', () => {
   it('finds what it comes from and what comes from it', () => {
-    expect(tieOf('z2', 'z2', links)).toBe('self');
-    expect(tieOf('W1[0][1]', 'z2', links)).toBe('from');
-    expect(tieOf('a2', 'z2', links)).toBe('to');
-    expect(tieOf('y', 'z2', links)).toBeUndefined();
-    expect(tieOf('z2', undefined, links)).toBeUndefined();
+    expect(tieOf('z2', 'z2', familyOf)).toBe('self');
+    expect(tieOf('W1[0][1]', 'z2', familyOf)).toBe('from');
+    expect(tieOf('a2', 'z2', familyOf)).toBe('to');
+    expect(tieOf('y', 'z2', familyOf)).toBeUndefined();
+    expect(tieOf('z2', undefined, familyOf)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
-/** The two signs of a page: a reader is near, the numbers have changed. */
+/** The two calls of a page: a reader is near, the numbers have changed. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../../src/state/wake';
 import { pageOf, type TestPage } from './page';
 
 let page: TestPage;
-/** How often each sign was heard. */
+/** How often each call was heard. */
 let heard: Record<string, number>;
 
 beforeEach(() => {
@@ -14,11 +14,11 @@ beforeEach(() => {
     <input>
   </main>`);
   heard = { [READER_NEAR]: 0, [NUMBERS_CHANGED]: 0 };
-  for (const sign of Object.keys(heard)) document.addEventListener(sign, () => (heard[sign] = (heard[sign] as number) + 1));
+  for (const call of Object.keys(heard)) document.addEventListener(call, () => (heard[call] = (heard[call] as number) + 1));
 });
 const near = () => document.documentElement.hasAttribute('data-reader-near');
 
-describe('a sign', () => {
+describe('a call', () => {
   it('is an event, and an attribute for whoever comes later', () => {
     document.addEventListener(NUMBERS_CHANGED, () => expect(document.documentElement.hasAttribute(NUMBERS_CHANGED)).toBe(true));
     give(NUMBERS_CHANGED);

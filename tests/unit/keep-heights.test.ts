@@ -1,6 +1,6 @@
 /** Paragraphs keep their height while their numbers change. */
 import { describe, expect, it } from 'vitest';
-import { holdHeights, isLaidOut, onLaidOut } from '../../src/live-math/hold';
+import { isLaidOut, keepHeights, onLaidOut } from '../../src/live-math/keep-heights';
 import { pageOf } from './page';
 
 const LINE = 24;
@@ -33,11 +33,11 @@ function held({ laidOut = true } = {}) {
   const text = paragraph(element, always(2));
   text.laidOut = laidOut;
   const other = paragraph(page.$('#other'), always(1));
-  const hold = holdHeights('p');
+  const heights = keepHeights('p');
   /** The numbers change, so that the words break otherwise. */
   const change = (lines: Record<string, number>, overhang = 0) => {
     Object.assign(text, { lines, overhang });
-    hold.fit([element]);
+    heights.fit([element]);
   };
   const style = () => [element.style.height, element.style.wordSpacing];
   return { page, element, text, other, change, style };
@@ -89,19 +89,19 @@ describe('a paragraph', () => {
     const hidden = document.createElement('p');
     page.$('main').append(hidden);
     const text = paragraph(hidden, always(0));
-    const hold = holdHeights('p');
+    const heights = keepHeights('p');
     text.lines = always(1);
-    hold.fit([hidden]);
+    heights.fit([hidden]);
     expect(hidden.getAttribute('style') ?? '').toBe('');
   });
 
   it('that is not held stays as it is', () => {
     const { page } = held();
-    const hold = holdHeights('#other');
+    const heights = keepHeights('#other');
     const element = document.createElement('p');
     page.$('main').append(element);
     paragraph(element, always(5));
-    hold.fit([element]);
+    heights.fit([element]);
     expect(element.getAttribute('style') ?? '').toBe('');
   });
 });

@@ -22,13 +22,13 @@ const TIGHTER = ['', '-0.04em', '-0.08em', '-0.12em'];
 /** A sign or bracket may hang over by a few pixels; only a line more is too much, and no line is as low as this. */
 const OVERHANG_PX = 8;
 
-export interface Hold {
+export interface KeptHeights {
   /** Fits the given elements into the height that they have. */
   fit: (changed: Element[]) => void;
 }
 
-/** selector: the paragraphs to hold. They are measured when first needed, and again when the page's width changes. */
-export function holdHeights(selector: string): Hold {
+/** selector: the paragraphs that keep their heights. They are measured when first needed, and again when the page's width changes. */
+export function keepHeights(selector: string): KeptHeights {
   const heights = new Map<HTMLElement, number>();
   /** Changed while they were not laid out. */
   const waiting = new Set<HTMLElement>();
