@@ -16,6 +16,7 @@ import { oneSheet } from './src/build/one-sheet.ts';
 import { plainErrors } from './src/build/plain-errors.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
+import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
         rehypeHeadingIds,
         rehypeAnchors,
         rehypeTerms,
+        rehypePunctuation,
         rehypeImports,
       ],
       smartypants: false,
