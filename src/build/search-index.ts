@@ -1,35 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { withPlainFormulas } from './search-text.ts';
 
 /**
  * Puts a search index beside the pages of every build: BASE/pagefind/. Pages with data-pagefind-body are in it, each with
- * its prose, its formulas once (from MathML, without their TeX), and none of its drawings, controls and large equations.
+ * its prose, its formulas as plain text, and none of its drawings, controls and large equations.
  */
 export const search = (): AstroIntegration => ({
   name: 'four-pixels-search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { index, errors } = await createIndex({
-        excludeSelectors: [
-          '.katex-html',
-          'annotation',
-          '.equation',
-          'astro-island',
-          'svg',
-          '.anchor',
-          '.chapter-label',
-          '.exercise-kind',
-        ],
+        excludeSelectors: ['.equation', 'astro-island', 'svg', '.anchor', '.chapter-label', '.exercise-kind'],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
       const folder = fileURLToPath(dir);
-      const added = await index.addDirectory({ path: folder });
+      let pages = 0;
+      const problems: string[] = [];
+      for (const sourcePath of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (!sourcePath.endsWith('.html')) continue;
+        const html = readFileSync(join(folder, sourcePath), 'utf8');
+        if (!html.includes('data-pagefind-body')) continue;
+        const { errors: unread } = await index.addHTMLFile({ sourcePath, content: withPlainFormulas(html) });
+        problems.push(...unread);
+        pages++;
+      }
       const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
       await close();
-      const problems = [...added.errors, ...written.errors];
+      problems.push(...written.errors);
       if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-      logger.info(`${added.page_count} pages in the search index`);
+      logger.info(`${pages} pages in the search index`);
     },
   },
 });

@@ -25,7 +25,7 @@ const ROOMS: Record<string, readonly string[]> = {
   layouts: ['controls', 'page', 'reading', 'book', 'styles'],
   pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'book', 'styles', 'types of build'],
   styles: [],
-  build: ['book', 'live-math', 'styles'],
+  build: ['reading', 'book', 'live-math', 'styles'],
 };
 
 /** Packages that only these rooms may use. */

@@ -5,6 +5,7 @@ import { carryInLinks } from '../../state/session';
 import { loadSheet } from '../../styles/load-sheet';
 import { bestPlaces, type Found, loadPagefind } from './pagefind';
 import sheet from './search.css?url';
+import { asSymbols } from './symbols';
 
 const TYPING_MS = 120;
 const MOST = 12;
@@ -56,7 +57,7 @@ function Search({ base, close }: { base: string; close: () => void }) {
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
-    const asked = query.trim();
+    const asked = asSymbols(query.trim());
     if (!asked) {
       setAnswer(undefined);
       return undefined;
