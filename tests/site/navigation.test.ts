@@ -110,6 +110,8 @@ it.each([
   ['bias', /bias/i],
   ['ReLU', /ReLU/],
   ['dead neuron', /dead neuron/i],
+  ['W1', /W₁/],
+  ['z₂', /z₂/],
 ])('the search finds “%s”, fetched only when asked for, here and in a folder', async (query, what) => {
   for (const address of [base, folderBase]) {
     const context = await visitor();

@@ -11,7 +11,10 @@ function kept(markdown: string): string[] {
   rehypePunctuation()(tree);
   const found: string[] = [];
   const walk = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'element' && String(node.properties.className) === 'kept') found.push(text(node));
+    if (node.type === 'element' && String(node.properties.className) === 'kept') {
+      found.push(text(node));
+      return;
+    }
     if ('children' in node) node.children.forEach(walk);
   };
   walk(tree);
@@ -31,7 +34,8 @@ it.each([
   ['Of $x$, $y$; and ($z$).', ['x,', 'y;', 'z).']],
   ['So **it is $x$**: that.', ['it is x:']],
   ['Words alone. $x$ and words.', []],
-  ['A <When is="z2 > 0">word</When>, here.', ['word,']],
+  ['A <When is="z2 > 0">word</When>, <When is="z2 > 0">so $y$</When>; <Term id="bias">bias</Term>.', ['so y;']],
+  ['Drag <Slider id="x[0]">pixel 1</Slider>: there.', ['pixel 1:']],
 ])('%s', (markdown, expected) => {
   expect(kept(markdown)).toEqual(expected);
 });

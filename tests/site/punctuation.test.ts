@@ -1,0 +1,36 @@
+/** No line begins with the punctuation that belongs behind the formula or the number before it. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { base, chapters, leave, visitor } from './support';
+
+/** Punctuation at the beginning of a line, with the words around it. */
+const strays = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement as Element;
+      if (!/^[.,;:!?%)\]”’…]/.test(text.data) || parent.closest('.katex, svg, script, [popover]') || !parent.checkVisibility())
+        continue;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, 1);
+      const place = range.getBoundingClientRect();
+      const block = parent.closest('p, li, td, dd, h2, h3, div') as Element;
+      const edge = block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingLeft);
+      if (place.width > 0 && place.left < edge + 1) found.push(`${block.textContent?.slice(0, 60)} … ${text.data.slice(0, 20)}`);
+    }
+    return found;
+  });
+
+it.each(chapters)('/%s: no line begins with a comma or a full stop, at any width', async (path) => {
+  const context = await visitor({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(base + path);
+  for (const width of [320, 360, 390, 412, 414, 768, 1024, 1360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await strays(page), `${width}`).toEqual([]);
+  }
+  await leave(context);
+});
