@@ -8,9 +8,10 @@
 
 export { type Drags, followDrags } from './drag';
 export { keyMove, valueAfterKey } from './keys';
-export { addSteps, formatNumber, formatPercent, isUnfinished, parsePlain, parseTyped, toAscii } from './number';
-export { readTyped, refusal, type Scale, snapped, stepped, toMark, widened } from './range';
+export { addSteps, formatNumber, formatPercent, parsePlain, toAscii } from './number';
+export { refusal, type Scale, snapped, stepped, toMark, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
+export { isUnfinished, parseTyped, readTyped } from './typed';
 
 // Marks, and arithmetic in the digits that are shown.
 

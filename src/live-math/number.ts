@@ -74,11 +74,3 @@ export function addSteps(value: number, steps: number, step: number): number {
 /** Reads a plain decimal, as code and links write it, with or without an exponent. NaN where it is none. */
 export const parsePlain = (text: string): number =>
   /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-
-const asPlain = (text: string): string => toAscii(text.trim()).replace(',', '.');
-
-/** Reads what a reader typed: digits with a decimal point or comma, a minus of either kind. NaN where it is no number. */
-export const parseTyped = (text: string): number => parsePlain(asPlain(text));
-
-/** Whether a number may still come of what has been typed so far. */
-export const isUnfinished = (text: string): boolean => /^[+-]?\d*\.?\d*(e[+-]?\d*)?$/i.test(asPlain(text));

@@ -1,5 +1,5 @@
 /** What a reader may set a number to. */
-import { addSteps, formatNumber, parseTyped } from './number';
+import { addSteps, formatNumber } from './number';
 import type { Range } from './registry';
 
 /** What a slider moves on: marks every `step` from `min` to `max`. */
@@ -14,14 +14,6 @@ export function refusal({ typedMin, typedMax, above, whole }: Range, value: numb
   if (value < typedMin) return `it must be ${low} or more`;
   if (value > typedMax) return `it must be ${high} or less`;
   return undefined;
-}
-
-/** What a reader typed: the value, or why it was refused. */
-export function readTyped(range: Range, text: string): { value: number } | { refused: string } {
-  const value = parseTyped(text);
-  const refused = refusal(range, value);
-  if (refused === undefined) return { value };
-  return { refused: Number.isNaN(value) ? `“${text.trim()}” is no number.` : `${text.trim()} is out of range: ${refused}.` };
 }
 
 /** The range of a slider: wide enough for the value as it is. */

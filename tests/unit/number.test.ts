@@ -1,8 +1,9 @@
 /** How a number is shown: every rule of the surface, at its edges. */
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../src/live-math/marks';
-import { addSteps, bracketed, formatNumber, formatPercent, isShownInFull, parseTyped, toAscii } from '../../src/live-math/number';
+import { addSteps, bracketed, formatNumber, formatPercent, isShownInFull, toAscii } from '../../src/live-math/number';
 import type { Quantity } from '../../src/live-math/registry';
+import { parseTyped } from '../../src/live-math/typed';
 import { momentOf, POST_NETWORK, registry } from '../../src/quantities';
 
 describe('formatNumber', () => {

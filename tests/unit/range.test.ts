@@ -1,7 +1,8 @@
 /** What a reader may set a number to: typed, stepped, dragged or nudged. */
 import { describe, expect, it } from 'vitest';
-import { readTyped, refusal, snapped, stepped, toMark, widened } from '../../src/live-math/range';
+import { refusal, snapped, stepped, toMark, widened } from '../../src/live-math/range';
 import type { Range } from '../../src/live-math/registry';
+import { readTyped } from '../../src/live-math/typed';
 import { INPUT_IDS, registry } from '../../src/quantities';
 
 const rangeOf = (id: string) => registry.quantity(id)?.range as Range;
