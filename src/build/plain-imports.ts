@@ -12,4 +12,6 @@ export const plainImports = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   load: (id) => (id === HELPER ? 'export const __vitePreload = (fetchIt) => fetchIt();' : undefined),
+  // Where the list of those files would stand.
+  renderChunk: (code) => code.replaceAll(/,\s*__VITE_PRELOAD__/g, ''),
 });

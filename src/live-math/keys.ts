@@ -13,15 +13,22 @@ export interface KeyMove {
 /** What has the keys. */
 export type KeyPlace = 'slider' | 'field' | 'walk';
 
-const KEYS: Readonly<Record<string, KeyMove & { places: readonly KeyPlace[] }>> = {
-  ArrowRight: { by: 'step', sign: 1, places: ['slider', 'walk'] },
-  ArrowLeft: { by: 'step', sign: -1, places: ['slider', 'walk'] },
-  ArrowUp: { by: 'step', sign: 1, places: ['slider', 'field'] },
-  ArrowDown: { by: 'step', sign: -1, places: ['slider', 'field'] },
-  PageUp: { by: 'page', sign: 1, places: ['slider', 'field'] },
-  PageDown: { by: 'page', sign: -1, places: ['slider', 'field'] },
-  Home: { by: 'end', sign: -1, places: ['slider'] },
-  End: { by: 'end', sign: 1, places: ['slider'] },
+const KEYS: Readonly<Record<string, readonly [KeyMove['by'], KeyMove['sign']]>> = {
+  ArrowRight: ['step', 1],
+  ArrowUp: ['step', 1],
+  ArrowLeft: ['step', -1],
+  ArrowDown: ['step', -1],
+  PageUp: ['page', 1],
+  PageDown: ['page', -1],
+  Home: ['end', -1],
+  End: ['end', 1],
+};
+
+/** What each place leaves to the browser. */
+const LEFT: Readonly<Record<KeyPlace, RegExp | undefined>> = {
+  slider: undefined,
+  field: /Left|Right|Home|End/,
+  walk: /Up|Down|Home|End/,
 };
 
 /** A key event, or as much of one as matters. */
@@ -29,8 +36,9 @@ export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** What a key asks for; undefined where it is not for such a place. Keys held with Ctrl, Alt or Meta are the browser's. */
 export function keyMove({ key, ctrlKey, metaKey, altKey }: Key, place: KeyPlace = 'slider'): KeyMove | undefined {
-  const found = ctrlKey || metaKey || altKey || !Object.hasOwn(KEYS, key) ? undefined : KEYS[key];
-  return found?.places.includes(place) ? found : undefined;
+  const found = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  if (!found || ctrlKey || metaKey || altKey || LEFT[place]?.test(key)) return undefined;
+  return { by: found[0], sign: found[1] };
 }
 
 /** A page of steps: about a tenth of the scale, and more than a single step. */
