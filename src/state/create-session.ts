@@ -7,7 +7,8 @@ import type { Network } from '../quantities';
 import type { Store } from './create-store';
 import { begin, push } from './history';
 import { FROM_POST, fromQuery, type Link, type Problem, sameNetwork, toQuery, withState } from './link';
-import { readDevice, readTab, type Tab, writeDevice, writeTab } from './storage';
+import { readDevice, writeDevice } from './storage';
+import { createTabMemory, type Tab } from './tab-memory';
 
 /** A change has settled when nothing moved for this long. Browsers allow about three address writes a second. */
 const SETTLE_MS = 500;
@@ -56,6 +57,7 @@ export function createSession(store: Store) {
   /** What the device remembers while the page shows a link's state instead; undefined when there is nothing to go back to. */
   const yours = signal<Network | undefined>(undefined);
 
+  const memory = createTabMemory();
   let part: PagePart | undefined;
   let baseUrl = '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,7 +109,7 @@ export function createSession(store: Store) {
   function write(): void {
     rest();
     writeDevice(network.peek());
-    writeTab({ history: store.historyNow(), foreign: false });
+    memory.write({ history: store.historyNow(), foreign: false });
     writeAddress();
     carryInLinks();
   }
@@ -120,7 +122,7 @@ export function createSession(store: Store) {
 
   /** What a page opens with: the history, and whether its present is somebody else's. Undefined for the post's state. */
   function opening(link: Link, returned: boolean): Tab | undefined {
-    const tab = readTab();
+    const tab = memory.read();
     if (returned && tab) return tab;
     const remembered = readDevice();
     const present = link.given ? link.network : (remembered ?? tab?.history.present);
@@ -134,7 +136,7 @@ export function createSession(store: Store) {
   function takeUpTab(tab: Tab, winsOverAddress: boolean): void {
     store.takeUp(tab.history);
     part?.opened(calls);
-    writeTab(tab);
+    memory.write(tab);
     yours.value = tab.foreign ? readDevice() : undefined;
     if (winsOverAddress) writeAddress();
   }
@@ -152,7 +154,7 @@ export function createSession(store: Store) {
       part.opened(calls);
     },
     arrived: () => {
-      writeTab({ history: store.historyNow(), foreign: yours.peek() !== undefined });
+      memory.write({ history: store.historyNow(), foreign: yours.peek() !== undefined });
       carryInLinks();
     },
     changed,
@@ -166,7 +168,7 @@ export function createSession(store: Store) {
     if ('read' in kind) part = kind;
     const link = (part?.read ?? fromQuery)(location.search);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const returned = navigation?.type === 'back_forward' && readTab() !== undefined;
+    const returned = navigation?.type === 'back_forward' && memory.read() !== undefined;
     const tab = opening(link, returned);
     if (tab) takeUpTab(tab, returned);
     else part?.opened(calls);
@@ -185,7 +187,7 @@ export function createSession(store: Store) {
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && settleNow());
     // A page that comes back from the browser's cache may be older than what the tab did since.
     addEventListener('pageshow', (event) => {
-      const latest = event.persisted ? readTab() : undefined;
+      const latest = event.persisted ? memory.read() : undefined;
       if (!latest) return;
       takeUpTab(latest, true);
       rest();

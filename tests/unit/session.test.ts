@@ -163,6 +163,23 @@ describe('back and forward', () => {
   });
 });
 
+it('a page from the browser’s cache that shows somebody’s network leaves the device its own', () => {
+  const kept = reader(0.9);
+  const first = visit('relu/?b2=0.9', { kept });
+  visit('sigmoid/?b2=-1', { kept });
+  first.fire('pageshow', { persisted: true });
+  vi.advanceTimersByTime(10_000);
+  expect([first.b2(), first.session.yours.value?.b2, first.device()]).toEqual([-1, 0.9, 'b2=0.9']);
+});
+
+it('a network that the device has come to remember is no longer somebody’s', () => {
+  const kept = reader(0.9);
+  visit('relu/?b2=-1', { kept });
+  kept.localStorage.setItem('four-pixels', 'b2=-1');
+  const { b2, session } = visit('sigmoid/', { kept });
+  expect([b2(), session.yours.value]).toEqual([-1, undefined]);
+});
+
 describe('the address', () => {
   it('is written when a change has settled, once, with everything else in it left alone', () => {
     const { store, query, replace, page } = visit('relu/?keep=me#gate');
@@ -225,7 +242,7 @@ describe('a page that is left', () => {
     else {
       page.document.dispatchEvent(new page.Event(type));
       expect(query()).toBe('');
-      vi.spyOn(page.document, 'visibilityState', 'get').mockReturnValue('hidden');
+      Object.defineProperty(page.document, 'visibilityState', { value: 'hidden' });
       page.document.dispatchEvent(new page.Event(type));
     }
     expect([query(), device(), store.inGesture.value, store.canUndo.value]).toEqual(['?b2=0.5', 'b2=0.5', false, true]);
@@ -319,5 +336,14 @@ describe('a page of a kind of its own', () => {
     state.calls[0]?.arrived();
     expect(visit('relu/', { kept }).b2()).toBe(0.6);
     expect(toQuery(store.network.value)).toBe('b2=0.6');
+  });
+
+  it('and it stays somebody’s where it was', () => {
+    const { own, state } = part(true);
+    const kept = reader(0.9);
+    const { store } = visit('training/?b2=-1', { kind: own, kept });
+    store.replaceNetwork(withB2(-2));
+    state.calls[0]?.arrived();
+    expect(visit('relu/?b2=-2', { kept }).session.yours.value?.b2).toBe(0.9);
   });
 });

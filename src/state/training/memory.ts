@@ -1,6 +1,6 @@
 /**
  * What the tab remembers of training: which parameters belong to which step of which run, so that undo, a reload or a visit
- * to another chapter finds its step again. Positions are kept as the queries that links use.
+ * to another chapter finds its step again. Positions are kept as the queries that links use, each under a key of its own.
  */
 import { type Parameters, parametersOf } from '../../model';
 import { type Network, POST_NETWORK } from '../../quantities';
@@ -13,13 +13,17 @@ import { FIRST_POSITION, type Position } from './position';
 /** As many as there are steps of undo. */
 const LIMIT = 200;
 
+/** What is kept beside the positions. */
 interface Stored {
-  /** Parameters and rate, and the position that they are. The latest stands last. */
-  positions: [string, string][];
+  /** The place of the latest, from 0 to LIMIT − 1. */
+  latest: number;
   own: string;
+  /** All in one, the latest last: what older pages wrote. */
+  positions?: [string, string][];
 }
 
 const keyOf = (network: Network): string => toQuery({ ...POST_NETWORK, ...parametersOf(network), eta: network.eta });
+const placeKey = (place: number): string => `${TRAINING_MEMORY}.${place}`;
 
 /** In full, own images included: the tab has the room that a link has not. */
 function written({ start, set, own, mode, eta, t }: Position): string {
@@ -31,15 +35,52 @@ export type Memory = ReturnType<typeof createMemory>;
 
 /** The memory of this tab; what it kept is read when first asked for. */
 export function createMemory() {
-  let positions: Map<string, string> | undefined;
+  /** Parameters and rate, with the position that they are and the place where it is kept. The latest stands last. */
+  let positions: Map<string, { query: string; place: number }> | undefined;
   let own = '';
 
-  function load(): Map<string, string> {
+  function load(): NonNullable<typeof positions> {
     if (positions) return positions;
-    const stored = attempt(() => JSON.parse(sessionStorage.getItem(TRAINING_MEMORY) ?? 'null') as Stored | null);
-    positions = attempt(() => new Map(stored?.positions ?? [])) ?? new Map();
-    own = typeof stored?.own === 'string' ? stored.own : '';
-    return positions;
+    const found: NonNullable<typeof positions> = new Map();
+    positions = found;
+    attempt(() => {
+      const stored = JSON.parse(sessionStorage.getItem(TRAINING_MEMORY) ?? 'null') as Stored | null;
+      if (typeof stored?.own === 'string') own = stored.own;
+      const inOne = stored?.positions;
+      if (inOne) for (const [key, query] of inOne) keep(key, query);
+      else if (stored) for (let step = 1; step <= LIMIT; step++) recallPlace((stored.latest + step) % LIMIT);
+    });
+    return found;
+  }
+
+  /** Takes up what stands at a place, if anything does. */
+  function recallPlace(place: number): void {
+    const text = sessionStorage.getItem(placeKey(place));
+    if (text === null) return;
+    const [key, query] = JSON.parse(text) as [string, string];
+    positions?.set(key, { query, place });
+  }
+
+  /** The place for one position more: a free one, or that of the oldest, which is forgotten. */
+  function makePlace(all: NonNullable<typeof positions>): number {
+    if (all.size < LIMIT) {
+      const taken = new Set([...all.values()].map(({ place }) => place));
+      return Array.from({ length: LIMIT }, (_, place) => place).find((place) => !taken.has(place)) ?? 0;
+    }
+    const [oldest, { place }] = [...all][0] as [string, { place: number }];
+    all.delete(oldest);
+    return place;
+  }
+
+  /** Makes a position the latest, and keeps it where it is not kept already. */
+  function keep(key: string, query: string): void {
+    const all = load();
+    const before = all.get(key);
+    all.delete(key);
+    const place = before?.place ?? makePlace(all);
+    all.set(key, { query, place });
+    if (before?.query !== query) attempt(() => sessionStorage.setItem(placeKey(place), JSON.stringify([key, query])));
+    attempt(() => sessionStorage.setItem(TRAINING_MEMORY, JSON.stringify({ latest: place, own } satisfies Stored)));
   }
 
   /** Remembers that these parameters are that position. */
@@ -47,12 +88,9 @@ export function createMemory() {
     const all = load();
     const [key, query] = [keyOf(network), written(position)];
     const images = writeImages(position.own);
-    if (all.get(key) === query && [...all.keys()].at(-1) === key && own === images) return;
+    if (all.get(key)?.query === query && [...all.keys()].at(-1) === key && own === images) return;
     own = images;
-    all.delete(key);
-    all.set(key, query);
-    for (const oldest of [...all.keys()].slice(0, -LIMIT)) all.delete(oldest);
-    attempt(() => sessionStorage.setItem(TRAINING_MEMORY, JSON.stringify({ positions: [...all], own } satisfies Stored)));
+    keep(key, query);
   }
 
   function read(query: string | undefined): Position | undefined {
@@ -68,18 +106,18 @@ export function createMemory() {
   }
 
   /** The position that these parameters are, if they came from training. */
-  const recall = (network: Network): Position | undefined => read(load().get(keyOf(network)));
+  const recall = (network: Network): Position | undefined => read(load().get(keyOf(network))?.query);
 
   /** The set and the mode that were chosen last in this tab. */
   function latestChoice(): Pick<Position, 'set' | 'mode' | 'own'> {
-    const { set, mode, own } = read([...load().values()].at(-1)) ?? FIRST_POSITION;
+    const { set, mode, own } = read([...load().values()].at(-1)?.query) ?? FIRST_POSITION;
     return { set, mode, own };
   }
 
   /** The parameters at a position, where the tab has been there before. */
   function recallParameters(position: Position): Parameters | undefined {
-    const query = written(position);
-    for (const [key, known] of load()) if (known === query) return parametersOf(fromTrainingQuery(key).network);
+    const wanted = written(position);
+    for (const [key, { query }] of load()) if (query === wanted) return parametersOf(fromTrainingQuery(key).network);
     return undefined;
   }
 

@@ -1,0 +1,104 @@
+/**
+ * What a tab remembers across its pages: the history, as a row of networks. Each of them stands under a key of its own, by
+ * its place in the row, so that a settled change writes what is new and not the two hundred steps before it.
+ */
+import type { Network } from '../quantities';
+import type { History } from './history';
+import { TAB_KEY } from './keys';
+import { toQuery } from './link';
+import { attempt, parse } from './storage';
+
+export interface Tab {
+  history: History<Network>;
+  /** The present came from somebody's link and the reader has changed nothing since. */
+  foreign: boolean;
+}
+
+/** The row is from place `first` to place `last`, and the present stands at place `at`. */
+interface StoredRow {
+  first: number;
+  at: number;
+  last: number;
+  foreign: boolean;
+}
+
+/** All in one: what older pages wrote, and what is written where there is no room for more than the present. */
+interface StoredWhole {
+  past: string[];
+  present: string;
+  future: string[];
+  foreign: boolean;
+}
+
+const keyOf = (place: number): string => `${TAB_KEY}.${place}`;
+
+/** The memory of this tab, with what this page knows to be stored already. */
+export function createTabMemory() {
+  let first = 0;
+  let row: readonly Network[] = [];
+
+  function readRow(stored: StoredRow): Tab {
+    const found: Network[] = [];
+    for (let place = stored.first; place <= stored.last; place++) {
+      const query = sessionStorage.getItem(keyOf(place));
+      if (query === null) throw new RangeError(`the tab remembers no network at place ${place}`);
+      found.push(parse(query));
+    }
+    const at = stored.at - stored.first;
+    const present = found[at];
+    if (!present) throw new RangeError(`the tab remembers no network at place ${stored.at}`);
+    ({ first } = stored);
+    row = found;
+    return { history: { past: found.slice(0, at), present, future: found.slice(at + 1) }, foreign: stored.foreign === true };
+  }
+
+  /** Undefined where the tab remembers nothing, or nothing that can be used. */
+  function read(): Tab | undefined {
+    row = [];
+    return attempt(() => {
+      const stored = JSON.parse(sessionStorage.getItem(TAB_KEY) ?? 'null') as StoredRow | StoredWhole | null;
+      if (!stored) return undefined;
+      if ('last' in stored) return readRow(stored);
+      const history = { past: stored.past.map(parse), present: parse(stored.present), future: stored.future.map(parse) };
+      return { history, foreign: stored.foreign === true };
+    });
+  }
+
+  function forget(from: number, to: number): void {
+    for (let place = from; place < to; place++) sessionStorage.removeItem(keyOf(place));
+  }
+
+  function writeRow({ history: { past, present, future }, foreign }: Tab): void {
+    const next = [...past, present, ...future];
+    const [from, to] = [first, first + row.length];
+    const shift = Math.max(0, row.indexOf(next[0] as Network));
+    const start = first + shift;
+    const known = row.slice(shift);
+    [first, row] = [start, next];
+    for (const [i, network] of next.entries())
+      if (known[i] !== network) sessionStorage.setItem(keyOf(start + i), toQuery(network));
+    const stored: StoredRow = { first: start, at: start + past.length, last: start + next.length - 1, foreign };
+    sessionStorage.setItem(TAB_KEY, JSON.stringify(stored));
+    forget(from, start);
+    forget(start + next.length, to);
+  }
+
+  function write(tab: Tab): void {
+    const [from, to] = [first, first + row.length];
+    const done = attempt(() => {
+      writeRow(tab);
+      return true;
+    });
+    if (done) return;
+    // Where the room is too small for the whole history, the present still fits.
+    const whole: StoredWhole = { past: [], present: toQuery(tab.history.present), future: [], foreign: tab.foreign };
+    const end = Math.max(to, first + row.length);
+    row = [];
+    attempt(() => {
+      forget(Math.min(from, first), end);
+      sessionStorage.setItem(TAB_KEY, JSON.stringify(whole));
+    });
+  }
+
+  return { read, write };
+}
