@@ -4,7 +4,7 @@
  */
 import './slider.css';
 import { useRef } from 'preact/hooks';
-import { type Scale, snapped, toMark, valueAfterKey, widened } from '../live-math';
+import { type Scale, snapped, toMark, twelveDigits, valueAfterKey, widened } from '../live-math';
 
 interface Props {
   /** Made wider where the value lies beyond it. */
@@ -28,13 +28,11 @@ interface Props {
   onValue: (value: number) => void;
 }
 
-/** A browser keeps fewer digits than a double has: what it read back would count as moved. */
-const digits = (value: number): number => Number(value.toPrecision(12));
-
 export function Slider({ scale, value, text, name, colour, mark, bare = false, handle, points, ...on }: Props) {
   const { min, max } = widened(scale, value);
   const share = (at: number) => (at - min) / (max - min);
-  const now = digits(value);
+  // A browser keeps fewer digits than a double has: what it read back would count as moved.
+  const now = twelveDigits(value);
   /** Held by a hand, it goes where the hand is; otherwise a small nudge is a whole step. */
   const held = useRef(false);
   const end = () => {
@@ -43,11 +41,11 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
   };
   const put = (input: HTMLInputElement, next: number) => {
     on.onValue(next);
-    input.value = String(digits(next));
+    input.value = String(twelveDigits(next));
   };
   return (
     <span
-      class={['value-slider', colour && `role-${colour}`, bare && 'bare'].filter(Boolean).join(' ')}
+      class={`value-slider${colour ? ` role-${colour}` : ''}${bare ? ' bare' : ''}`}
       style={`--at:${share(value)}${mark === undefined ? '' : `;--post:${share(mark)}`}`}
     >
       <input
@@ -80,8 +78,8 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
         }}
         onInput={({ currentTarget }) => {
           const wanted = Number(currentTarget.value);
-          const nudged = wanted === now ? value : snapped(scale, value, wanted);
-          put(currentTarget, held.current ? toMark(scale, value, wanted) : nudged);
+          const going = held.current ? toMark : snapped;
+          put(currentTarget, going(scale, value, wanted === now ? value : wanted));
         }}
       />
     </span>

@@ -8,7 +8,7 @@
 
 export { type Drags, followDrags } from './drag';
 export { keyMove, valueAfterKey } from './keys';
-export { addSteps, formatNumber, formatPercent, parsePlain, toAscii } from './number';
+export { addSteps, formatNumber, formatPercent, parsePlain, toAscii, twelveDigits } from './number';
 export { refusal, type Scale, snapped, stepped, toMark, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
 export { isUnfinished, parseTyped, readTyped } from './typed';

@@ -64,11 +64,14 @@ export const toAscii = (shown: string): string => shown.replaceAll(MINUS, '-');
 /** Brackets around a negative number that an operator stands before. */
 export const bracketed = (shown: string): string => (shown.includes(MINUS) ? `(${shown})` : shown);
 
+/** Without the last digits of a double: what is left of a rounding, and what a browser's fields do not keep. */
+export const twelveDigits = (value: number): number => Number(value.toPrecision(12));
+
 /** Adds whole steps in decimal: 0.2 + 1 step of 0.1 is 0.3, not 0.30000000000000004. */
 export function addSteps(value: number, steps: number, step: number): number {
   const sum = value + steps * step;
   // −0.3 + 3 × 0.1 leaves 5.6e-17, the rounding of its terms.
-  return Math.abs(sum) < 1e-12 * Math.max(Math.abs(value), step) ? 0 : Number(sum.toPrecision(12));
+  return Math.abs(sum) < 1e-12 * Math.max(Math.abs(value), step) ? 0 : twelveDigits(sum);
 }
 
 /** Reads a plain decimal, as code and links write it, with or without an exponent. NaN where it is none. */

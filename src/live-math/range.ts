@@ -41,7 +41,7 @@ export function toMark(range: Scale, value: number, wanted: number): number {
  */
 export function snapped(range: Scale, value: number, wanted: number): number {
   const { min, max } = widened(range, value);
-  if (wanted === min || wanted === max || wanted === value) return wanted;
-  if (Math.abs(wanted - value) < range.step) return stepped(range, value, Math.sign(wanted - value));
-  return toMark(range, value, wanted);
+  if (wanted === value) return value;
+  const nudged = Math.abs(wanted - value) < range.step && wanted !== min && wanted !== max;
+  return nudged ? stepped(range, value, Math.sign(wanted - value)) : toMark(range, value, wanted);
 }

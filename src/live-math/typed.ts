@@ -1,4 +1,4 @@
-/** What a reader types: needed only where there is a field. */
+/** Reading what a reader types. */
 import { parsePlain, toAscii } from './number';
 import { refusal } from './range';
 import type { Range } from './registry';
