@@ -42,7 +42,7 @@ const slope = (name: string, shape: readonly number[], of: string, tex: string, 
 export const indices = (i: number, j: number, shape: readonly number[]): string =>
   shape.length === 0 ? '' : `[${shape.length === 1 ? i : `${i},${j}`}]`;
 
-/** Every quantity of surface.md, in its order; W2 has one row, so its entries have one index. */
+/** Every quantity, in the order of the page on notation: what can be set, then what is computed, forwards and back. W2 has one row, so its entries have one index. */
 export const FAMILIES: readonly Family[] = [
   {
     name: 'x',

@@ -31,17 +31,19 @@ function written({ start, set, own, mode, eta, t }: Position): string {
   return `${base}&t=${t}&set=${set}&mode=${mode}${set === 'own' ? `&data=${writeImages(own)}` : ''}`;
 }
 
+/** By parameters and rate: the position that they are, and the place where it is kept. The latest stands last. */
+type Positions = Map<string, { query: string; place: number }>;
+
 export type Memory = ReturnType<typeof createMemory>;
 
 /** The memory of this tab; what it kept is read when first asked for. */
 export function createMemory() {
-  /** Parameters and rate, with the position that they are and the place where it is kept. The latest stands last. */
-  let positions: Map<string, { query: string; place: number }> | undefined;
+  let positions: Positions | undefined;
   let own = '';
 
-  function load(): NonNullable<typeof positions> {
+  function load(): Positions {
     if (positions) return positions;
-    const found: NonNullable<typeof positions> = new Map();
+    const found: Positions = new Map();
     positions = found;
     attempt(() => {
       const stored = JSON.parse(sessionStorage.getItem(TRAINING_MEMORY) ?? 'null') as Stored | null;
@@ -62,7 +64,7 @@ export function createMemory() {
   }
 
   /** The place for one position more: a free one, or that of the oldest, which is forgotten. */
-  function makePlace(all: NonNullable<typeof positions>): number {
+  function makePlace(all: Positions): number {
     if (all.size < LIMIT) {
       const taken = new Set([...all.values()].map(({ place }) => place));
       return Array.from({ length: LIMIT }, (_, place) => place).find((place) => !taken.has(place)) ?? 0;
