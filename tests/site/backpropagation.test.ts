@@ -7,7 +7,7 @@ import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNu
 import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
 import { expressionOf, pathsOf } from '../../src/widgets/backprop/paths';
-import { awake, generator, leave, marksOf, open, settled, visitor } from './support';
+import { awake, generator, goto, leave, marksOf, open, settled, visitor } from './support';
 
 const board = (page: Page) => page.locator('.backprop');
 const wire = (page: Page) => board(page).locator('.wide .wire.lit');
@@ -116,6 +116,7 @@ it('multiplies any slope with any pixel in the times table, by arrow keys too', 
 it('shows slopes that agree with nudges at any state, in equations, board and tables', async () => {
   const random = generator(1986);
   const context = await visitor();
+  const page = await context.newPage();
   for (const size of [0.5, 1, 2, 4]) {
     let network = POST_NETWORK;
     for (const id of INPUT_IDS)
@@ -124,7 +125,7 @@ it('shows slopes that agree with nudges at any state, in equations, board and ta
         id,
         id === 'y' ? Math.round(random()) : id === 'eta' ? 0.5 : id.startsWith('x') ? random() : (random() * 2 - 1) * size,
       );
-    const page = await open(context, `backpropagation/?${toQuery(network)}`);
+    await goto(page, `backpropagation/?${toQuery(network)}`);
     await settled(page);
     const marks = await marksOf(page);
     for (const id of NUDGEABLE) {
@@ -136,7 +137,6 @@ it('shows slopes that agree with nudges at any state, in equations, board and ta
         expect(Math.abs(value - expected), `${id} at ${toQuery(network)}: ${text}, nudged ${expected}`).toBeLessThan(0.5001e-4);
       }
     }
-    await page.close();
   }
   await leave(context);
 });

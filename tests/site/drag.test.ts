@@ -109,14 +109,14 @@ it('a finger that moves up and down scrolls the page and changes nothing', async
 
 it('long numbers scroll inside their equation and never widen the page', async () => {
   const context = await visitor({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
   for (const path of chapters) {
     const W1 = Array.from({ length: 12 }, (_, i) => -1234.5678 - i).join();
-    const page = await open(
-      context,
+    await goto(
+      page,
       `${path}?x=0.12345,0.23456,0.34567,0.45678&W1=${W1}&b1=-9999.1234,-9999.1234,-9999.1234&W2=-77.1234,-88.1234,-99.1234`,
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-    await page.close();
   }
   await leave(context);
 });

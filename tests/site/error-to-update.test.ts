@@ -20,12 +20,13 @@ const networks = Array.from({ length: 4 }, () =>
 
 it('next.* and the other label agree with the model at random links', async () => {
   const context = await visitor();
+  const page = await context.newPage();
   for (const network of networks) {
     for (const [chapter, prefix, least] of [
       ['the-update', 'next.', 28],
       ['the-error', 'flipped.', 1],
     ] as const) {
-      const page = await open(context, `${chapter}/?${toQuery(network)}`);
+      await goto(page, `${chapter}/?${toQuery(network)}`);
       await settled(page);
       const marks = await page
         .locator(`main [data-live^="${prefix}"]`)
@@ -37,7 +38,6 @@ it('next.* and the other label agree with the model at random links', async () =
       const { W1, b1, W2, b2 } = momentOf(network).next;
       const there = momentOf(prefix === 'next.' ? { ...network, W1, b1, W2, b2 } : { ...network, y: 1 - network.y });
       for (const [id, text] of marks) expect([id, text]).toEqual([id, formatNumber(read(there, id.slice(prefix.length)))]);
-      await page.close();
     }
   }
   await leave(context);

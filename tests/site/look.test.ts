@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS, TEXT_GLYPHS } from '../../src/styles/glyphs';
-import { base, chapters, dist, drag, handle, htmlOf, leave, open, pages, visitor } from './support';
+import { base, chapters, dist, drag, goto, handle, htmlOf, leave, open, pages, visitor } from './support';
 
 it('every standalone control is at least 24 px, and 44 px on touch', async () => {
   const smallOnes = (page: Page, least: number) =>
@@ -20,8 +20,9 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
     }, least);
   for (const touch of [false, true]) {
     const context = await visitor(touch ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } : {});
+    const page = await context.newPage();
     for (const path of chapters) {
-      const page = await open(context, path);
+      await goto(page, path);
       if (path !== 'sigmoid/') await page.locator('main [data-handle]:not(input):visible').first().click();
       else if (!touch) await page.getByRole('button', { name: /^pixel 1/ }).click();
       await expect.poll(() => page.getByRole('dialog').count(), { message: path }).toBe(path === 'sigmoid/' && touch ? 0 : 1);
@@ -34,7 +35,6 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
           .click();
         expect(await smallOnes(page, 44), `${path}, the companion`).toEqual([]);
       }
-      await page.close();
     }
     await leave(context);
   }
@@ -42,8 +42,8 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
 
 it('the fonts hold every character that a page shows', async () => {
   const context = await visitor({ javaScriptEnabled: false });
+  const page = await context.newPage();
   for (const path of pages) {
-    const page = await context.newPage();
     await page.goto(base + path);
     const { text, math, bold } = await page.evaluate(() => {
       const found = { text: '', math: '', bold: '' };
@@ -60,7 +60,6 @@ it('the fonts hold every character that a page shows', async () => {
     expect(missing(text, TEXT_GLYPHS), `${path} text`).toBe('');
     expect(missing(math, MATH_GLYPHS), `${path} maths`).toBe('');
     expect(missing(bold, BOLD_MATH_GLYPHS), `${path} bold maths`).toBe('');
-    await page.close();
   }
   await leave(context);
 });
