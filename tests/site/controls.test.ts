@@ -1,7 +1,7 @@
 /** The popover, the fields, the sliders and the keyboard. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { goto, handle, leave, open, shown, settledText as text, visitor } from './support';
+import { drawn, goto, handle, leave, open, shown, settledText as text, visitor } from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => dialog(page).getByRole('spinbutton');
@@ -26,6 +26,20 @@ it('a click opens a number’s controls beside its equation, over neither it nor
     await page.keyboard.press('Escape');
     expect(await dialog(page).count()).toBe(0);
   }
+  await leave(context);
+});
+
+it('the controls are shown when their look has come, however late that is', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-weighted-sum/');
+  const held: Route[] = [];
+  await page.route('**/*.css', (route) => held.push(route));
+  await handle(page, 'W1[0][1]').click();
+  await expect.poll(() => held.length).toBe(1);
+  await drawn(page);
+  expect(await dialog(page).count()).toBe(0);
+  await held[0]?.continue();
+  await expect.poll(() => dialog(page).count()).toBe(1);
   await leave(context);
 });
 
