@@ -34,7 +34,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const chapterOnly =
-  /\/src\/(model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|TrainingPage))/;
+  /\/src\/(live-math\/typed|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|TrainingPage))/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 
@@ -96,7 +96,14 @@ export default defineConfig({
     plugins: [cssLayers(), plainImports()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { onLog: (level, log, handle) => EXPECTED.has(log.code) || handle(level, log) },
+      // Some hundred bytes a page less than the bundler's own.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2022, compress: { passes: 3 } },
+      rolldownOptions: {
+        // A public file brings along only what is asked of it.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(live-math|model|quantities)\//, sideEffects: false }] },
+        onLog: (level, log, handle) => EXPECTED.has(log.code) || handle(level, log),
+      },
     },
     environments: {
       client: {
