@@ -34,7 +34,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const chapterOnly =
-  /\/src\/(live-math\/typed|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|TrainingPage))/;
+  /\/src\/(live-math\/typed|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|TrainingPage))/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
 

@@ -3,7 +3,7 @@
  * its place in the row, so that a settled change writes what is new and not the two hundred steps before it.
  */
 import type { Network } from '../quantities';
-import type { History } from './history';
+import { begin, type History } from './history';
 import { TAB_KEY } from './keys';
 import { toQuery } from './link';
 import { attempt, parse } from './storage';
@@ -22,7 +22,7 @@ interface StoredRow {
   foreign: boolean;
 }
 
-/** All in one: what older pages wrote, and what is written where there is no room for more than the present. */
+/** All in one: what older pages wrote. */
 interface StoredWhole {
   past: string[];
   present: string;
@@ -37,19 +37,19 @@ export function createTabMemory() {
   let first = 0;
   let row: readonly Network[] = [];
 
-  function readRow(stored: StoredRow): Tab {
+  function readRow(stored: StoredRow): History<Network> | undefined {
     const found: Network[] = [];
     for (let place = stored.first; place <= stored.last; place++) {
       const query = sessionStorage.getItem(keyOf(place));
-      if (query === null) throw new RangeError(`the tab remembers no network at place ${place}`);
+      if (query === null) return undefined;
       found.push(parse(query));
     }
     const at = stored.at - stored.first;
     const present = found[at];
-    if (!present) throw new RangeError(`the tab remembers no network at place ${stored.at}`);
-    ({ first } = stored);
+    if (!present) return undefined;
+    first = stored.first;
     row = found;
-    return { history: { past: found.slice(0, at), present, future: found.slice(at + 1) }, foreign: stored.foreign === true };
+    return { past: found.slice(0, at), present, future: found.slice(at + 1) };
   }
 
   /** Undefined where the tab remembers nothing, or nothing that can be used. */
@@ -58,9 +58,11 @@ export function createTabMemory() {
     return attempt(() => {
       const stored = JSON.parse(sessionStorage.getItem(TAB_KEY) ?? 'null') as StoredRow | StoredWhole | null;
       if (!stored) return undefined;
-      if ('last' in stored) return readRow(stored);
-      const history = { past: stored.past.map(parse), present: parse(stored.present), future: stored.future.map(parse) };
-      return { history, foreign: stored.foreign === true };
+      const history =
+        'last' in stored
+          ? readRow(stored)
+          : { past: stored.past.map(parse), present: parse(stored.present), future: stored.future.map(parse) };
+      return history && { history, foreign: stored.foreign === true };
     });
   }
 
@@ -91,12 +93,11 @@ export function createTabMemory() {
     });
     if (done) return;
     // Where the room is too small for the whole history, the present still fits.
-    const whole: StoredWhole = { past: [], present: toQuery(tab.history.present), future: [], foreign: tab.foreign };
     const end = Math.max(to, first + row.length);
     row = [];
     attempt(() => {
-      forget(Math.min(from, first), end);
-      sessionStorage.setItem(TAB_KEY, JSON.stringify(whole));
+      forget(from, end);
+      writeRow({ ...tab, history: begin(tab.history.present) });
     });
   }
 

@@ -164,7 +164,7 @@ describe('the tab', () => {
       const read = createTabMemory().read();
       const present = { history: { past: [], present: b2(0.25), future: [] }, foreign: true };
       expect(read, `room for ${room}`).toEqual(room < 100 ? undefined : room < 350 ? present : long);
-      if (room === 150) expect([...storage.kept.keys()]).toEqual(['four-pixels-tab']);
+      if (room === 150) expect([...storage.kept.keys()]).toEqual(['four-pixels-tab.0', 'four-pixels-tab']);
       vi.stubGlobal('sessionStorage', smallStorage(ROOM));
       memory.write(long);
       if (room < 350) expect(createTabMemory().read()).toEqual(long);
@@ -180,7 +180,7 @@ describe('the tab', () => {
     const grown = { ...before.history, past: [...before.history.past, before.history.present] };
     memory.write({ history: { ...grown, present: big, future: [big] }, foreign: false });
     expect(createTabMemory().read()).toEqual({ history: { past: [], present: big, future: [] }, foreign: false });
-    expect(storage.kept.size).toBe(1);
+    expect(storage.kept.size).toBe(2);
   });
 
   it.each([
