@@ -42,12 +42,15 @@ async function shiftsOnLoad(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { shiftsSoFar: () => string[] }).shiftsSoFar());
 }
 
-/** Opens a page and returns what has shifted; where a busy machine brought a font late, opens it again, as that says nothing. */
+/**
+ * Opens a page and returns what has shifted. Where a busy machine brought a font late it opens it again: such a visit says
+ * nothing, neither of what shifts nor, later, of a line that is set anew in a face that has come meanwhile.
+ */
 async function shiftsOf(page: Page, path: string): Promise<string[]> {
   for (let attempt = 1; ; attempt++) {
     await goto(page, path);
     const shifts = await shiftsOnLoad(page);
-    if (shifts.length === 0 || attempt === ATTEMPTS || !(await fontsWereLate(page))) return shifts;
+    if (attempt === ATTEMPTS || !(await fontsWereLate(page))) return shifts;
   }
 }
 const ATTEMPTS = 10;
