@@ -61,8 +61,8 @@ export function createSession(store: Store) {
   let part: PagePart | undefined;
   let baseUrl = '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let opened = false;
-  const waiting: ((session: SessionCalls) => void)[] = [];
+  /** Who is to be called when the session opens; undefined from then on. */
+  let waiting: ((session: SessionCalls) => void)[] | undefined = [];
 
   /** What an address needs so that it opens this very state, whatever a device remembers. */
   function stateQuery(query = toQuery(network.peek())): string {
@@ -193,14 +193,15 @@ export function createSession(store: Store) {
       rest();
       carryInLinks();
     });
-    opened = true;
-    for (const callback of waiting.splice(0)) callback(calls);
+    const heard = waiting;
+    waiting = undefined;
+    for (const callback of heard ?? []) callback(calls);
   }
 
   /** Calls back once, when the session has opened; at once where it has. */
   function whenOpened(callback: (session: SessionCalls) => void): void {
-    if (opened) callback(calls);
-    else waiting.push(callback);
+    if (waiting) waiting.push(callback);
+    else callback(calls);
   }
 
   /** Back from a link's state to what the device remembers. */

@@ -44,12 +44,11 @@ export function createTabMemory() {
       if (query === null) return undefined;
       found.push(parse(query));
     }
-    const at = stored.at - stored.first;
-    const present = found[at];
-    if (!present) return undefined;
     first = stored.first;
     row = found;
-    return { past: found.slice(0, at), present, future: found.slice(at + 1) };
+    const at = stored.at - first;
+    const present = found[at];
+    return present && { past: found.slice(0, at), present, future: found.slice(at + 1) };
   }
 
   /** Undefined where the tab remembers nothing, or nothing that can be used. */
@@ -70,7 +69,8 @@ export function createTabMemory() {
     for (let place = from; place < to; place++) sessionStorage.removeItem(keyOf(place));
   }
 
-  function writeRow({ history: { past, present, future }, foreign }: Tab): void {
+  /** Returns true; throws where there is no room. */
+  function writeRow({ history: { past, present, future }, foreign }: Tab): true {
     const next = [...past, present, ...future];
     const [from, to] = [first, first + row.length];
     const shift = Math.max(0, row.indexOf(next[0] as Network));
@@ -83,15 +83,12 @@ export function createTabMemory() {
     sessionStorage.setItem(TAB_KEY, JSON.stringify(stored));
     forget(from, start);
     forget(start + next.length, to);
+    return true;
   }
 
   function write(tab: Tab): void {
     const [from, to] = [first, first + row.length];
-    const done = attempt(() => {
-      writeRow(tab);
-      return true;
-    });
-    if (done) return;
+    if (attempt(() => writeRow(tab))) return;
     // Where the room is too small for the whole history, the present still fits.
     const end = Math.max(to, first + row.length);
     row = [];

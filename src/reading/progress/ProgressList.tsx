@@ -7,6 +7,8 @@ export interface Item {
   id: string;
   title: string;
   kind: Exercise['kind'];
+  /** The kind in words. */
+  task: string;
   href: string;
 }
 
@@ -16,8 +18,6 @@ export interface Part {
   number: number;
   items: readonly Item[];
 }
-
-const KINDS = { predict: 'predict first', work: 'work it out', goal: 'try it', pick: 'point it out' } as const;
 
 /** How an exercise stands, in a word or two; `settled` where the reader got it. */
 function standing(kind: Item['kind'], answered: Answered | undefined): { words: string; settled: boolean } {
@@ -61,12 +61,12 @@ export default function ProgressList({ parts }: { parts: readonly Part[] }) {
             <span class="chapter-number">{number}</span> {title}
           </h2>
           <ul class="progress-list">
-            {items.map(({ id, title: name, kind, href }) => {
+            {items.map(({ id, title: name, kind, task, href }) => {
               const { words, settled } = standing(kind, answers[id]);
               return (
                 <li key={id}>
                   <a href={href}>{name}</a>
-                  <span class="quiet">{KINDS[kind]}</span>
+                  <span class="quiet">{task}</span>
                   <b class={settled ? 'right' : 'plain'}>{words}</b>
                 </li>
               );
