@@ -31,6 +31,9 @@ it.each(chapters)('/%s: no line begins with a comma or a full stop, at any width
   for (const width of [320, 360, 390, 412, 414, 768, 1024, 1360]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await strays(page), `${width}`).toEqual([]);
+    // The parts of a formula break nowhere within themselves.
+    const parts = await page.locator('main .katex-base').evaluateAll((all) => all.map((one) => getComputedStyle(one).whiteSpace));
+    expect(new Set(parts), `${width}`).toEqual(new Set(['nowrap']));
   }
   await leave(context);
 });
