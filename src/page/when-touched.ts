@@ -23,6 +23,8 @@ const touched: ClientDirective = (load, _options, island) => {
     const fields = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
     await hydrate();
     deaf.abort();
+    // What is pressed now comes after what was pressed before.
+    for (const type of ['keydown', 'pointerdown']) island.addEventListener(type, pressAgain, { capture: true, once: true });
     // What was typed, slid or pressed before the island could hear it counts: hydration keeps the elements.
     requestAnimationFrame(() => {
       for (const [field, typed] of fields) {
@@ -35,12 +37,14 @@ const touched: ClientDirective = (load, _options, island) => {
     });
   };
   const pressAgain = () => {
-    const target = unheard?.target as Element | null | undefined;
-    if (!unheard || !target?.isConnected) return;
-    const { type } = unheard;
+    const event = unheard;
+    unheard = undefined;
+    const target = event?.target as Element | null | undefined;
+    if (!event || !target?.isConnected) return;
+    const { type } = event;
     target.dispatchEvent(
       type === 'click'
-        ? new MouseEvent(type, { bubbles: true, detail: (unheard as MouseEvent).detail })
+        ? new MouseEvent(type, { bubbles: true, detail: (event as MouseEvent).detail })
         : new KeyboardEvent(type, { bubbles: true, key: 'Enter' }),
     );
   };

@@ -109,7 +109,7 @@ it('multiplies any slope with any pixel in the times table, by arrow keys too', 
   await table.locator('label').nth(11).click();
   await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,4] = −0.1728 × 0.8 ≈ −0.1383');
   await page.keyboard.press('ArrowLeft');
-  expect(await table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,3]');
+  await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,3]');
   await leave(context);
 });
 
