@@ -65,14 +65,15 @@ try {
   console.error((error as Error).message);
 }
 await check('fonts', process.execPath, [join(root, 'scripts/fonts.ts')], false);
-// The types are done before the site is built: both write what they know of the content to the same place.
-const [, units] = await Promise.all([
-  check('types', bin('astro'), ['check', '--minimumSeverity', 'warning']),
+const alongside = [
   tests('units', 'unit', true),
   check('formatting and lint', bin('biome'), ['check', '--error-on-warnings']),
   check('the lock file', process.execPath, [join(root, 'scripts/check-lock.ts')]),
-]);
+] as const;
+// The types are done before the site is built: both write what they know of the content to the same place.
+await check('types', bin('astro'), ['check', '--minimumSeverity', 'warning']);
 const site = await tests('the built site', 'site', false);
+const [units] = await Promise.all(alongside);
 
 const seconds = ({ startTime, endTime }: TestFile) => (endTime - startTime) / 1000;
 const slowest = [...units, ...site].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10);

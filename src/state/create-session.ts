@@ -168,11 +168,12 @@ export function createSession(store: Store) {
     if ('read' in kind) part = kind;
     const link = (part?.read ?? fromQuery)(location.search);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const returned = navigation?.type === 'back_forward' && memory.read() !== undefined;
+    // The address may be older than what the tab did last: a browser takes it before the page writes its last word.
+    const returned = ['back_forward', 'reload'].includes(navigation?.type ?? '') && memory.read() !== undefined;
     const tab = opening(link, returned);
     if (tab) takeUpTab(tab, returned);
     else part?.opened(calls);
-    if (!returned) linkProblems.value = link.problems;
+    if (!returned || navigation?.type === 'reload') linkProblems.value = link.problems;
     carryInLinks();
 
     store.onChange(() => {

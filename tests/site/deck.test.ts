@@ -99,6 +99,7 @@ it('a step that takes long to compute comes by link, and is not taken for a chan
   const context = await visitor();
   const page = await open(context, `${PATH}?t=4000`);
   await expect.poll(async () => (await counts(page)).split(' ')[0]).toBe('4000');
+  await settled(page);
   await written(page);
   expect(await page.evaluate(() => localStorage.getItem('four-pixels'))).toBeNull();
   expect(page.url()).toMatch(/\?t=4000$/);

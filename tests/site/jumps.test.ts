@@ -1,11 +1,11 @@
 /** Nothing jumps: not while a page loads, and not while a number is dragged. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { drag, goto, handle, leave, pages, settled, visitor } from './support';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { drag, goto, handle, pages, settled, sharedTab } from './support';
 
 /** Keeps, from before a page begins, what shifts in it: the layout shifts outside of formulas, where a late font may move a number by a pixel. */
-const watchShifts = (context: BrowserContext) =>
-  context.addInitScript(() => {
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
     const elementOf = (node?: Node | null) => (node instanceof Element ? node : node?.parentElement);
     const shifts: string[] = [];
     const keep = (entries: PerformanceEntryList) => {
@@ -24,14 +24,15 @@ const watchShifts = (context: BrowserContext) =>
     });
   });
 
-/** Whether a font came only after the page was first drawn: then what was written without it moves when it comes. */
+/** Whether a font came with the first drawing of the page or after it: then what was written without it moves when it comes. */
 const fontsWereLate = (page: Page) =>
   page.evaluate(() => {
     const [drawn] = performance.getEntriesByName('first-contentful-paint');
     const fonts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
       name.endsWith('.woff2'),
     );
-    return !drawn || fonts.some(({ responseEnd }) => responseEnd > drawn.startTime);
+    const frame = 1000 / 60;
+    return !drawn || fonts.some(({ responseEnd }) => responseEnd + frame > drawn.startTime);
   });
 
 /** What has shifted once all that a page loads by itself, fonts too, has come and been drawn. */
@@ -71,12 +72,14 @@ const places = (page: Page) =>
       }),
   );
 
+const tab = sharedTab();
+beforeAll(() => watchShifts(tab()));
+
 it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
   'nothing jumps on load or during a drag, /$path, $width wide',
   async ({ path, width }) => {
-    const context = await visitor({ viewport: { width, height: 900 } });
-    await watchShifts(context);
-    const page = await context.newPage();
+    const page = tab();
+    await page.setViewportSize({ width, height: 900 });
     expect(await shiftsOf(page, path)).toEqual([]);
     for (const id of ['x[1]', 'x[2]', 'W1[1][2]', 'W2[2]', 'b1[0]', 'b2']) {
       const target = handle(page, id);
@@ -86,11 +89,10 @@ it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
       await drag(page, target, 200, { release: false });
       await settled(page);
       expect(await places(page), `${id} up`).toEqual(before);
-      await page.mouse.move(20, 300, { steps: 8 });
+      await page.mouse.move(20, 300, { steps: 3 });
       await settled(page);
       expect(await places(page), `${id} down`).toEqual(before);
       await page.mouse.up();
     }
-    await leave(context);
   },
 );

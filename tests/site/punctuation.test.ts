@@ -1,7 +1,7 @@
 /** No line begins with the punctuation that belongs behind the formula or the number before it. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { base, chapters, leave, visitor } from './support';
+import { base, chapters, sharedTab } from './support';
 
 /** Punctuation at the beginning of a line, with the words around it. */
 const strays = (page: Page): Promise<string[]> =>
@@ -24,9 +24,10 @@ const strays = (page: Page): Promise<string[]> =>
     return found;
   });
 
+const tab = sharedTab({ javaScriptEnabled: false });
+
 it.each(chapters)('/%s: no line begins with a comma or a full stop, at any width', async (path) => {
-  const context = await visitor({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = tab();
   await page.goto(base + path);
   for (const width of [320, 360, 390, 412, 414, 768, 1024, 1360]) {
     await page.setViewportSize({ width, height: 900 });
@@ -35,5 +36,4 @@ it.each(chapters)('/%s: no line begins with a comma or a full stop, at any width
     const parts = await page.locator('main .katex-base').evaluateAll((all) => all.map((one) => getComputedStyle(one).whiteSpace));
     expect(new Set(parts), `${width}`).toEqual(new Set(['nowrap']));
   }
-  await leave(context);
 });

@@ -58,6 +58,8 @@ async function serve(dist: string, base: string, built: Promise<void>): Promise<
     const file = below && existsSync(below) && statSync(below).isDirectory() ? join(below, 'index.html') : below;
     const found = file !== '' && existsSync(file);
     response.writeHead(found ? 200 : 404, {
+      // The names of these files change with what is in them.
+      ...(found && path.startsWith(`${base}_astro/`) && { 'cache-control': 'max-age=31536000' }),
       'content-type': types[found ? extname(file) : '.html'] ?? 'application/octet-stream',
     });
     response.end(readFileSync(found ? file : join(dist, '404.html')));

@@ -1,7 +1,7 @@
 /** A browser for the built site, and what every test asks of a page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import axeCore, { type RunOptions } from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -10,7 +10,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 export const base = inject('base');
 export const dist = inject('dist');
@@ -67,6 +67,30 @@ export async function leave(context: BrowserContext): Promise<void> {
   const found = complaints.get(context);
   await context.close();
   expect(found).toEqual([]);
+}
+
+/**
+ * A tab that the tests of a file share, for what is asked of every page alike: to open a tab takes longer than to open a
+ * page in it. What is opened in it knows nothing of what was there before. Returns the tab, once the tests run.
+ */
+export function sharedTab(options: BrowserContextOptions = {}): () => Page {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await visitor(options);
+    await context.addInitScript(() => {
+      if (location.protocol === 'about:') return;
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+    page = await context.newPage();
+  });
+  afterEach(async () => {
+    await page.mouse.up();
+    expect(complaints.get(context)?.splice(0)).toEqual([]);
+  });
+  afterAll(() => leave(context));
+  return () => page;
 }
 
 /** Opens a page and waits until it is live. */
@@ -140,15 +164,15 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 /** What axe finds on a page, by all of its rules or by those named. What passes is not listed: listing takes longer than looking. */
 export async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      resultTypes: ['violations'],
-      runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
-    })
-    // In the page itself, not in a second one: there are no frames from elsewhere.
-    .setLegacyMode()
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
+  };
+  return page.evaluate(async (asked) => {
+    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, asked);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`);
+  }, options);
 }
 
 /** Every marked number of the page, in one object: id → the texts that stand for it. */

@@ -6,7 +6,7 @@ import { relationOfExpression } from '../../src/live-math/expression';
 import { formatNumber, formatPercent, isShownInFull } from '../../src/live-math/number';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
-import { base, chapters, generator, goto, leave, open, pages, settled, visitor } from './support';
+import { base, chapters, generator, goto, leave, open, pages, settled, sharedTab, visitor } from './support';
 
 interface Mark {
   kind: 'live' | 'rel';
@@ -68,9 +68,9 @@ function randomNetwork(random: () => number, seed: number): Network {
 }
 
 describe('without scripts', () => {
+  const tab = sharedTab({ javaScriptEnabled: false });
   it.each(pages)('/%s shows the post’s numbers, marks both trees and types none', async (path) => {
-    const context = await visitor({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = tab();
     await page.goto(base + path);
     const marks = await marksIn(page);
     if (path === 'book/' || chapters.includes(path)) expect(marks.length).toBeGreaterThan(40);
@@ -78,17 +78,16 @@ describe('without scripts', () => {
     expect(mistakes(marks, POST_NETWORK)).toEqual([]);
     expect(await looseNumbers(page)).toEqual([]);
     expect(await page.locator('.katex-error, [style*="#cc0000"]').count()).toBe(0);
-    await leave(context);
   });
 });
 
 describe('at random states', () => {
+  const tab = sharedTab();
   const random = generator(20261124);
   const networks = Array.from({ length: 4 }, (_, seed) => randomNetwork(random, seed));
 
   it.each(pages)('/%s follows, in HTML, MathML, TeX and signs alike', async (path) => {
-    const context = await visitor();
-    const page = await context.newPage();
+    const page = tab();
     for (const network of networks) {
       await goto(page, `${path}?${toQuery(network) || 'from=post'}`);
       await settled(page);
@@ -99,7 +98,6 @@ describe('at random states', () => {
         await page.evaluate(() => /-0(?![.\d])|NaN|Infinity|\de[+-]?\d/.test(document.querySelector('main')?.innerText ?? '')),
       ).toBe(false);
     }
-    await leave(context);
   });
 });
 

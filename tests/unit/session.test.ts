@@ -132,12 +132,18 @@ describe('a page opens with', () => {
   });
 });
 
-describe('back and forward', () => {
+describe('back, forward and a reload', () => {
   it('show the tab’s latest network, and the address follows', () => {
     const kept = reader(0.9);
     const { b2, query, session } = visit('the-error/?b2=0.1&W2=1&keep=me', { kept, navigation: 'back_forward' });
     expect([b2(), query()]).toEqual([0.9, '?keep=me&b2=0.9']);
     expect(session.linkProblems.value).toEqual([]);
+  });
+
+  it('and a reload too, for the address may not have been written in time; what was wrong with it is said again', () => {
+    const { b2, query, session } = visit('the-error/?b2=0.1&W2=1', { kept: reader(0.9), navigation: 'reload' });
+    expect([b2(), query()]).toEqual([0.9, '?b2=0.9']);
+    expect(session.linkProblems.value.map(({ part }) => part)).toEqual(['W2']);
   });
 
   it('open the address where the tab knows nothing', () => {
