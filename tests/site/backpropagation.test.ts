@@ -7,7 +7,7 @@ import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNu
 import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
 import { expressionOf, pathsOf } from '../../src/widgets/backprop/paths';
-import { awake, generator, goto, leave, marksOf, open, settled, visitor } from './support';
+import { awake, generator, goto, leave, marksOf, open, settled, sharedTab, visitor } from './support';
 
 const board = (page: Page) => page.locator('.backprop');
 const wire = (page: Page) => board(page).locator('.wide .wire.lit');
@@ -19,9 +19,11 @@ const slopes = (page: Page): Promise<string[]> =>
 
 const slow = (network: Network, id: string) => nudged(network, id, 1e-5).slope;
 
+const tab = sharedTab();
+
 it('steps backwards from L to the pixels and back, by button and by key', async () => {
-  const context = await visitor();
-  const page = await open(context, 'backpropagation/');
+  const page = tab();
+  await goto(page, 'backpropagation/');
   const all = await slopes(page);
   expect(all).toHaveLength(12);
   await awake(page, '.backprop');
@@ -48,7 +50,6 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
   expect(await slopes(page)).toContain('dx[0]');
   for (let n = 0; n < 9; n++) await step.click();
   expect((await slopes(page)).sort()).toEqual([...all].sort());
-  await leave(context);
 });
 
 it('walks by itself when played, and steps only where motion is not wanted', async () => {
@@ -67,8 +68,8 @@ it('walks by itself when played, and steps only where motion is not wanted', asy
 });
 
 it('lights the path of any number and multiplies its factors, with a sign that is true', async () => {
-  const context = await visitor();
-  const page = await open(context, 'backpropagation/');
+  const page = tab();
+  await goto(page, 'backpropagation/');
   expect(await wire(page).count()).toBe(5);
   await awake(page, '.backprop');
   const moment = momentOf(POST_NETWORK);
@@ -98,19 +99,17 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   expect(await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('textbox')).count()).toBe(
     6,
   );
-  await leave(context);
 });
 
 it('multiplies any slope with any pixel in the times table, by arrow keys too', async () => {
-  const context = await visitor();
-  const page = await open(context, 'backpropagation/');
+  const page = tab();
+  await goto(page, 'backpropagation/');
   const table = page.locator('.widget:has(.times-table)');
   await table.scrollIntoViewIfNeeded();
   await table.locator('label').nth(11).click();
   await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,4] = −0.1728 × 0.8 ≈ −0.1383');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,3]');
-  await leave(context);
 });
 
 it('shows slopes that agree with nudges at any state, in equations, board and tables', async () => {

@@ -1,14 +1,16 @@
 /** The popover, the fields, the sliders and the keyboard. */
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drawn, goto, handle, leave, open, shown, settledText as text, visitor } from './support';
+import { drawn, goto, handle, leave, open, sharedTab, shown, settledText as text, visitor } from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => dialog(page).getByRole('spinbutton');
 
+const tab = sharedTab();
+
 it('a click opens a number’s controls beside its equation, over neither it nor the companion', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   for (const id of ['W1[0][1]', 'W1[2][3]', 'b1[1]']) {
     const number = page.locator(`.equation [data-handle="${id}"]:visible`).last();
     await number.click();
@@ -26,7 +28,6 @@ it('a click opens a number’s controls beside its equation, over neither it nor
     await page.keyboard.press('Escape');
     expect(await dialog(page).count()).toBe(0);
   }
-  await leave(context);
 });
 
 it('the controls are shown when their look has come, however late that is', async () => {
@@ -44,8 +45,8 @@ it('the controls are shown when their look has come, however late that is', asyn
 });
 
 it('the controls say what the number is, what it joins and what it makes', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   await handle(page, 'W1[0][1]').click();
   expect((await dialog(page).innerText()).replace(/\s+/g, ' ')).toMatch(
     /W₁\[1,2\] weight, pixel 2 → neuron 1 .*0\.2 × 0\.5 = 0\.1 in z₁\[1\], now 0\.69/,
@@ -58,7 +59,6 @@ it('the controls say what the number is, what it joins and what it makes', async
   expect(await text(page, 'W1[0][1]')).toBe('−1.5');
   await dialog(page).getByRole('button', { name: "Back to the post's value" }).click();
   expect(await text(page, 'W1[0][1]')).toBe('0.2');
-  await leave(context);
 });
 
 it('a field takes any digits, a comma, either minus, and reaches ±100', async () => {
@@ -93,8 +93,8 @@ it.each([
   ['-100.5', 'it must be −100 or more'],
   ['', 'no number'],
 ])('a field that holds “%s” says why it is refused, and the last good value stays', async (typed, why) => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   await handle(page, 'W1[0][1]').click();
   await field(page).fill('0.7');
   await field(page).fill(typed);
@@ -103,12 +103,11 @@ it.each([
   expect(await dialog(page).getByRole('alert').innerText()).toContain('It stays 0.7');
   expect(await field(page).getAttribute('aria-invalid')).toBe('true');
   expect(await text(page, 'W1[0][1]')).toBe('0.7');
-  await leave(context);
 });
 
 it('every equation with handles has one stop for the keyboard, which opens all of its numbers', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const [equations, stops] = await page.evaluate(() => [
     [...document.querySelectorAll('main .katex')].filter((one) => one.querySelector('.katex-html [data-handle]')).length,
     document.querySelectorAll('main .equation-stop').length,
@@ -134,12 +133,11 @@ it('every equation with handles has one stop for the keyboard, which opens all o
   expect(await text(page, 'W1[0][1]')).toBe('0.1');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('equation-stop');
-  await leave(context);
 });
 
 it('the slider in the prose works by arrows, Page, Home and End, and goes back to the post’s value', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const slider = page.locator('main input[type="range"][data-handle="x[2]"]');
   const value = () => text(page, 'x[2]');
   await slider.focus();
@@ -158,12 +156,11 @@ it('the slider in the prose works by arrows, Page, Home and End, and goes back t
   }
   await page.locator('.prose-slider:has([data-handle="x[2]"])').getByRole('button', { name: "Back to the post's value" }).click();
   expect(await value()).toBe('0.1');
-  await leave(context);
 });
 
 it('a slider that is dragged goes from mark to mark with the hand, and never back', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/?x=0,0.5,0,0.8');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?x=0,0.5,0,0.8');
   const slider = page.locator('main input[type="range"][data-handle="x[2]"]');
   await slider.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await slider.boundingBox()) as NonNullable<Awaited<ReturnType<typeof slider.boundingBox>>>;
@@ -181,12 +178,11 @@ it('a slider that is dragged goes from mark to mark with the hand, and never bac
   expect(new Set(seen).size).toBeGreaterThan(8);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await text(page, 'x[2]')).toBe('0');
-  await leave(context);
 });
 
 it('pointing at a number lights up what it comes from and what follows from it, in equations and companion alike', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const ties = () =>
     page.evaluate(() => {
       const found: Record<string, string> = {};
@@ -212,12 +208,11 @@ it('pointing at a number lights up what it comes from and what follows from it, 
   expect(await page.locator('.companion .edge path[data-points="W1[0][0]"][data-tie="from"]').count()).toBeGreaterThan(0);
   await page.mouse.move(5, 500);
   expect(await ties()).toEqual({});
-  await leave(context);
 });
 
 it('every part of the companion can be clicked to change it, and worked by keyboard', async () => {
-  const context = await visitor();
-  const page = await open(context, 'sigmoid/');
+  const page = tab();
+  await goto(page, 'sigmoid/');
   await page.locator('.companion [data-grip="W2[0]"]').click({ force: true });
   expect(await dialog(page).getAttribute('aria-label')).toBe('W₂[1], weight, neuron 1 → answer');
   await page.keyboard.press('Escape');
@@ -228,12 +223,11 @@ it('every part of the companion can be clicked to change it, and worked by keybo
   await page.getByRole('button', { name: /^pixel 3/ }).click();
   await field(page).fill('0.9');
   expect(await page.locator('.companion .cell [data-live="x[2]"]').textContent()).toBe('0.9');
-  await leave(context);
 });
 
 it('the pixel pad paints, takes arrows and typed greys', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-input/');
+  const page = tab();
+  await goto(page, 'the-input/');
   const pad = page.locator('.pixel-pad');
   const grey = (j: number) => pad.locator(`[data-live="x[${j}]"]`).textContent();
   await pad.getByRole('slider', { name: /^x\[1\]/ }).focus();
@@ -255,12 +249,11 @@ it('the pixel pad paints, takes arrows and typed greys', async () => {
   expect([await grey(2), await grey(3)]).toEqual(['1', '1']);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect([await grey(2), await grey(3)]).toEqual(['0.1', '0.8']);
-  await leave(context);
 });
 
 it('copying an equation gives TeX with the current numbers', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/?b1=0.5,-0.4,0.7');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?b1=0.5,-0.4,0.7');
   const copied = await page.evaluate(() => {
     const equation = [...document.querySelectorAll('.equation')].find(
       (one) => one.textContent?.includes('b1[1]') || one.querySelector('[data-live="b1[1]"]'),
@@ -272,5 +265,4 @@ it('copying an equation gives TeX with the current numbers', async () => {
   });
   expect(copied).toMatch(/^\$\$[^$]*\\begin\{bmatrix\}[^$]*-0\.4[^$]*\$\$$/);
   expect(copied).not.toContain('−');
-  await leave(context);
 });

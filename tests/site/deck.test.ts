@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { assess, SET_A, trained } from '../../src/model/training';
-import { drag, goto, handle, leave, live, open, settled, visitor, written } from './support';
+import { drag, goto, handle, leave, live, open, settled, sharedTab, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 const press = (page: Page, name: string) => page.locator('.deck').getByRole('button', { name, exact: true }).click();
@@ -18,6 +18,8 @@ const counts = (page: Page): Promise<string> =>
   );
 const isAt = (page: Page, shown: string) => expect.poll(() => counts(page)).toBe(shown);
 const number = (page: Page, id: string) => page.locator(`main .katex-html [data-live="${id}"]`).first().textContent();
+
+const tab = sharedTab();
 
 it('a first press chooses a set, and the address and a reload keep it', async () => {
   const context = await visitor();
@@ -52,8 +54,8 @@ it('playing begins where the link says, and a whole play is one step of undo', a
 });
 
 it('another rate trains again to the same step; undo returns both', async () => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?t=43`);
+  const page = tab();
+  await goto(page, `${PATH}?t=43`);
   await isAt(page, '43 0.0984 8 8');
   await page.locator('.deck-rate input').focus();
   await page.keyboard.press('ArrowRight');
@@ -62,12 +64,11 @@ it('another rate trains again to the same step; undo returns both', async () => 
   await expect.poll(() => page.url()).toContain('?eta=0.51&t=43');
   await page.keyboard.press('Control+z');
   await isAt(page, '43 0.0984 8 8');
-  await leave(context);
 });
 
 it('a number changed by hand is a new start; undo finds the step again, and reset the post', async () => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?t=43`);
+  const page = tab();
+  await goto(page, `${PATH}?t=43`);
   await isAt(page, '43 0.0984 8 8');
   await drag(page, handle(page, 'b2'), 36);
   const { b2, ...others } = trained({ start: POST_PARAMETERS, examples: SET_A.examples, mode: 'batch', eta: 0.5 }, 43);
@@ -80,7 +81,6 @@ it('a number changed by hand is a new start; undo finds the step again, and rese
   await isAt(page, '0 0.8452 4 8');
   await page.getByRole('button', { name: 'Undo' }).click();
   await isAt(page, '43 0.0984 8 8');
-  await leave(context);
 });
 
 it('one image of the reader’s stays in view while the network moves', async () => {

@@ -1,14 +1,16 @@
 /** Dragging a number: what follows, and what does not. */
 import { expect, it } from 'vitest';
-import { chapters, drag, goto, handle, leave, marksOf, open, settled, settledText, shown, visitor } from './support';
+import { chapters, drag, goto, handle, leave, marksOf, open, settled, settledText, sharedTab, shown, visitor } from './support';
 
 /** Ids whose texts differ between two readings of a page. */
 const changed = (before: Record<string, string[]>, after: Record<string, string[]>): string[] =>
   Object.keys(after).filter((id) => String(before[id]) !== String(after[id]));
 
+const tab = sharedTab();
+
 it('dragging 0.2 in W₁ moves every number that depends on it, and nothing else', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const before = await marksOf(page);
   await drag(page, handle(page, 'W1[0][1]'), 60, { release: false });
   // On screen in the same frame: no waiting here.
@@ -19,12 +21,11 @@ it('dragging 0.2 in W₁ moves every number that depends on it, and nothing else
   expect(changed(before, after).sort()).toEqual(['W1[0][1]', 'a1[0]', 'a2', 'a2percent', 'c1[0][1]', 'z1[0]', 'z2'].sort());
   // Every mark of a number says the same, in both of KaTeX's trees and in the companion.
   for (const id of changed(before, after)) expect(new Set(after[id]?.map((text) => text.replace(/[()]/g, ''))).size, id).toBe(1);
-  await leave(context);
 });
 
 it('what is on screen follows in the same frame', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const late = await page.evaluate(() => {
     const mark = [...document.querySelectorAll<HTMLElement>('.katex-html [data-handle="W1[0][1]"]')].find(
       (one) => one.offsetParent,
@@ -60,7 +61,6 @@ it('what is on screen follows in the same frame', async () => {
   });
   expect(late.length).toBeGreaterThan(2);
   expect(new Set(late)).toEqual(new Set(['W1[0][1] 0.5', 'c1[0][1] 0.25']));
-  await leave(context);
 });
 
 /** Longer than a change takes to settle. */
@@ -88,13 +88,12 @@ it('one drag is one step of undo, and the address is written when it has settled
 });
 
 it('a drag goes on from the value as it is and ends where the range ends', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/?b1=5.25,-0.3,0.7');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?b1=5.25,-0.3,0.7');
   await drag(page, handle(page, 'b1[0]'), -26);
   expect(await settledText(page, 'b1[0]')).toBe('5.05');
   await drag(page, handle(page, 'x[1]'), 600);
   expect(await settledText(page, 'x[1]')).toBe('1');
-  await leave(context);
 });
 
 it('a finger that moves up and down scrolls the page and changes nothing', async () => {

@@ -5,7 +5,7 @@ import { formatNumber } from '../../src/live-math/number';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
-import { awake, generator, goto, leave, open, settled, settledText, visitor } from './support';
+import { awake, generator, goto, leave, open, settled, settledText, sharedTab, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
 
@@ -17,6 +17,8 @@ const networks = Array.from({ length: 4 }, () =>
     return withNumber(network, id, Number(value.toPrecision(6)));
   }, POST_NETWORK),
 );
+
+const tab = sharedTab();
 
 it('next.* and the other label agree with the model at random links', async () => {
   const context = await visitor();
@@ -44,8 +46,8 @@ it('next.* and the other label agree with the model at random links', async () =
 });
 
 it('the loss curve: the label flips, the squared error comes and goes, the point moves the answer', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-error/?from=post');
+  const page = tab();
+  await goto(page, 'the-error/?from=post');
   await awake(page, '.loss-curve');
   await page.getByRole('button', { name: 'It is not a car' }).click();
   expect(await settledText(page, 'L')).toBe('1.5324');
@@ -59,7 +61,6 @@ it('the loss curve: the label flips, the squared error comes and goes, the point
   await page.locator('.loss-curve input[type="range"]').press('End');
   expect(await shownIn(page, 'loss-curve', 'b2')).toBe('2');
   expect(await shownIn(page, 'loss-curve', 'L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
-  await leave(context);
 });
 
 it('the nudge bench: every number and every step as the model has it', async () => {
@@ -84,8 +85,8 @@ it('the nudge bench: every number and every step as the model has it', async () 
 });
 
 it('a tiny step says that its losses look alike; a number without a slope can be pointed out', async () => {
-  const context = await visitor();
-  const page = await open(context, 'one-weight/?from=post');
+  const page = tab();
+  await goto(page, 'one-weight/?from=post');
   await awake(page, '.nudge-bench');
   await page.locator('.nudge-bench tr', { hasText: '0.000001' }).click();
   expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain('look alike');
@@ -102,12 +103,11 @@ it('a tiny step says that its losses look alike; a number without a slope can be
   await card.getByRole('button', { name: 'Check' }).click();
   await expect.poll(() => card.locator('[role="status"]').textContent()).toBe('Right: W₂[2].');
   expect(await card.locator('.after').isVisible()).toBe(true);
-  await leave(context);
 });
 
 it('the ledger takes the step, as one step of undo', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-update/?from=post');
+  const page = tab();
+  await goto(page, 'the-update/?from=post');
   await awake(page, '.ledger');
   expect(await page.locator('.ledger tbody tr').count()).toBe(19);
   expect(await page.locator('.ledger .unmoved').count()).toBe(6);
@@ -120,7 +120,6 @@ it('the ledger takes the step, as one step of undo', async () => {
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect(await olds()).toEqual(before);
   expect(await page.locator('.ledger [role="status"]').textContent()).toContain('Nothing has moved yet');
-  await leave(context);
 });
 
 it('the step dial shows the promise beside what comes, and who falls silent', async () => {

@@ -1,7 +1,7 @@
 /** Questions and exercises as a reader meets them: answered, remembered, checked, given up, and all of it by keyboard. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { goto, leave, open, visitor } from './support';
+import { goto, leave, open, sharedTab, visitor } from './support';
 
 const CHAPTER = 'one-forward-pass/';
 const card = (page: Page, id: string): Locator => page.locator(`#exercise-${id.replace('/', '-')}`);
@@ -14,6 +14,8 @@ const goal = (page: Page) => card(page, 'one-forward-pass/say-not-car');
 async function says(element: Locator, words: RegExp): Promise<void> {
   await expect.poll(() => element.textContent()).toMatch(words);
 }
+
+const tab = sharedTab();
 
 it('a prediction shows the gap, is kept, can be skipped and asked again', async () => {
   const context = await visitor();
@@ -79,8 +81,8 @@ it('numbers worked out: the slip is named, the verdict goes with the numbers, th
 });
 
 it('several fields: each has its own verdict', async () => {
-  const context = await visitor();
-  const page = await open(context, CHAPTER);
+  const page = tab();
+  await goto(page, CHAPTER);
   const typed = ['0.51', '-0.03', '0.88', '1,159', '76%'];
   for (const [at, text] of typed.entries()) await work(page).getByRole('textbox').nth(at).fill(text);
   await work(page).getByRole('button', { name: 'Check' }).click();
@@ -92,7 +94,6 @@ it('several fields: each has its own verdict', async () => {
   await work(page).getByRole('textbox').nth(1).fill('−0.33');
   await work(page).getByRole('textbox').nth(1).press('Enter');
   await expect.poll(() => work(page).getAttribute('data-answered')).toBe('');
-  await leave(context);
 });
 
 it('"it cannot be done" counts where it is so, after a try, and not elsewhere', async () => {
@@ -127,16 +128,15 @@ it('"it cannot be done" counts where it is so, after a try, and not elsewhere', 
 });
 
 it('a page that opens at the goal has not solved it', async () => {
-  const context = await visitor();
-  const page = await open(context, `${CHAPTER}?b2=-3`);
+  const page = tab();
+  await goto(page, `${CHAPTER}?b2=-3`);
   await says(goal(page).getByRole('status'), /It is so already/);
   expect(await goal(page).getAttribute('data-answered')).toBeNull();
-  await leave(context);
 });
 
 it('all of it by keyboard', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const question = card(page, 'the-weighted-sum/sign-of-neuron-2');
   await question.getByRole('button').first().focus();
   await page.keyboard.press('Tab');
@@ -147,7 +147,6 @@ it('all of it by keyboard', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('above zero');
   await page.keyboard.press('Space');
   await says(question.getByRole('status'), /You said above zero\. Not so: below zero\./);
-  await leave(context);
 });
 
 it('the reader’s own page shows how each stands, can be cleared, and brings back what was cleared', async () => {

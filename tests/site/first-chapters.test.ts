@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
-import { drag, leave, open, shown, visitor } from './support';
+import { drag, goto, sharedTab, shown } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -12,9 +12,11 @@ const quarterOf = (edge: Locator) =>
     return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() as DOMMatrix).toJSON() as { x: number; y: number };
   });
 
+const tab = sharedTab();
+
 it('the whole network in one line follows a pixel, and the goal sees the best image', async () => {
-  const context = await visitor();
-  const page = await open(context, 'why-do-the-sums/');
+  const page = tab();
+  await goto(page, 'why-do-the-sums/');
   const line = page.locator('.one-line');
   const answer = line.locator('.hero-answer [data-live="a2"]');
   expect(await answer.textContent()).toBe('0.784');
@@ -27,12 +29,11 @@ it('the whole network in one line follows a pixel, and the goal sees the best im
   await goal.scrollIntoViewIfNeeded();
   await goal.getByRole('button', { name: 'Show me' }).click();
   await answer.filter({ hasText: /^0\.852$/ }).waitFor();
-  await leave(context);
 });
 
 it('a stamp changes the label and nothing else', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-problem/');
+  const page = tab();
+  await goto(page, 'the-problem/');
   const card = page.locator('.stamp-card');
   await card.getByRole('button', { name: 'not a car' }).click();
   await card.locator('.stamp.no').waitFor();
@@ -50,12 +51,11 @@ it('a stamp changes the label and nothing else', async () => {
   await goal.scrollIntoViewIfNeeded();
   await goal.getByText('There you are.').waitFor();
   expect(await card.locator('[data-live="y"]').textContent()).toBe('0');
-  await leave(context);
 });
 
 it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-architecture/');
+  const page = tab();
+  await goto(page, 'the-architecture/');
   const explorer = page.locator('.explorer');
   const says = explorer.locator('.edge-says');
   const sentence = () => says.innerText();
@@ -85,12 +85,11 @@ it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and cha
     .click();
   expect(await sentence()).toMatch(/neuron 3 → answer is entry 3 of W₂/);
   expect(await sentence()).toMatch(/one of the three products in z₂/);
-  await leave(context);
 });
 
 it('portraits are hatched below zero, and follow a weight and a pixel', async () => {
-  const context = await visitor();
-  const page = await open(context, 'what-layers-do/');
+  const page = tab();
+  await goto(page, 'what-layers-do/');
   const portraits = page.locator('.portraits');
   const weight = portraits.locator('[data-handle="W1[0][2]"]');
   const below = () => weight.evaluate((mark) => mark.parentElement?.classList.contains('below'));
@@ -105,5 +104,4 @@ it('portraits are hatched below zero, and follow a weight and a pixel', async ()
   await expect.poll(() => shown(page, 'z1[0]').textContent()).toBe('1.1');
   // The three layers have no script of their own: live marks are enough.
   expect(await page.locator('.pipeline [data-live="x[2]"]').textContent()).toBe('1');
-  await leave(context);
 });

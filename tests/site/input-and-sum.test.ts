@@ -3,13 +3,15 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
-import { awake, leave, open, visitor } from './support';
+import { awake, goto, leave, open, sharedTab, visitor } from './support';
 
 const text = (page: Page, selector: string) => page.locator(selector).first().textContent();
 
+const tab = sharedTab();
+
 it('flatten and shuffle: pixels alone move the answer, pixels and columns alike do not', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-input/');
+  const page = tab();
+  await goto(page, 'the-input/');
   const answers = async () => [await text(page, '[data-live="pixels.a2"]'), await text(page, '[data-live="shuffled.a2"]')];
   const swappedTop = formatNumber(momentOf({ ...POST_NETWORK, x: [0.5, 0.2, 0.1, 0.8] }).a2);
   expect(await answers()).toEqual([swappedTop, '0.784']);
@@ -37,12 +39,11 @@ it('flatten and shuffle: pixels alone move the answer, pixels and columns alike 
   await expect.poll(() => text(page, '.shuffle [data-live="a2"]')).toBe(shuffled[0]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => text(page, '.shuffle [data-live="a2"]')).toBe('0.784');
-  await leave(context);
 });
 
 it('the columns of W₁ go along or stay', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-input/');
+  const page = tab();
+  await goto(page, 'the-input/');
   const shuffle = await awake(page, '.shuffle');
   const firstRow = () => shuffle.locator('tbody tr').first().locator('[data-live]').allTextContents();
   expect(await firstRow()).toEqual(['0.2', '0.1', '−0.1', '0.1']);
@@ -50,12 +51,11 @@ it('the columns of W₁ go along or stay', async () => {
   await shuffle.getByRole('button', { name: 'W₁’s columns too' }).click();
   expect(await firstRow()).toEqual(['0.1', '0.2', '−0.1', '0.1']);
   expect(await shuffle.locator('.strange').count()).toBe(2);
-  await leave(context);
 });
 
 it('row by column: forward, back and by the keyboard, with a true sign before every total', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const sweep = await awake(page, '.sweep');
   const total = () => sweep.locator('.total .num').textContent();
   expect(await total()).toBe('0.69');
@@ -77,18 +77,16 @@ it('row by column: forward, back and by the keyboard, with a true sign before ev
   await page.keyboard.press('ArrowRight');
   expect(await total()).toBe('−0.04');
   expect(await sweep.locator('.widget-says').innerText()).toMatch(/Pixel 1 meets its weight.*below zero.*falls to −0\.04/);
-  await leave(context);
 });
 
 it('row by column: says ≈ where the shown digits do not give the total', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/?W1=0.33335,0.33335,-0.1,0.1,0.3,0.1,-0.3,0.2,-0.2,0.3,0.4,0.1&x=1,1,0,0');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?W1=0.33335,0.33335,-0.1,0.1,0.3,0.1,-0.3,0.2,-0.2,0.3,0.4,0.1&x=1,1,0,0');
   const sweep = await awake(page, '.sweep');
   await expect.poll(() => sweep.locator('.total .num').textContent()).toBe('1.1667');
   expect(await sweep.locator('.total [data-rel]').textContent()).toBe(' ≈ ');
   for (let n = 0; n < 3; n++) await sweep.getByRole('button', { name: 'Back', exact: true }).click();
   expect(await sweep.locator('.total').innerText()).toMatch(/≈\s*0\.6667/);
-  await leave(context);
 });
 
 it('row by column plays and stops when it is touched; with reduced motion it only steps', async () => {
@@ -107,8 +105,8 @@ it('row by column plays and stops when it is touched; with reduced motion it onl
 });
 
 it('the shape lens refuses with the reason, and turns over', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const lens = await awake(page, '.shape-lens');
   const says = () => lens.getByRole('status').innerText();
   expect(await says()).toContain('stay: 3 × 1');
@@ -121,12 +119,11 @@ it('the shape lens refuses with the reason, and turns over', async () => {
   await lens.getByRole('button', { name: 'Row convention' }).click();
   expect(await says()).toContain('stay: 1 × 3');
   expect(await lens.innerText()).toContain('W₁⊤');
-  await leave(context);
 });
 
 it('0.62 is known as what the post prints', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const card = page.locator('#exercise-the-weighted-sum-neuron-1');
   await card.scrollIntoViewIfNeeded();
   await card.locator('input').fill('0.62');
@@ -139,12 +136,11 @@ it('0.62 is known as what the post prints', async () => {
   await card.locator('input').fill('0,69');
   await card.getByRole('button', { name: 'Check' }).click();
   await expect.poll(() => card.innerText()).toContain('Right.');
-  await leave(context);
 });
 
 it('the bias that silences neuron 2 for every image is found with the slider', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const card = page.locator('#exercise-the-weighted-sum-silence-neuron-2');
   const slider = card.locator('input[type="range"]');
   await slider.focus();
@@ -152,5 +148,4 @@ it('the bias that silences neuron 2 for every image is found with the slider', a
   await expect.poll(() => card.innerText()).toContain('its sum is 0.1');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => card.innerText()).toContain('There you are');
-  await leave(context);
 });

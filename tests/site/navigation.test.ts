@@ -1,7 +1,7 @@
 /** Getting about: keys, contents, deep links, search, terms, themes, and pages that are not there. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
-import { axe, base, folderStands, htmlOf, leave, live, open, pages, visitor } from './support';
+import { axe, base, folderStands, goto, htmlOf, leave, live, open, pages, sharedTab, visitor } from './support';
 
 const folderBase = inject('folderBase');
 beforeAll(folderStands);
@@ -19,6 +19,8 @@ async function watchTurns(page: Page): Promise<() => Promise<number>> {
   });
   return () => count.evaluate(({ number }) => number);
 }
+
+const tab = sharedTab();
 
 it('[ and ] turn to the chapters beside, not from a widget or field, and can be switched off for good', async () => {
   const context = await visitor();
@@ -53,8 +55,8 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
 });
 
 it('the contents name every page beside the chapters, and close by Escape and by a press elsewhere', async () => {
-  const context = await visitor();
-  const page = await open(context, 'relu/');
+  const page = tab();
+  await goto(page, 'relu/');
   const contents = page.locator('.contents nav');
   await page.locator('.contents summary').click();
   expect(await contents.getByRole('link', { name: 'ReLU' }).getAttribute('aria-current')).toBe('page');
@@ -66,12 +68,11 @@ it('the contents name every page beside the chapters, and close by Escape and by
   await page.locator('.contents summary').click();
   await page.mouse.click(30, 900);
   expect(await contents.isVisible()).toBe(false);
-  await leave(context);
 });
 
 it('every heading and equation of the text has a link to itself, for the keyboard too', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   const broken = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('.anchor')]
       .filter((link) => !document.getElementById(link.hash.slice(1)) || !link.getAttribute('aria-label'))
@@ -93,7 +94,6 @@ it('every heading and equation of the text has a link to itself, for the keyboar
   expect(page.url()).toContain('#eq-5');
   const top = (await page.locator('#eq-5').boundingBox())?.y ?? 0;
   expect(top).toBeGreaterThan(52);
-  await leave(context);
 });
 
 it('one address leads to both settings of an equation', async () => {
@@ -138,8 +138,8 @@ it.each([
 });
 
 it('excerpts hold no formula twice and no TeX; the book and the error page are not in the index', async () => {
-  const context = await visitor();
-  const page = await open(context, 'relu/');
+  const page = tab();
+  await goto(page, 'relu/');
   // As text: the test runner would rewrite an import.
   const found: { url: string; content: string }[] = await page.evaluate(
     `import('${base}pagefind/pagefind.js')
@@ -152,7 +152,6 @@ it('excerpts hold no formula twice and no TeX; the book and the error page are n
     expect(content, url).not.toMatch(/\\[a-z]+\{|\\live|Redo|Predict first|The network, now/);
     expect(content, url).not.toMatch(/ReLU\(x\)ReLU\(x\)|\b(z2\u200b?)\s*\1/);
   }
-  await leave(context);
 });
 
 it('the search closes by Escape, and says so where it cannot be loaded', async () => {

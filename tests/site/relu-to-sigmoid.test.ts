@@ -1,9 +1,11 @@
 /** Chapters 6 to 8 in a browser: the ReLU valve, the balance of the output sum, the sigmoid slide. */
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { awake, base, drag, leave, open, settled, settledText, visitor, written } from './support';
+import { awake, base, drag, goto, leave, open, settled, settledText, sharedTab, visitor, written } from './support';
 
 const num = (within: Locator, id: string): Locator => within.locator(`[data-live="${id}"]`).first();
+
+const tab = sharedTab();
 
 it('each widget teaches at rest, with scripts off', async () => {
   const context = await visitor({ javaScriptEnabled: false });
@@ -48,8 +50,8 @@ it('without ReLU the three paths of each pixel run together, and the score is th
 });
 
 it('a dot is dragged along its sum by the bias, and the dots follow the pixels', async () => {
-  const context = await visitor();
-  const page = await open(context, 'relu/');
+  const page = tab();
+  await goto(page, 'relu/');
   const valve = await awake(page, '.relu-valve');
   const second = valve.locator('.dot[data-grip="b1[1]"]');
   const before = (await second.locator('circle').last().boundingBox())?.x ?? 0;
@@ -66,12 +68,11 @@ it('a dot is dragged along its sum by the bias, and the dots follow the pixels',
   await page.keyboard.press('End');
   await settled(page);
   expect(await num(valve, 'z1[1]').textContent()).toBe('0.17');
-  await leave(context);
 });
 
 it('the bars of the balance stand end to end, and each is a handle', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-output-sum/?W2=0.5,0.3,-0.8');
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=0.5,0.3,-0.8');
   const balance = await awake(page, '.balance');
   const sides = () =>
     balance.evaluate((one) =>
@@ -90,7 +91,6 @@ it('the bars of the balance stand end to end, and each is a handle', async () =>
   await drag(page, balance.locator('.bar[data-grip="b2"]'), 120);
   expect(await settledText(page, 'b2')).toBe('1.2');
   expect(await balance.locator('.widget-says').textContent()).toContain('the bias. The sum ends on the side of “car”');
-  await leave(context);
 });
 
 it('the slide goes both ways, by the output bias alone, and the threshold stays out of it', async () => {
@@ -123,8 +123,8 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
 });
 
 it('the point is dragged along the score, as one step of undo', async () => {
-  const context = await visitor();
-  const page = await open(context, 'sigmoid/');
+  const page = tab();
+  await goto(page, 'sigmoid/');
   const slide = await awake(page, '.sigmoid-slide');
   await drag(page, slide.locator('.point'), -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
@@ -133,5 +133,4 @@ it('the point is dragged along the score, as one step of undo', async () => {
   expect(Math.abs(z2 * 10 - Math.round(z2 * 10))).toBeLessThan(1e-9);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await settledText(page, 'z2')).toBe('1.289');
-  await leave(context);
 });

@@ -1,13 +1,15 @@
 /** The reader's network: undo, reset, memory, links from friends and from foes. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drag, goto, handle, leave, live, open, settledText as text, visitor, written } from './support';
+import { drag, goto, handle, leave, live, open, sharedTab, settledText as text, visitor, written } from './support';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+const tab = sharedTab();
+
 it('undo and redo go by button and by key; reset acts at once and can be undone', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-weighted-sum/');
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
   await drag(page, handle(page, 'W1[0][1]'), 60);
   await drag(page, handle(page, 'b1[0]'), 36);
   expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
@@ -22,7 +24,6 @@ it('undo and redo go by button and by key; reset acts at once and can be undone'
   expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
   await press(page, 'Redo');
   expect(await text(page, 'W1[0][1]')).toBe('0.2');
-  await leave(context);
 });
 
 it('the network survives a reload and goes on to the next chapter, history included', async () => {
@@ -145,20 +146,18 @@ it.each([
   ['b2=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', /b2, because/],
   ['b2=%5Chtml%7Bx%7D&W2=NaN,1,1', /W2, because .*; b2, because/],
 ])('the bad link ?%s changes nothing and says why', async (query, why) => {
-  const context = await visitor();
-  const page = await open(context, `the-output-sum/?${query}`);
+  const page = tab();
+  await goto(page, `the-output-sum/?${query}`);
   expect(await page.locator('.notice').innerText()).toMatch(why);
   expect([await text(page, 'b2'), await page.locator('.sums [data-live="a2"]').textContent()]).toEqual(['0.2', '0.784']);
   expect(await page.locator('img').count()).toBe(0);
-  await leave(context);
 });
 
 it('the good parts of a half-bad link apply', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-output-sum/?W2=1,2&b2=.5');
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=1,2&b2=.5');
   expect(await text(page, 'b2')).toBe('0.5');
   expect(await page.locator('.notice').innerText()).toContain('Ignored from the link: W2, because');
-  await leave(context);
 });
 
 it('numbers at the edge of what a computer can hold give no NaN', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { type Mode, SET_A, SET_B, type Trail, trailOf } from '../../src/model/training';
-import { drag, goto, leave, live, open, settled, shown, visitor, written } from './support';
+import { drag, goto, leave, live, open, settled, sharedTab, shown, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 
@@ -38,6 +38,8 @@ function inModel(run: Trail, t: number): string[] {
 const isAt = (page: Page, run: Trail, t: number) => expect.poll(() => onPage(page)).toEqual(inModel(run, t));
 const deck = (page: Page) => page.locator('.deck');
 
+const tab = sharedTab();
+
 it('a step by link, by buttons and by slider gives the same numbers', async () => {
   const run = trail(500);
   const context = await visitor();
@@ -65,8 +67,8 @@ it('a step by link, by buttons and by slider gives the same numbers', async () =
 
 it('what plays is a step of the run, and so is what the slider is dragged to; each is undone at once', async () => {
   const run = trail(200);
-  const context = await visitor();
-  const page = await open(context, `${PATH}?from=post`);
+  const page = tab();
+  await goto(page, `${PATH}?from=post`);
   await deck(page).scrollIntoViewIfNeeded();
   await deck(page).getByRole('button', { name: 'Play' }).click();
   await expect.poll(async () => Number(await shown(page, 't').textContent())).toBeGreaterThan(3);
@@ -86,7 +88,6 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   await isAt(page, run, dragged);
   await page.getByRole('button', { name: 'Undo' }).click();
   await isAt(page, run, reached);
-  await leave(context);
 });
 
 it('back and forward show the latest step, also one beyond the slider as it was built, or one undone elsewhere', async () => {
@@ -160,11 +161,10 @@ it.each([
   ['mode=x', 'mode, because'],
   ['set=own&data=1,2', 'data, because'],
 ])('a link with %s says what was ignored and why, and the rest applies', async (part, says) => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?b2=0.7&${part}`);
+  const page = tab();
+  await goto(page, `${PATH}?b2=0.7&${part}`);
   await expect.poll(() => page.locator('.notice').first().innerText()).toContain(`Ignored from the link: ${says}`);
   await expect.poll(() => shown(page, 'b2').textContent()).toBe('0.7');
-  await leave(context);
 });
 
 it('a long run keeps the page free, stops when told to, and one undo takes it all back', async () => {
@@ -187,27 +187,25 @@ it('a long run keeps the page free, stops when told to, and one undo takes it al
 });
 
 it('a run to the step of a link, stopped on the way, leaves its own step in the address', async () => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?t=100000`);
+  const page = tab();
+  await goto(page, `${PATH}?t=100000`);
   await deck(page).getByRole('button', { name: 'Stop' }).click();
   await settled(page);
   const reached = await shown(page, 't').textContent();
   await expect.poll(() => new URL(page.url()).searchParams.get('t')).toBe(reached);
-  await leave(context);
 });
 
 it('a rate far too high is said in words, with no number that is none', async () => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?eta=100&t=12`);
+  const page = tab();
+  await goto(page, `${PATH}?eta=100&t=12`);
   await expect.poll(() => shown(page, 't').textContent()).toBe('12');
   expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
   expect(await deck(page).locator('.widget-says').innerText()).toMatch(/silent on every image|run away|steps are too long/);
-  await leave(context);
 });
 
 it('images of one’s own are added, relabelled and removed, and stand in the link', async () => {
-  const context = await visitor();
-  const page = await open(context, `${PATH}?from=post`);
+  const page = tab();
+  await goto(page, `${PATH}?from=post`);
   await deck(page).scrollIntoViewIfNeeded();
   await deck(page).getByRole('button', { name: 'Your own' }).click();
   await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
@@ -218,7 +216,6 @@ it('images of one’s own are added, relabelled and removed, and stand in the li
   await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
   for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('24');
-  await leave(context);
 });
 
 it('images too many for a link are said to be, and a reload still has them', async () => {
