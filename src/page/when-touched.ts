@@ -15,26 +15,34 @@ const touched: ClientDirective = (load, _options, island) => {
   /** Ends when the island hears for itself. */
   const deaf = new AbortController();
   let unheard: Event | undefined;
+  /** The fields, with what stood in them when the island woke. */
+  let typed: (readonly [HTMLInputElement, string])[] = [];
 
   const wake = async () => {
     if (signal.aborted) return;
     sleep.abort();
     const hydrate = await load();
-    const fields = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
+    typed = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
     await hydrate();
     deaf.abort();
-    // What is pressed now comes after what was pressed before.
-    for (const type of ['keydown', 'pointerdown']) island.addEventListener(type, pressAgain, { capture: true, once: true });
-    // What was typed, slid or pressed before the island could hear it counts: hydration keeps the elements.
-    requestAnimationFrame(() => {
-      for (const [field, typed] of fields) {
-        if (typed === field.defaultValue) continue;
-        field.value = typed;
-        for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
-      }
-      // A frame later, so that a press finds what was typed.
-      requestAnimationFrame(pressAgain);
-    });
+    // Whatever the hand does now comes after what it did before.
+    for (const type of ['keydown', 'pointerdown', 'click']) island.addEventListener(type, catchUp, { capture: true, once: true });
+    requestAnimationFrame(catchUp);
+  };
+  /** What was typed, slid or pressed before the island could hear it counts, once: hydration keeps the elements. */
+  const catchUp = () => {
+    // A press finds what was typed: components redraw in the microtask before.
+    if (typeAgain()) queueMicrotask(pressAgain);
+    else pressAgain();
+  };
+  const typeAgain = (): boolean => {
+    const changed = typed.filter(([field, value]) => value !== field.defaultValue);
+    typed = [];
+    for (const [field, value] of changed) {
+      field.value = value;
+      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+    return changed.length > 0;
   };
   const pressAgain = () => {
     const event = unheard;

@@ -13,33 +13,45 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A sleeping island with one button; `heard` is what reaches it once it is awake. */
-async function pressedAsleep() {
-  document.body.innerHTML = '<div><button>Go</button></div>';
+/** A sleeping island with a field, typed into, and a button, pressed; `heard` is what reaches it once it is awake. */
+async function pressedAsleep({ typed = '', pressed = true } = {}) {
+  document.body.innerHTML = '<div><input><button>Go</button></div>';
   const island = document.body.firstElementChild as HTMLElement;
   const button = island.querySelector('button') as HTMLButtonElement;
+  const field = island.querySelector('input') as HTMLInputElement;
+  field.value = typed;
   const heard: string[] = [];
   const hydrate = async () => {
+    // As a component does that knows nothing of what was typed.
+    field.value = '';
+    field.addEventListener('input', () => heard.push(field.value));
     for (const type of ['click', 'keydown']) button.addEventListener(type, () => heard.push(type));
   };
   touched(async () => hydrate, { name: 'Island', value: '' }, island);
-  button.click();
+  if (pressed) button.click();
+  else field.dispatchEvent(new Event('focusin', { bubbles: true }));
   await new Promise((done) => setTimeout(done));
   return { button, heard };
 }
 
-it('hears it a frame after what was typed', async () => {
-  const { heard } = await pressedAsleep();
+it('hears it a frame later, after what was typed', async () => {
+  const { heard } = await pressedAsleep({ typed: '3,0' });
   expect(heard).toEqual([]);
   drawFrame();
-  drawFrame();
-  expect(heard).toEqual(['click']);
+  await Promise.resolve();
+  expect(heard).toEqual(['3,0', 'click']);
 });
 
 it('hears it before a key that comes first, and once', async () => {
   const { button, heard } = await pressedAsleep();
   button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
   drawFrame();
-  drawFrame();
   expect(heard).toEqual(['click', 'keydown']);
+});
+
+it('hears what was typed before a press that comes sooner than the next frame, and once', async () => {
+  const { button, heard } = await pressedAsleep({ typed: '3,0', pressed: false });
+  button.click();
+  drawFrame();
+  expect(heard).toEqual(['3,0', 'click']);
 });
