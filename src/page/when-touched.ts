@@ -30,31 +30,19 @@ const touched: ClientDirective = (load, _options, island) => {
     requestAnimationFrame(catchUp);
   };
   /** What was typed, slid or pressed before the island could hear it counts, once: hydration keeps the elements. */
-  const catchUp = () => {
-    // A press finds what was typed: components redraw in the microtask before.
-    if (typeAgain()) queueMicrotask(pressAgain);
-    else pressAgain();
-  };
-  const typeAgain = (): boolean => {
+  const catchUp = async () => {
     const changed = typed.filter(([field, value]) => value !== field.defaultValue);
     typed = [];
     for (const [field, value] of changed) {
       field.value = value;
       for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
     }
-    return changed.length > 0;
-  };
-  const pressAgain = () => {
+    // A press finds what was typed: components redraw in a microtask.
+    if (changed[0]) await undefined;
     const event = unheard;
     unheard = undefined;
-    const target = event?.target as Element | null | undefined;
-    if (!event || !target?.isConnected) return;
-    const { type } = event;
-    target.dispatchEvent(
-      type === 'click'
-        ? new MouseEvent(type, { bubbles: true, detail: (event as MouseEvent).detail })
-        : new KeyboardEvent(type, { bubbles: true, key: 'Enter' }),
-    );
+    if (!event?.target || !(event.target as Element).isConnected) return;
+    event.target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
   const wakeInSight = () => {
     const sight = new IntersectionObserver(

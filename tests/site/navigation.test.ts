@@ -122,8 +122,7 @@ it.each([
     await page.getByRole('button', { name: 'Search' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByRole('searchbox').fill(query);
-    await dialog.locator('li').first().waitFor();
-    expect(await dialog.getByRole('status').innerText()).toMatch(/^\d+ pages? for/);
+    await expect.poll(() => dialog.getByRole('status').innerText()).toMatch(/^\d+ pages? for/);
     expect(await dialog.locator('ol').innerText()).toMatch(what);
     const [first] = await dialog.locator('li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(first).toMatch(new RegExp(`^${address}[a-z-]+/\\?b2=0\\.4`));
