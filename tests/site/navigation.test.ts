@@ -142,7 +142,7 @@ it('excerpts hold no formula twice and no TeX; the book and the error page are n
   // As text: the test runner would rewrite an import.
   const found: { url: string; content: string }[] = await page.evaluate(
     `import('${base}pagefind/pagefind.js')
-      .then((pagefind) => pagefind.search('neuron'))
+      .then((pagefind) => pagefind.options({ noWorker: true }).then(() => pagefind.search('neuron')))
       .then(({ results }) => Promise.all(results.map((result) => result.data())))`,
   );
   expect(found.length).toBeGreaterThan(3);

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 export interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  options: (options: { baseUrl: string; excerptLength: number; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: { id: string; data: () => Promise<Found> }[] }>;
 }
@@ -26,7 +26,8 @@ export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= (async () => {
     const address = `${base}pagefind/pagefind.js`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-    await pagefind.options({ baseUrl: base, excerptLength: 22 });
+    // So few pages need no worker of their own; a busy machine may let one wait for longer than Pagefind does.
+    await pagefind.options({ baseUrl: base, excerptLength: 22, noWorker: true });
     await pagefind.init();
     return pagefind;
   })();
