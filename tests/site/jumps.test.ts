@@ -24,16 +24,15 @@ const watchShifts = (page: Page) =>
     });
   });
 
-/** Whether a font came with the first drawing of the page or after it: then what was written without it moves when it comes. */
-const fontsWereLate = (page: Page) =>
-  page.evaluate(() => {
+/** Whether a font came only after the page was first drawn, or so shortly before that it may have been set later. */
+const fontsWereLate = (page: Page, shortly: number) =>
+  page.evaluate((ms) => {
     const [drawn] = performance.getEntriesByName('first-contentful-paint');
     const fonts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
       name.endsWith('.woff2'),
     );
-    const frame = 1000 / 60;
-    return !drawn || fonts.some(({ responseEnd }) => responseEnd + frame > drawn.startTime);
-  });
+    return !drawn || fonts.some(({ responseEnd }) => responseEnd + ms > drawn.startTime);
+  }, shortly);
 
 /** What has shifted once all that a page loads by itself, fonts too, has come and been drawn. */
 async function shiftsOnLoad(page: Page): Promise<string[]> {
@@ -51,10 +50,11 @@ async function shiftsOf(page: Page, path: string): Promise<string[]> {
   for (let attempt = 1; ; attempt++) {
     await goto(page, path);
     const shifts = await shiftsOnLoad(page);
-    if (attempt === ATTEMPTS || !(await fontsWereLate(page))) return shifts;
+    if (attempt === ATTEMPTS || !(await fontsWereLate(page, shifts.length > 0 ? SHORTLY_MS : 0))) return shifts;
   }
 }
-const ATTEMPTS = 10;
+const ATTEMPTS = 6;
+const SHORTLY_MS = 250;
 
 /** Where everything stands that is no number: blocks of text, equations' boxes, the companion's parts. */
 const places = (page: Page) =>
