@@ -86,10 +86,10 @@ it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
       if ((await target.count()) === 0) continue;
       await target.scrollIntoViewIfNeeded();
       const before = await places(page);
-      await drag(page, target, 200, { release: false });
+      await drag(page, target, 200, { release: false, moves: 2 });
       await settled(page);
       expect(await places(page), `${id} up`).toEqual(before);
-      await page.mouse.move(20, 300, { steps: 3 });
+      await page.mouse.move(20, 300, { steps: 2 });
       await settled(page);
       expect(await places(page), `${id} down`).toEqual(before);
       await page.mouse.up();

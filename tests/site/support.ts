@@ -149,14 +149,14 @@ export async function settledText(page: Page, id: string): Promise<string | null
 }
 
 /** Drags sideways in a few moves, as a hand does; leaves the button down if asked to. */
-export async function drag(page: Page, what: Locator, by: number, { release = true } = {}): Promise<void> {
+export async function drag(page: Page, what: Locator, by: number, { release = true, moves = 4 } = {}): Promise<void> {
   await what.scrollIntoViewIfNeeded();
   const box = await what.boundingBox();
   if (!box) throw new Error('nothing to drag');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  for (const part of [0.25, 0.5, 0.75, 1]) await page.mouse.move(x + by * part, y);
+  await page.mouse.move(x + by, y, { steps: moves });
   if (release) await page.mouse.up();
 }
 
