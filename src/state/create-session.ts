@@ -168,12 +168,14 @@ export function createSession(store: Store) {
     if ('read' in kind) part = kind;
     const link = (part?.read ?? fromQuery)(location.search);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    // The address may be older than what the tab did last: a browser takes it before the page writes its last word.
-    const returned = ['back_forward', 'reload'].includes(navigation?.type ?? '') && memory.read() !== undefined;
+    // A reload's address may be older than what the tab did last: a browser takes it before the page writes its last word.
+    // A page of its own kind goes by its address, which may say what has still to be computed.
+    const reloaded = navigation?.type === 'reload' && kind.keys.length === 0;
+    const returned = (reloaded || navigation?.type === 'back_forward') && memory.read() !== undefined;
     const tab = opening(link, returned);
     if (tab) takeUpTab(tab, returned);
     else part?.opened(calls);
-    if (!returned || navigation?.type === 'reload') linkProblems.value = link.problems;
+    if (!returned || reloaded) linkProblems.value = link.problems;
     carryInLinks();
 
     store.onChange(() => {

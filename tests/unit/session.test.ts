@@ -317,6 +317,12 @@ describe('a page of a kind of its own', () => {
     expect([device(), query()]).toEqual(['b2=0.6', '?t=7']);
   });
 
+  it('goes by its address when it is loaded again: what that says may have still to be computed', () => {
+    const { own } = part();
+    const { b2 } = visit('training/?t=3&b2=0.4', { kind: own, kept: reader(0.9), navigation: 'reload' });
+    expect(b2()).toBe(0.4);
+  });
+
   it('may join later: its keys are kept until then, and whoever waits is called once', () => {
     const { own, state } = part();
     const page = openWindow(`${SITE}training/?t=3`);
