@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -28,10 +28,16 @@ export const search = (): AstroIntegration => ({
         problems.push(...unread);
         pages++;
       }
-      const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
+      // Its own writeFiles answers before the last bytes are on the disk, and close() ends it there: a file was cut short.
+      const { errors: unmade, files } = await index.getFiles();
       await close();
-      problems.push(...written.errors);
+      problems.push(...unmade);
       if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+      for (const { path, content } of files) {
+        const file = join(folder, 'pagefind', path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
       logger.info(`${pages} pages in the search index`);
     },
   },
