@@ -7,14 +7,24 @@ import { withPlainFormulas } from './search-text.ts';
 
 /**
  * Puts a search index beside the pages of every build: BASE/pagefind/. Pages with data-pagefind-body are in it, each with
- * its prose, its formulas as plain text, and none of its drawings, controls and large equations.
+ * its prose as it stands, its formulas as plain text, and none of its drawings, controls, tables' heads and large equations.
  */
 export const search = (): AstroIntegration => ({
   name: 'four-pixels-search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const { index, errors } = await createIndex({
-        excludeSelectors: ['.equation', 'astro-island', 'svg', '.anchor', '.chapter-label', '.exercise-kind'],
+        excludeSelectors: [
+          '.equation',
+          'astro-island',
+          'svg',
+          '.pipeline',
+          'thead',
+          '[hidden]',
+          '.anchor',
+          '.chapter-label',
+          '.exercise-kind',
+        ],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
       const folder = fileURLToPath(dir);

@@ -150,6 +150,8 @@ it('excerpts hold no formula twice and no TeX; the book and the error page are n
   for (const { content, url } of found) {
     expect(content, url).not.toMatch(/\\[a-z]+\{|\\live|Redo|Predict first|The network, now/);
     expect(content, url).not.toMatch(/ReLU\(x\)ReLU\(x\)|\b(z2\u200b?)\s*\1/);
+    // Nothing that is hidden as built, and no cells that run together.
+    expect(content, url).not.toMatch(/[a-z]{4,}[A-Z][a-z]|[a-z][.?!][A-Z]|\d[a-z]{3,}|symbolwhat/);
   }
 });
 
