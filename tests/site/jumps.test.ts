@@ -3,58 +3,73 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { drag, goto, handle, pages, settled, sharedTab } from './support';
 
-/** Keeps, from before a page begins, what shifts in it: the layout shifts outside of formulas, where a late font may move a number by a pixel. */
+/**
+ * Keeps, from before a page begins, what shifts in it: the layout shifts outside of formulas, where a late font may move a
+ * number by a pixel, and outside of the times in which a font was on its way to a page that was drawn already (from when it
+ * was asked for until two frames after it came). A busy machine makes such times, and they say nothing of the page.
+ */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
+    type Shift = PerformanceEntry & { sources: { node?: Node | null }[] };
     const elementOf = (node?: Node | null) => (node instanceof Element ? node : node?.parentElement);
-    const shifts: string[] = [];
+    const shifts: { at: number; of: string }[] = [];
     const keep = (entries: PerformanceEntryList) => {
-      for (const { sources } of entries as (PerformanceEntry & { sources: { node?: Node | null }[] })[])
+      for (const { sources, startTime } of entries as Shift[])
         for (const element of sources.map(({ node }) => elementOf(node)))
           if (!element?.closest('.katex'))
-            shifts.push(`${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 40)}`);
+            shifts.push({
+              at: startTime,
+              of: `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 40)}`,
+            });
     };
     const observer = new PerformanceObserver((list) => keep(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
+
+    const waits: { from: number; to: number }[] = [];
+    document.fonts.addEventListener('loading', () => waits.push({ from: performance.now(), to: Number.POSITIVE_INFINITY }));
+    document.fonts.addEventListener('loadingdone', () => {
+      const [wait] = waits.slice(-1);
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (wait) wait.to = performance.now();
+        }),
+      );
+    });
     Object.assign(window, {
       shiftsSoFar: () => {
         keep(observer.takeRecords());
-        return shifts;
+        return shifts.filter(({ at }) => !waits.some(({ from, to }) => from <= at && at <= to)).map(({ of }) => of);
+      },
+      fontsWereLate: () => {
+        const [drawn] = performance.getEntriesByName('first-contentful-paint');
+        return !drawn || waits.some(({ to }) => to > drawn.startTime);
       },
     });
   });
 
-/** Whether a font came only after the page was first drawn, or so shortly before that it may have been set later. */
-const fontsWereLate = (page: Page, shortly: number) =>
-  page.evaluate((ms) => {
-    const [drawn] = performance.getEntriesByName('first-contentful-paint');
-    const fonts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
-      name.endsWith('.woff2'),
-    );
-    return !drawn || fonts.some(({ responseEnd }) => responseEnd + ms > drawn.startTime);
-  }, shortly);
+type Watched = Window & { shiftsSoFar: () => string[]; fontsWereLate: () => boolean };
 
 /** What has shifted once all that a page loads by itself, fonts too, has come and been drawn. */
 async function shiftsOnLoad(page: Page): Promise<string[]> {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   await settled(page);
-  return page.evaluate(() => (window as unknown as { shiftsSoFar: () => string[] }).shiftsSoFar());
+  return page.evaluate(() => (window as unknown as Watched).shiftsSoFar());
 }
 
 /**
- * Opens a page and returns what has shifted. Where a busy machine brought a font late it opens it again: such a visit says
- * nothing, neither of what shifts nor, later, of a line that is set anew in a face that has come meanwhile.
+ * Opens a page and returns what has shifted. Where a font came late it opens it again: what shifts while it comes is left
+ * out, and a line may be set anew in a face that has come meanwhile.
  */
 async function shiftsOf(page: Page, path: string): Promise<string[]> {
   for (let attempt = 1; ; attempt++) {
     await goto(page, path);
     const shifts = await shiftsOnLoad(page);
-    if (attempt === ATTEMPTS || !(await fontsWereLate(page, shifts.length > 0 ? SHORTLY_MS : 0))) return shifts;
+    const late = await page.evaluate(() => (window as unknown as Watched).fontsWereLate());
+    if (attempt === ATTEMPTS || !late) return shifts;
   }
 }
 const ATTEMPTS = 6;
-const SHORTLY_MS = 250;
 
 /** Where everything stands that is no number: blocks of text, equations' boxes, the companion's parts. */
 const places = (page: Page) =>
