@@ -4,23 +4,19 @@ import { beforeAll, expect, it } from 'vitest';
 import { drag, goto, handle, pages, settled, sharedTab } from './support';
 
 /**
- * Keeps, from before a page begins, what shifts in it: the layout shifts outside of formulas, where a late font may move a
- * number by a pixel, and outside of the times in which a font was on its way to a page that was drawn already (from when it
- * was asked for until two frames after it came). A busy machine makes such times, and they say nothing of the page.
+ * Keeps, from before a page begins, what shifts in it outside of formulas (where a late font may move a number by a pixel),
+ * and whether a font was on its way then: from when it was asked for until two frames after it came.
  */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
-    type Shift = PerformanceEntry & { sources: { node?: Node | null }[] };
+    type Entry = PerformanceEntry & { sources: { node?: Node | null }[] };
     const elementOf = (node?: Node | null) => (node instanceof Element ? node : node?.parentElement);
     const shifts: { at: number; of: string }[] = [];
     const keep = (entries: PerformanceEntryList) => {
-      for (const { sources, startTime } of entries as Shift[])
+      for (const { sources, startTime: at } of entries as Entry[])
         for (const element of sources.map(({ node }) => elementOf(node)))
           if (!element?.closest('.katex'))
-            shifts.push({
-              at: startTime,
-              of: `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 40)}`,
-            });
+            shifts.push({ at, of: `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 40)}` });
     };
     const observer = new PerformanceObserver((list) => keep(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -28,48 +24,59 @@ const watchShifts = (page: Page) =>
     const waits: { from: number; to: number }[] = [];
     document.fonts.addEventListener('loading', () => waits.push({ from: performance.now(), to: Number.POSITIVE_INFINITY }));
     document.fonts.addEventListener('loadingdone', () => {
-      const [wait] = waits.slice(-1);
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          if (wait) wait.to = performance.now();
-        }),
-      );
+      const wait = waits.at(-1);
+      const end = () => wait && Object.assign(wait, { to: performance.now() });
+      requestAnimationFrame(() => requestAnimationFrame(end));
     });
     Object.assign(window, {
       shiftsSoFar: () => {
         keep(observer.takeRecords());
-        return shifts.filter(({ at }) => !waits.some(({ from, to }) => from <= at && at <= to)).map(({ of }) => of);
-      },
-      fontsWereLate: () => {
-        const [drawn] = performance.getEntriesByName('first-contentful-paint');
-        return !drawn || waits.some(({ to }) => to > drawn.startTime);
+        return shifts.map(({ at, of }) => ({ of, byFont: waits.some(({ from, to }) => from <= at && at <= to) }));
       },
     });
   });
 
-type Watched = Window & { shiftsSoFar: () => string[]; fontsWereLate: () => boolean };
+/** What has shifted, and whether a font may have done it. */
+type Shift = { of: string; byFont: boolean };
+
+/** Whether a font came only after the page was first drawn: then what was written without it moves when it comes. */
+const fontsWereLate = (page: Page) =>
+  page.evaluate(() => {
+    const [drawn] = performance.getEntriesByName('first-contentful-paint');
+    const fonts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+      name.endsWith('.woff2'),
+    );
+    return !drawn || fonts.some(({ responseEnd }) => responseEnd > drawn.startTime);
+  });
 
 /** What has shifted once all that a page loads by itself, fonts too, has come and been drawn. */
-async function shiftsOnLoad(page: Page): Promise<string[]> {
+async function shiftsOnLoad(page: Page): Promise<Shift[]> {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   await settled(page);
-  return page.evaluate(() => (window as unknown as Watched).shiftsSoFar());
+  return page.evaluate(() => (window as unknown as { shiftsSoFar: () => Shift[] }).shiftsSoFar());
 }
 
 /**
- * Opens a page and returns what has shifted. Where a font came late it opens it again: what shifts while it comes is left
- * out, and a line may be set anew in a face that has come meanwhile.
+ * Opens a page and returns what has shifted. What shifts while a font is on its way may be the font's doing, which a busy
+ * machine sets late though it came in time: the page is opened again, and a jump of its own shows every time. So it is where
+ * a font came late, since later a line may be set anew in it; such a visit proves no jump.
  */
 async function shiftsOf(page: Page, path: string): Promise<string[]> {
-  for (let attempt = 1; ; attempt++) {
+  let steady = false;
+  let found: Shift[] = [];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     await goto(page, path);
     const shifts = await shiftsOnLoad(page);
-    const late = await page.evaluate(() => (window as unknown as Watched).fontsWereLate());
-    if (attempt === ATTEMPTS || !late) return shifts;
+    if (shifts.some(({ byFont }) => !byFont)) return shifts.map(({ of }) => of);
+    steady ||= shifts.length === 0;
+    if (await fontsWereLate(page)) continue;
+    if (steady) return [];
+    found = shifts;
   }
+  return steady ? [] : found.map(({ of }) => of);
 }
-const ATTEMPTS = 6;
+const ATTEMPTS = 10;
 
 /** Where everything stands that is no number: blocks of text, equations' boxes, the companion's parts. */
 const places = (page: Page) =>
