@@ -2,13 +2,14 @@
 
 import './network-map.css';
 import type { ComponentChildren } from 'preact';
-import { formatNumber, formatPercent, type Read } from '../live-math';
+import { formatPercent, type Read } from '../live-math';
 import { at } from '../model';
 import { quantity } from '../quantities';
 import { panel } from '../state/panel';
 import { widthOf } from './edge-width';
 import { grey } from './grey';
 import { ShownText } from './Shown';
+import { textOf } from './text-of';
 import { useRead } from './use-read';
 
 /** Where the nodes lie, in drawing units. */
@@ -138,7 +139,7 @@ export function NetworkMap({ grips = true, children }: MapProps) {
           key={y}
           ids={[`x[${j}]`]}
           title=""
-          label={`${quantity(`x[${j}]`).name}: ${formatNumber(read(`x[${j}]`))}`}
+          label={`${quantity(`x[${j}]`).name}: ${textOf(`x[${j}]`, read)}`}
           points={`x[${j}]`}
         >
           <rect
@@ -160,7 +161,7 @@ export function NetworkMap({ grips = true, children }: MapProps) {
             key={y}
             ids={neuronIds(i)}
             title={`Neuron ${i + 1}`}
-            label={`neuron ${i + 1}: ${formatNumber(read(`a1[${i}]`))}${open ? '' : ', silent'}`}
+            label={`neuron ${i + 1}: ${textOf(`a1[${i}]`, read)}${open ? '' : ', silent'}`}
             points={`a1[${i}]`}
           >
             <circle class={open ? 'neuron' : 'neuron silent'} cx={NEURON.x} cy={y} r={NEURON.r} />
@@ -168,10 +169,10 @@ export function NetworkMap({ grips = true, children }: MapProps) {
           </Node>
         );
       })}
-      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${formatPercent(read('a2'), true)} car`} points="a2">
+      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${formatPercent(read('a2'), 'unit')} car`} points="a2">
         <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} />
         <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r} share={read('a2')} />
-        <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} percent />
+        <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} format="percent" />
       </Node>
     </svg>
   );

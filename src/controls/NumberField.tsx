@@ -26,7 +26,7 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
       beginGesture(id);
       setNumber(id, result.value);
     } else if (done || !isUnfinished(text)) {
-      setRefused(`${result.refused} It stays ${formatNumber(value)}.`);
+      setRefused(result.refused && `${result.refused} It stays ${formatNumber(value)}.`);
     }
     // A pause ends the step, so that what was typed is remembered and can be undone.
     clearTimeout(pause.current);
@@ -47,7 +47,8 @@ export function NumberField({ id, short = false }: { id: string; short?: boolean
       {!short && <StepButton label={`${symbol} one step down`} sign="−" onPress={() => stepTo(stepped(range, value, -1))} />}
       <input
         type="text"
-        inputMode="decimal"
+        // A phone's keyboard of digits alone has no minus.
+        inputMode={range.typedMin < 0 ? 'text' : 'decimal'}
         autocomplete="off"
         spellcheck={false}
         role="spinbutton"

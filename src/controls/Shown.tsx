@@ -1,12 +1,12 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
-import { idsIn, liveProperties, relationSign, shownText } from '../live-math';
+import { type Format, idsIn, liveProperties, relationSign, shownText } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { useRead } from './use-read';
 
 interface ShownProps {
   id: string;
-  percent?: boolean;
+  format?: Format | undefined;
   brackets?: boolean;
   handle?: boolean;
 }
@@ -27,14 +27,14 @@ export function ShownText({
   id,
   x,
   y,
-  percent = false,
+  format,
   anchor = 'middle',
   handle = false,
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { percent, handle })}>
-      {shownText(quantity(id), read(id), { percent })}
+    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { format, handle })}>
+      {shownText(quantity(id), read(id), { format })}
     </text>
   );
 }

@@ -1,7 +1,7 @@
 /** Compares what a reader typed with the right number and with the likely slips. */
-import { formatNumber, parseTyped, toAscii } from '../live-math';
+import { formatNumber, noNumber, parseShownText, readNumber, type Typed } from '../live-math';
 import type { Moment } from '../quantities';
-import type { Field, Slip } from './types';
+import type { Digits, Field, Limits, Slip } from './types';
 
 export type Verdict =
   | { kind: 'right'; says: string }
@@ -9,28 +9,8 @@ export type Verdict =
   | { kind: 'slip'; says: string[] }
   | { kind: 'wrong' | 'unreadable'; says: string };
 
-export interface Typed {
-  value: number;
-  /** How many decimals of the number were typed. */
-  decimals: number;
-}
-
 /** Fewer decimals than this are no rounding of the answer but another number. */
 const LEAST_DECIMALS = 2;
-
-/** Reads what was typed: a comma or a point, any dash as a minus, a percentage as a share, `= 0.69`. NaN where it is no number. */
-export function readAnswer(text: string): Typed {
-  const percent = /%\s*$/.test(text);
-  const plain = toAscii(text.trim())
-    .replace(/^[=≈~]/, '')
-    .replace(/\s*%$/, '')
-    .replace(/[–—‐‑﹣-]/g, '-')
-    .replace(/\s/g, '')
-    .replace(',', '.');
-  const [, fraction = '', exponent = '0'] = /^[^.e]*\.?(\d*)(?:e([+-]?\d+))?$/i.exec(plain) ?? [];
-  const decimals = Math.max(0, fraction.length - Number(exponent)) + (percent ? 2 : 0);
-  return { value: percent ? parseTyped(plain) / 100 : parseTyped(plain), decimals };
-}
 
 const half = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-12;
 
@@ -39,6 +19,15 @@ export function isNumber({ value, decimals }: Typed, number: number): boolean {
   if (Number.isNaN(value) || Number.isNaN(number)) return false;
   if (formatNumber(value) === formatNumber(number)) return true;
   return decimals >= LEAST_DECIMALS && value !== 0 && Math.abs(value - number) <= half(decimals);
+}
+
+/** What is too small or too large for digits counts as it is. */
+const digits: Digits = (value = 0, within) => parseShownText(formatNumber(value, within)) ?? value;
+
+/** Why a guess can't be the answer; undefined where it may be. */
+export function impossible(value: number, { min, max, whole }: Limits): string | undefined {
+  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return undefined;
+  return whole ? `It is a whole number from ${min} to ${max}.` : `It lies between ${min} and ${max}.`;
 }
 
 /** Slips that give what was typed and would not be right; exact ones before rounded ones, each sentence once. */
@@ -59,18 +48,27 @@ function nearMiss({ value, decimals }: Typed, answer: number): string | undefine
   return Math.abs(cut - value) < 1e-12 ? 'The digits were cut off. Round the last one, or give one more.' : undefined;
 }
 
-export function check(text: string, { answer: of, slips }: Pick<Field, 'answer' | 'slips'>, moment: Moment): Verdict {
-  const typed = readAnswer(text);
+export function check(
+  text: string,
+  { answer: of, follows, slips }: Pick<Field, 'answer' | 'follows' | 'slips'>,
+  moment: Moment,
+): Verdict {
+  const typed = readNumber(text);
   if (Number.isNaN(typed.value))
-    return { kind: 'unreadable', says: text.trim() === '' ? 'Type a number first.' : `“${text.trim()}” is no number.` };
+    return { kind: 'unreadable', says: text.trim() === '' ? 'Type a number first.' : noNumber(text) };
   const answer = of(moment);
   if (isNumber(typed, answer)) {
     const full = formatNumber(answer);
     return {
       kind: 'right',
-      says: formatNumber(typed.value) === full ? 'Right.' : `Right, rounded. To four decimals it is ${full}.`,
+      says: formatNumber(typed.value) === full ? 'Right.' : `Right, rounded. The page shows it as ${full}.`,
     };
   }
+  if (follows?.(moment, digits).some((number) => isNumber(typed, number)))
+    return {
+      kind: 'right',
+      says: `Right, from the digits that are shown. The page goes on with all of them: ${formatNumber(answer)}.`,
+    };
   const says = slipsThatGive(typed, answer, slips?.(moment) ?? []);
   if (says.length > 0) return { kind: 'slip', says };
   const near = nearMiss(typed, answer);

@@ -18,6 +18,9 @@ export interface Sum {
 const n = formatNumber;
 const at = (values: readonly number[], i: number): number => values[i] ?? 0;
 
+/** A slip of minus signs, in the plural: where there are at least two. */
+const several = (values: readonly number[], slip: Slip): Slip[] => (values.filter((value) => value < 0).length > 1 ? [slip] : []);
+
 /** The slips of a weighted sum: bias, signs, a product left out, adding where one multiplies, rounding on the way. */
 export function sumSlips({ weights, inputs, bias, term }: Sum): Slip[] {
   const products = multiplied(weights, inputs);
@@ -38,8 +41,11 @@ export function sumSlips({ weights, inputs, bias, term }: Sum): Slip[] {
       () => 0,
       (product, i) => `One product is missing: ${term} ${i + 1} brings ${n(product)}.`,
     ),
-    { value: add([...products.map(Math.abs), Math.abs(bias)]), says: 'Every minus sign got lost on the way.' },
-    { value: add([...products.map(Math.abs), bias]), says: 'The minus signs of the products got lost.' },
+    ...several([...products, bias], {
+      value: add([...products.map(Math.abs), Math.abs(bias)]),
+      says: 'Every minus sign got lost on the way.',
+    }),
+    ...several(products, { value: add([...products.map(Math.abs), bias]), says: 'The minus signs of the products got lost.' }),
     ...each(
       (_, i) => at(weights, i),
       (_, i) => `The weight for ${term} ${i + 1} still has to be multiplied by ${n(at(inputs, i))}.`,

@@ -13,11 +13,16 @@ interface Titled {
   title?: string;
 }
 
+/** The value of a number's shown digits; a probability is told apart, since its digits near 1 are. */
+export type Digits = (value: number | undefined, within?: 'unit') => number;
+
 /** One number to work out by hand. */
 export interface Field {
   /** What it is, as its label: `z₁[1]`. */
   label: string;
   answer: (moment: Moment) => number;
+  /** The same worked out from the digits that the page shows, for a reader who goes by those. */
+  follows?: (moment: Moment, digits: Digits) => number[];
   /** The likely slips, the likeliest first; one that happens to give the right answer is passed over. */
   slips?: (moment: Moment) => Slip[];
 }
@@ -35,7 +40,20 @@ export interface Prediction extends Titled {
   choices?: readonly string[];
   /** The index of the right choice, or the number; undefined where there is no right answer. */
   answer: (moment: Moment) => number | undefined;
+  /** What a typed guess may be; without it, any number. */
+  limits?: Limits;
 }
+
+/** What can be the answer at all. */
+export interface Limits {
+  min: number;
+  max: number;
+  /** Whole numbers only. */
+  whole?: true;
+}
+
+/** A probability. */
+export const SHARE: Limits = { min: 0, max: 1 };
 
 /** Reads a number that one page has beside the network's (`t`, `LD`, …); undefined on any other page. */
 export type ReadPage = (id: string) => number | undefined;

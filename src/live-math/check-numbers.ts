@@ -45,7 +45,7 @@ export function checkNeighbour(tokens: Token[], at: number, registry: Registry):
 export function checkShare(id: string, registry: Registry, offset: number): void {
   for (const entry of registry.rows(id)?.flat() ?? [id]) {
     const quantity = registry.quantity(entry);
-    if (!quantity?.open && !(quantity?.range?.typedMin === 0 && quantity.range.typedMax === 1))
+    if (quantity?.within !== 'unit' && !(quantity?.range?.typedMin === 0 && quantity.range.typedMax === 1))
       throw new AuthorError(`"${id}" is no share between 0 and 1: it can't be shown as a percentage`, offset);
   }
 }

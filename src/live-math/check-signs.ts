@@ -45,11 +45,14 @@ function arithmetic(side: Token[]): string | undefined {
   }
 }
 
-/** A typed sign stands between symbols, or (=) between two ways to write the same arithmetic; never before a live result. */
-export function checkSign(tokens: Token[], at: number, registry: Registry): void {
+/**
+ * A typed sign stands between symbols, or (=) before arithmetic in live numbers; never before a live result. Returns the
+ * numbers on its right where symbols stand on its left: it is an = for as long as all of them are shown in full.
+ */
+export function checkSign(tokens: Token[], at: number, registry: Registry): string[] | undefined {
   const { text: sign, start } = tokens[at] as Token;
   const [left, right] = [leftOf(tokens, at), rightOf(tokens, at)];
-  if (!left.some(isLive) && !right.some(isLive)) return;
+  if (!left.some(isLive) && !right.some(isLive)) return undefined;
   const [a, b] = [arithmetic(left), arithmetic(right)];
   for (const id of [a, b].flatMap((side) => (side ? idsIn(side) : []))) checkId(id, registry, start);
   if (b && !b.includes(' ') && right.some(isLive))
@@ -58,6 +61,7 @@ export function checkSign(tokens: Token[], at: number, registry: Registry): void
     throw new AuthorError(`${sign} beside live numbers may not be true for every reader: use \\rel before a result`, start);
   if (a && b && !sameArithmetic(a, b, registry))
     throw new AuthorError('the two sides of this = are not the same arithmetic: use \\rel before a result', start);
+  return b && !a && !left.some(isLive) ? idsIn(b) : undefined;
 }
 
 /** The same digits must give the same result whatever they are: tried with several sets of arbitrary ones. */

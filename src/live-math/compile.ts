@@ -5,12 +5,15 @@
 import { followsOperator, type Token, tokenize } from './author-tex';
 import { checkNeighbour, checkShare, checkText, checkTyped } from './check-numbers';
 import { checkRelation, checkSign } from './check-signs';
+import type { Format } from './marks';
 import { checkId } from './names';
 import type { Registry } from './registry';
 
 export type Slot =
-  | { kind: 'live'; id: string; percent: boolean; brackets: boolean }
+  | { kind: 'live'; id: string; format?: Format | undefined; brackets: boolean }
   | { kind: 'rel'; id: string; expression?: string }
+  /** A sign between symbols and an expression in these numbers. */
+  | { kind: 'full'; ids: readonly string[] }
   | { kind: 'quoted'; text: string };
 
 /** Seven digits that authors may not type in a formula; every one is used once in a file. */
@@ -40,14 +43,18 @@ export function compile(tex: string, registry: Registry, slots: Slot[]): string 
     if (token.kind === 'quoted') return `{${stand({ kind: 'quoted', text: token.value })}}`;
     if (token.kind === 'rel') return relation(token, at);
     if (token.kind === 'number') checkTyped(token, tokens[at + 1]);
-    if (token.text === '=' || token.text === '\\approx') checkSign(tokens, at, registry);
+    if (token.text === '=' || token.text === '\\approx') {
+      const ids = checkSign(tokens, at, registry);
+      if (ids) return `\\mathrel{${stand({ kind: 'full', ids })}}`;
+    }
     return undefined;
   }
 
   function live(token: Token & { kind: 'live' }, at: number): string {
     checkId(token.id, registry, token.start);
     if (token.percent) checkShare(token.id, registry, token.start);
-    const number = (id: string, brackets: boolean) => `{${stand({ kind: 'live', id, percent: token.percent, brackets })}}`;
+    const number = (id: string, brackets: boolean) =>
+      `{${stand({ kind: 'live', id, format: token.percent ? 'percent' : undefined, brackets })}}`;
     const rows = registry.rows(token.id);
     if (rows)
       return `\\begin{bmatrix}${rows.map((row) => row.map((id) => number(id, false)).join('&')).join('\\\\')}\\end{bmatrix}`;

@@ -81,6 +81,6 @@ export const idsIn = (prefix: string): string[] => [
 export const relationOfExpression = (prefix: string, id: string, registry: Registry, shown: Shown): '=' | '≈' =>
   exact.same(evaluate(prefix, registry, shown), shownValue(id, registry, shown)) ? '=' : '≈';
 
-/** The sign between a symbol and its number: `=` where every number of it is shown in full. */
-export const relationOfSymbol = (id: string, registry: Registry, inFull: (id: string) => boolean): '=' | '≈' =>
-  (registry.rows(id)?.flat() ?? [id]).every(inFull) ? '=' : '≈';
+/** The sign between symbols and the numbers on its right, single or whole arrays: `=` where each is shown in full. */
+export const relationOfSymbols = (ids: readonly string[], registry: Registry, inFull: (id: string) => boolean): '=' | '≈' =>
+  ids.flatMap((id) => registry.rows(id)?.flat() ?? [id]).every(inFull) ? '=' : '≈';

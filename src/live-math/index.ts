@@ -8,17 +8,27 @@
 
 export { type Drags, followDrags } from './drag';
 export { keyMove, valueAfterKey } from './keys';
-export { addSteps, formatNumber, formatPercent, parsePlain, toAscii, twelveDigits } from './number';
+export {
+  addSteps,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  parsePlain,
+  parseShownText,
+  toAscii,
+  twelveDigits,
+  type Within,
+} from './number';
 export { refusal, type Scale, snapped, stepped, toMark, widened } from './range';
 export type { Quantity, Range, Read, Registry } from './registry';
-export { isUnfinished, parseTyped, readTyped } from './typed';
+export { isUnfinished, noNumber, parseTyped, readNumber, readTyped, type Typed } from './typed';
 
 // Marks, and arithmetic in the digits that are shown.
 
 export { isMet } from './condition';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
-export { liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
+export { type Format, liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
 
 // When the site is built: Markdown with marks becomes KaTeX with marks, and mistakes stop it.
 

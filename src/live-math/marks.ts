@@ -1,6 +1,6 @@
 /** The marks of a number in the page as built: their attributes and text. The page's script finds them by these. */
-import { idsIn, relationOfExpression, relationOfSymbol } from './expression';
-import { bracketed, formatNumber, formatPercent, isShownInFull, toAscii } from './number';
+import { idsIn, relationOfExpression, relationOfSymbols } from './expression';
+import { bracketed, formatNumber, formatPercent, formatShort, isShownInFull, toAscii } from './number';
 import type { Quantity, Read, Registry } from './registry';
 
 /** A registry and the values of one moment: the starting values when the site is built, the reader's in the page. */
@@ -11,28 +11,37 @@ export interface Numbers {
 
 type Properties = Record<string, string | string[] | boolean>;
 
+/** How a number is shown where it is not shown in its digits. */
+export type Format = 'percent' | 'short';
+const formats = { percent: formatPercent, short: formatShort };
+
+export interface Look {
+  format?: Format | undefined;
+  brackets?: boolean | undefined;
+}
+
 /** The text of a number as it is shown. */
-export function shownText(quantity: Quantity, value: number, { percent = false, brackets = false } = {}): string {
-  const shown = percent ? formatPercent(value, quantity.open) : formatNumber(value);
+export function shownText({ within }: Quantity, value: number, { format, brackets }: Look = {}): string {
+  const shown = (format ? formats[format] : formatNumber)(value, within);
   return brackets ? bracketed(shown) : shown;
 }
 
 export function liveProperties(
   id: string,
   { registry }: Numbers,
-  { percent = false, brackets = false, handle = true } = {},
+  { format, brackets, handle = true }: Look & { handle?: boolean } = {},
 ): Properties {
   const quantity = registry.quantity(id) as Quantity;
   return {
     className: ['num', `role-${quantity.role}`],
     'data-live': id,
-    ...(percent && { 'data-format': 'percent' }),
+    ...(format && { 'data-format': format }),
     ...(brackets && { 'data-brackets': '' }),
     ...(handle && quantity.range && { 'data-handle': id }),
   };
 }
 
-export function liveElement(id: string, numbers: Numbers, options: { percent?: boolean; brackets?: boolean } = {}) {
+export function liveElement(id: string, numbers: Numbers, options: Look = {}) {
   const quantity = numbers.registry.quantity(id) as Quantity;
   return {
     tagName: 'span',
@@ -47,10 +56,15 @@ export const quotedElement = (text: string) => ({
   text: text.replaceAll('-', '\u2212').replaceAll('\\%', '%'),
 });
 
+/** The sign between symbols and numbers: `=` where all of these, single or whole arrays, are shown in full. */
+export const symbolSign = (ids: readonly string[], { registry, read }: Numbers): '=' | '≈' =>
+  relationOfSymbols(ids, registry, (entry) => isShownInFull(read(entry), registry.quantity(entry)?.within));
+
 /** The sign before `id` as the page shows it, from its left side in prefix form if that is arithmetic. */
-export function relationSign(id: string, expression: string | undefined, { registry, read }: Numbers): '=' | '≈' {
-  if (expression === undefined) return relationOfSymbol(id, registry, (entry) => isShownInFull(read(entry)));
-  return relationOfExpression(expression, id, registry, (entry) => formatNumber(read(entry)));
+export function relationSign(id: string, expression: string | undefined, numbers: Numbers): '=' | '≈' {
+  if (expression === undefined) return symbolSign([id], numbers);
+  const { registry, read } = numbers;
+  return relationOfExpression(expression, id, registry, (entry) => shownText(registry.quantity(entry) as Quantity, read(entry)));
 }
 
 export const relationProperties = (id: string, expression: string | undefined): Properties => ({
@@ -58,10 +72,15 @@ export const relationProperties = (id: string, expression: string | undefined): 
   ...(expression !== undefined && { 'data-rel-from': idsIn(expression).join(' '), 'data-expression': expression }),
 });
 
-/** TeX with the numbers of the moment, from a template that names them: `\\live{z1[0]}`, `\\rel{z1|+ * W1 x b1}`. */
+export const symbolSignProperties = (ids: readonly string[]): Properties => ({ 'data-rel-full': ids.join(' ') });
+
+const texSign = (sign: '=' | '≈') => (sign === '=' ? '=' : '\\approx ');
+
+/** TeX with the numbers of the moment, from a template that names them: `\\live{z1[0]}`, `\\rel{z1|+ * W1 x b1}`, `\\full{W1 x b1}`. */
 export const fillTex = (template: string, numbers: Numbers): string =>
-  template.replace(/\\(live|rel)(%?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, percent, brackets, id, expression) => {
-    if (kind === 'rel') return relationSign(id, expression || undefined, numbers) === '=' ? '=' : '\\approx ';
-    const { text } = liveElement(id, numbers, { percent: percent !== '', brackets: brackets !== '' });
+  template.replace(/\\(live|rel|full)(%?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, percent, brackets, id, expression) => {
+    if (kind === 'full') return texSign(symbolSign(id.split(' '), numbers));
+    if (kind === 'rel') return texSign(relationSign(id, expression || undefined, numbers));
+    const { text } = liveElement(id, numbers, { format: percent ? 'percent' : undefined, brackets: brackets !== '' });
     return toAscii(text).replace('%', '\\%');
   });

@@ -24,37 +24,78 @@ function toText(units: bigint, decimals: number): string {
   return text.slice(0, text.length - decimals) + (fraction && `.${fraction}`);
 }
 
-function show(value: number): { text: string; exact: boolean } {
+/**
+ * What is known of a number whatever its double says: `unit` lies strictly between 0 and 1, `positive` strictly above 0.
+ * Such a number is never shown as a bound that it does not reach.
+ */
+export type Within = 'unit' | 'positive';
+
+const DECIMALS = 4;
+const MOST_DECIMALS = 8;
+/** The largest size that is shown in digits, and the smallest. */
+const LARGEST = 999999;
+const SMALLEST = 1e-8;
+
+/** Decimals that leave two significant digits to a number whose first one stands at this power of ten. */
+const decimalsFor = (first: number): number => Math.max(DECIMALS, Math.min(MOST_DECIMALS, 1 - first));
+/** The power of ten of the first digit of a size above 0. */
+const firstDigit = (size: number): number => Number(size.toExponential(11).split('e')[1]);
+
+/** Beyond what the digits show, on the far side (`>999999`, `<−999999`) or on the near side of the bound (`<0.01`, `>−0.01`). */
+const beyond = (side: 'far' | 'near', bound: string, negative: boolean): string =>
+  `${(side === 'far') !== negative ? '>' : '<'}${negative ? MINUS : ''}${bound}`;
+
+function show(value: number, within?: Within): { text: string; exact: boolean } {
   if (Number.isNaN(value)) throw new RangeError('formatNumber: not a number; the model never makes one.');
-  const sign = value < 0 ? MINUS : '';
+  if (value === 0 && !within) return { text: '0', exact: true };
+  const negative = value < 0;
   const size = Math.abs(value);
-  const edge = value < 0 ? ['<', '>'] : ['>', '<'];
-  if (size === 0) return { text: '0', exact: true };
-  if (size === Number.POSITIVE_INFINITY) return { text: `${edge[0]}${sign}999999`, exact: false };
+  const inexact = (side: 'far' | 'near', bound: string) => ({ text: beyond(side, bound, negative), exact: false });
+  if (size === Number.POSITIVE_INFINITY) return inexact('far', '999999');
   const decimal = decimalOf(size);
   const rounded = Number(`${decimal.digits}e${decimal.exponent}`);
-  if (rounded > 999999) return { text: `${edge[0]}${sign}999999`, exact: false };
-  if (rounded < 1e-8) return { text: `${edge[1]}${sign}0.00000001`, exact: false };
-  // Below 0.0001: two significant digits, down to 8 decimals. digits has 12, so its first stands at exponent + 11.
-  const decimals = rounded < 1e-4 ? Math.min(8, -(decimal.exponent + 11) + 1) : 4;
+  if (rounded > LARGEST) return inexact('far', '999999');
+  if (rounded < SMALLEST) return inexact('near', '0.00000001');
+  let narrow = rounded;
+  if (within === 'unit' && rounded > 0.5) {
+    // Near 1 it is the distance from 1 that has to keep its digits.
+    narrow = Number(`${10n ** BigInt(-decimal.exponent) - decimal.digits}e${decimal.exponent}`);
+    if (narrow < SMALLEST) return inexact('far', '0.99999999');
+  }
+  const decimals = decimalsFor(firstDigit(narrow));
   const { units, exact } = round(decimal, decimals);
-  return { text: sign + toText(units, decimals), exact };
+  return { text: (negative ? MINUS : '') + toText(units, decimals), exact };
 }
 
-/** The number as a reader sees it: `0.69`, `−0.06`, `0.784`, `<0.00000001`, `>999999`. */
-export const formatNumber = (value: number): string => show(value).text;
+/** The number as a reader sees it: `0.69`, `−0.06`, `0.784`, `<0.00000001`, `>999999`; a `unit` near 1 `0.999959`. */
+export const formatNumber = (value: number, within?: Within): string => show(value, within).text;
 
 /** True where the shown digits are the whole number (to 12 significant digits). */
-export const isShownInFull = (value: number): boolean => show(value).exact;
+export const isShownInFull = (value: number, within?: Within): boolean => show(value, within).exact;
 
 /**
- * Whole percents of a share from 0 to 1: `78%`, `<1%` below one half, `>99%` from 99.5 on.
- * open: the share is strictly between 0 and 1, whatever its double says; then it is never shown as 0% or 100%.
+ * The short form, for drawings and readouts where room is small: 3 significant digits, at most 2 decimals (`0.69`, `12.3`,
+ * `165`), whole from 1000 up; below 0.005 in size but not zero `<0.01`; a `unit` above 0.99 `>0.99`.
  */
-export function formatPercent(share: number, open = false): string {
-  const rounded = Number(share.toPrecision(12));
-  if (rounded < 0.005 && (share > 0 || open)) return '<1%';
-  if (rounded >= 0.995 && (share < 1 || open)) return '>99%';
+export function formatShort(value: number, within?: Within): string {
+  if (value === 0 && !within) return '0';
+  const negative = value < 0;
+  const size = twelveDigits(Math.abs(value));
+  if (size > LARGEST) return beyond('far', '999999', negative);
+  if (size < 0.005) return beyond('near', '0.01', negative);
+  if (within === 'unit' && size > 0.99) return beyond('far', '0.99', negative);
+  const decimals = Math.max(0, Math.min(2, 2 - firstDigit(size)));
+  return (negative ? MINUS : '') + toText(round(decimalOf(size), decimals).units, decimals);
+}
+
+/**
+ * Whole percents of a share from 0 to 1: `78%`, `<1%` below one half, `>99%` from 99.5 on; a `unit` is never shown as 0% or
+ * 100%, whatever its double says.
+ */
+export function formatPercent(share: number, within?: Within): string {
+  const rounded = twelveDigits(share);
+  if (rounded < 0.005 && (share > 0 || within)) return '<1%';
+  if (rounded >= 0.995 && (share < 1 || within)) return '>99%';
   return `${toText(round(decimalOf(share), 2).units, 0)}%`;
 }
 
@@ -66,6 +107,12 @@ export const bracketed = (shown: string): string => (shown.includes(MINUS) ? `($
 
 /** Without the last digits of a double: what is left of a rounding, and what a browser's fields do not keep. */
 export const twelveDigits = (value: number): number => Number(value.toPrecision(12));
+
+/** The value of shown digits; undefined for `<0.00000001` and the like. */
+export function parseShownText(shown: string): number | undefined {
+  const value = parsePlain(toAscii(shown).replace(/[()]/g, ''));
+  return Number.isNaN(value) ? undefined : value;
+}
 
 /** Adds whole steps in decimal: 0.2 + 1 step of 0.1 is 0.3, not 0.30000000000000004. */
 export function addSteps(value: number, steps: number, step: number): number {

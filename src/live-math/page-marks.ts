@@ -3,7 +3,7 @@
  * waits until the reader's hand rests, since laying out a page of equations costs more than patching it.
  */
 import { isMet } from './condition';
-import { fillTex, type Numbers, relationSign, shownText } from './marks';
+import { type Format, fillTex, type Numbers, relationSign, shownText, symbolSign } from './marks';
 
 /** One thing in the page that follows the numbers; update returns whether anything changed. */
 interface Mark {
@@ -20,7 +20,7 @@ interface Block {
   stale: boolean;
 }
 
-const SELECTOR = '[data-live], [data-rel], [data-tex], [data-when]';
+const SELECTOR = '[data-live], [data-rel], [data-rel-full], [data-tex], [data-when]';
 /** Marks inside an island are drawn by its own components. */
 const ISLAND = 'astro-island';
 const BLOCK = '.equation, p, li, dd, td, th, figure, aside, h1, h2, h3';
@@ -43,14 +43,16 @@ function markOf(element: Element, numbers: Numbers): Mark | undefined {
   if (id !== undefined) {
     const quantity = numbers.registry.quantity(id);
     if (!quantity) return undefined;
-    const options = { percent: data('format') === 'percent', brackets: data('brackets') !== undefined };
-    return { id, element, update: () => put(element, shownText(quantity, numbers.read(id), options)) };
+    const look = { format: data('format') as Format | undefined, brackets: data('brackets') !== undefined };
+    return { id, element, update: () => put(element, shownText(quantity, numbers.read(id), look)) };
   }
   const rel = data('rel');
   if (rel !== undefined) {
     const expression = data('expression');
     return { element, update: () => put(element, relationSign(rel, expression, numbers)) };
   }
+  const full = data('rel-full')?.split(' ');
+  if (full) return { element, update: () => put(element, symbolSign(full, numbers)) };
   const tex = data('tex');
   if (tex !== undefined) return { element, update: () => put(element, fillTex(tex, numbers)) };
   const condition = data('when') as string;

@@ -2,6 +2,8 @@
  * What live mathematics needs to know of the numbers that it shows. It knows no network: whoever embeds it hands it a
  * registry and a function that reads the current values.
  */
+import type { Within } from './number';
+
 export interface Quantity {
   /** The name in code, links and marks: `W1[0][1]`. Indices start at 0. */
   readonly id: string;
@@ -17,8 +19,8 @@ export interface Quantity {
   readonly from: readonly string[];
   /** Present where a reader can change it. */
   readonly range?: Range;
-  /** True for a number strictly between 0 and 1 even where its double has rounded to 0 or 1. */
-  readonly open?: boolean;
+  /** Bounds that it never reaches, even where its double has rounded to them. */
+  readonly within?: Within;
 }
 
 export interface Range {

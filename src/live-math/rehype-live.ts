@@ -8,7 +8,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { type Slot, STAND_IN, slotAt } from './compile';
-import { fillTex, liveElement, liveProperties, type Numbers, quotedElement, relationProperties, relationSign } from './marks';
+import {
+  fillTex,
+  liveElement,
+  liveProperties,
+  type Numbers,
+  quotedElement,
+  relationProperties,
+  relationSign,
+  symbolSign,
+  symbolSignProperties,
+} from './marks';
 
 const everyStandIn = /* @__PURE__ */ new RegExp(STAND_IN, 'g');
 
@@ -50,12 +60,15 @@ function mark(ancestors: Element[], text: Text, slots: readonly Slot[], numbers:
     throw new Error(`live maths: "${text.value}" holds a number and something else; this formula needs braces`);
   const slot = slotAt(slots, standIn);
   const visible = ancestors.some((ancestor) => hasClass(ancestor, 'katex-html'));
-  if (slot.kind === 'rel') {
-    text.value = relationSign(slot.id, slot.expression, numbers);
+  if (slot.kind === 'rel' || slot.kind === 'full') {
+    text.value = slot.kind === 'rel' ? relationSign(slot.id, slot.expression, numbers) : symbolSign(slot.ids, numbers);
     // The sign is the relation itself, not a number inside one: KaTeX's inner element goes.
     const relation = ancestors.at(-2) as Element;
     relation.children = [text as ElementContent];
-    relation.properties = { ...relation.properties, ...relationProperties(slot.id, slot.expression) };
+    relation.properties = {
+      ...relation.properties,
+      ...(slot.kind === 'rel' ? relationProperties(slot.id, slot.expression) : symbolSignProperties(slot.ids)),
+    };
     return;
   }
   if (slot.kind === 'quoted') {
@@ -75,8 +88,9 @@ function annotate(annotation: Element, text: Text, slots: readonly Slot[], numbe
   const template = (standIn: string) => {
     const slot = slotAt(slots, standIn);
     if (slot.kind === 'quoted') return slot.text.replace(/\\?%/g, '\\%');
+    if (slot.kind === 'full') return `\\full{${slot.ids.join(' ')}}`;
     if (slot.kind === 'rel') return `\\rel{${slot.id}${slot.expression ? `|${slot.expression}` : ''}}`;
-    return `\\live${slot.percent ? '%' : ''}${slot.brackets ? '()' : ''}{${slot.id}}`;
+    return `\\live${slot.format === 'percent' ? '%' : ''}${slot.brackets ? '()' : ''}{${slot.id}}`;
   };
   annotation.properties['data-tex'] = text.value
     .replace(/\\mathrel\{(9\d{6})\}/g, ' $1')

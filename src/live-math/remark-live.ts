@@ -127,7 +127,7 @@ function aloneInProse(math: MathNode, numbers: Numbers) {
   if (token.kind !== 'live' || numbers.registry.rows(token.id)) return undefined;
   checkId(token.id, numbers.registry, token.start);
   if (token.percent) checkShare(token.id, numbers.registry, token.start);
-  return asMdast(liveElement(token.id, numbers, { percent: token.percent }));
+  return asMdast(liveElement(token.id, numbers, { format: token.percent ? 'percent' : undefined }));
 }
 
 function asMdast({ tagName, properties, text }: { tagName: string; properties: object; text: string }) {

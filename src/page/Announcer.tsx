@@ -1,6 +1,7 @@
 /** One polite sentence for assistive technology when a change has settled; none while something moves. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { textOf } from '../controls/text-of';
 import { formatNumber } from '../live-math';
 import { INPUT_IDS, type Network, quantity, read } from '../quantities';
 import { moment, network } from '../state/store';
@@ -12,9 +13,9 @@ function sentence(before: Network, beforeAnswer: number): string {
   const [only] = changed;
   const what =
     changed.length === 1 && only
-      ? `${quantity(only).symbol} is ${formatNumber(read(network.peek(), only))}`
+      ? `${quantity(only).symbol} is ${textOf(only, (id) => read(network.peek(), id))}`
       : `${changed.length} numbers changed`;
-  return `${what}. Answer ${formatNumber(moment.peek().a2)}, was ${formatNumber(beforeAnswer)}.`;
+  return `${what}. Answer ${formatNumber(moment.peek().a2, 'unit')}, was ${formatNumber(beforeAnswer, 'unit')}.`;
 }
 
 export function Announcer() {

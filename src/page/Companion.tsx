@@ -35,7 +35,7 @@ export default function Companion() {
         <Shown id="a1[0]" /> <Shown id="a1[1]" /> <Shown id="a1[2]" />
         <span aria-hidden="true">→</span>
         <span class="bar-answer">
-          <Shown id="a2" percent /> car
+          <Shown id="a2" format="percent" /> car
         </span>
         <Icon name={open ? 'down' : 'up'} />
       </button>

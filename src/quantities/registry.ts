@@ -76,7 +76,7 @@ function describe(id: string): Quantity | undefined {
   const parsed = parse(id);
   if (!parsed) return undefined;
   const { prefix, family, index } = parsed;
-  const { shape, symbol, tex, words, role, from, range, open } = family;
+  const { shape, symbol, tex, words, role, from, range, within } = family;
   if (index.length !== shape.length || index.some((i, axis) => i >= at(shape, axis))) return undefined;
   const [i = 0, j = 0] = index;
   const shown = indices(i + 1, j + 1, shape);
@@ -91,7 +91,7 @@ function describe(id: string): Quantity | undefined {
     role,
     from: direct.flatMap((source) => rows(source)?.flat() ?? [source]),
     ...(range && !prefix && { range }),
-    ...(open && { open }),
+    ...(within && { within }),
   };
 }
 

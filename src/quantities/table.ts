@@ -1,4 +1,4 @@
-import type { Range } from '../live-math';
+import type { Range, Within } from '../live-math';
 
 /** A named array of the network, or a single number: what every entry of it has in common. */
 export interface Family {
@@ -17,7 +17,7 @@ export interface Family {
   /** What an entry is computed from, directly: ids or whole arrays, indices counted from 0. */
   from?: (i: number, j: number) => string[];
   range?: Range;
-  open?: true;
+  within?: Within;
 }
 
 export const CORNERS = ['top left', 'top right', 'bottom left', 'bottom right'] as const;
@@ -135,6 +135,7 @@ export const FAMILIES: readonly Family[] = [
     symbol: 'e^(−z₂)',
     tex: 'e^{-z_2}',
     role: 'sum',
+    within: 'positive',
     words: () => 'the exponential inside the sigmoid',
     from: () => ['z2'],
   },
@@ -144,7 +145,7 @@ export const FAMILIES: readonly Family[] = [
     symbol: 'a₂',
     tex: 'a_2',
     role: 'probability',
-    open: true,
+    within: 'unit',
     words: () => 'answer, the probability of “car”',
     from: () => ['exp2'],
   },
@@ -195,13 +196,23 @@ export const FAMILIES: readonly Family[] = [
     words: () => 'bias with the gates as they are now',
     from: () => ['W2', 'r1', 'b1', 'b2'],
   },
-  { name: 'L', shape: [], symbol: 'L', tex: 'L', role: 'loss', words: () => 'loss, in nats', from: () => ['a2', 'y'] },
+  {
+    name: 'L',
+    shape: [],
+    symbol: 'L',
+    tex: 'L',
+    role: 'loss',
+    within: 'positive',
+    words: () => 'loss, in nats',
+    from: () => ['a2', 'y'],
+  },
   {
     name: 'S',
     shape: [],
     symbol: 'S',
     tex: 'S',
     role: 'loss',
+    within: 'positive',
     words: () => 'squared error',
     from: () => ['a2', 'y'],
   },
@@ -212,6 +223,7 @@ export const FAMILIES: readonly Family[] = [
     symbol: 'σ′(z₂)',
     tex: "\\sigma'(z_2)",
     role: 'slope',
+    within: 'positive',
     words: () => 'slope of the sigmoid at the score',
     from: () => ['a2'],
   },
@@ -237,6 +249,7 @@ export const FAMILIES: readonly Family[] = [
     symbol: '|∇L|²',
     tex: '\\lVert \\nabla L \\rVert^2',
     role: 'slope',
+    within: 'positive',
     words: () => 'squares of all 19 slopes, added up',
     from: () => ['dW1', 'db1', 'dW2', 'db2'],
   },

@@ -74,7 +74,7 @@ it('the nudge bench: every number and every step as the model has it', async () 
     for (const [k, h] of steps.entries()) {
       const { plus, minus, slope } = nudged(network, id, h);
       const row = ['plus.L', 'minus.L', slopeId(id)].map((name) => shownIn(page, 'nudge-bench', `nudge[${k}].${name}`));
-      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, ...[plus, minus, slope].map(formatNumber)]);
+      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, ...[plus, minus, slope].map((value) => formatNumber(value))]);
     }
     expect(await shownIn(page, 'nudge-bench', slopeId(id))).toBe(formatNumber(read(momentOf(network), slopeId(id))));
   }

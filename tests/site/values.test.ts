@@ -36,19 +36,19 @@ const SHOWN = /^\(?[<>]?\u2212?\d+(\.\d{1,8})?%?\)?$/;
 /** What is wrong with the marks of a page, in words. */
 function mistakes(marks: Mark[], network: Network): string[] {
   const moment = momentOf(network);
-  const shown = (id: string) => formatNumber(read(moment, id));
+  const shown = (id: string) => formatNumber(read(moment, id), registry.quantity(id)?.within);
   return marks.flatMap(({ kind, id, text, percent, expression }) => {
     const value = (of: string) => read(moment, of);
     // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
     if (!registry.quantity(id) && !registry.rows(id) && OTHER_STATE.test(id))
       return SHOWN.test(text) ? [] : [`${id} shows ${text}, which is no number as numbers are shown`];
     if (kind === 'live') {
-      const plain = percent ? formatPercent(value(id), registry.quantity(id)?.open) : shown(id);
+      const plain = percent ? formatPercent(value(id), registry.quantity(id)?.within) : shown(id);
       return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
     }
     const sign = expression
       ? relationOfExpression(expression, id, registry, shown)
-      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry)))
+      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry), registry.quantity(entry)?.within))
         ? '='
         : '≈';
     return text === sign ? [] : [`the sign before ${id} is ${text}, should be ${sign}`];
@@ -138,7 +138,7 @@ async function unlikeTeX(page: Page): Promise<string[]> {
     })),
   );
   return formulas.flatMap(({ tex, shown }) => {
-    if (/\\live|\\rel|9\d{6}/.test(tex)) return [tex];
+    if (/\\live|\\rel|(?<![\d.])9\d{6}/.test(tex)) return [tex];
     const missing = shown.filter((text) => parseShown(text) && !tex.includes(text.replaceAll('\u2212', '-')));
     return missing.length > 0 ? [`${missing.join()} not in ${tex}`] : [];
   });

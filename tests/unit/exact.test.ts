@@ -1,7 +1,7 @@
 /** Exact arithmetic on shown digits, and the relation signs that follow from it. */
 import { describe, expect, it } from 'vitest';
 import * as exact from '../../src/live-math/exact';
-import { evaluate, idsIn, relationOfExpression, relationOfSymbol } from '../../src/live-math/expression';
+import { evaluate, idsIn, relationOfExpression, relationOfSymbols } from '../../src/live-math/expression';
 import { formatNumber, isShownInFull } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { randomNetwork, seeded } from './support';
@@ -170,7 +170,7 @@ describe('the sign before a result', () => {
 
 describe('the sign between a symbol and its number', () => {
   const sign = (id: string, network = POST_NETWORK) =>
-    relationOfSymbol(id, registry, (entry) => isShownInFull(read(momentOf(network), entry)));
+    relationOfSymbols([id], registry, (entry) => isShownInFull(read(momentOf(network), entry)));
 
   it('is = where every number is shown in full, else ≈', () => {
     expect(sign('z2')).toBe('=');

@@ -1,12 +1,13 @@
 /** Every exercise of every chapter: right answers, slips, goals and predictions, at the post's network and at random ones. */
 import { describe, expect, it, vi } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
-import { check, isNumber, readAnswer, slipsThatGive } from '../../src/exercises/check';
+import { check, impossible, isNumber, slipsThatGive } from '../../src/exercises/check';
 import { a1Slips, a2Slips, z1Slips, z2Slips } from '../../src/exercises/forward-slips';
 import { postSlips } from '../../src/exercises/post-slips';
 import { matrixRowSlips, sumSlips } from '../../src/exercises/slips';
-import type { Exercise, Field } from '../../src/exercises/types';
-import { formatNumber, MINUS } from '../../src/live-math/number';
+import { type Digits, type Exercise, type Field, SHARE } from '../../src/exercises/types';
+import { formatNumber, MINUS, parseShownText } from '../../src/live-math/number';
+import { readNumber } from '../../src/live-math/typed';
 import { POST_SECOND_IMAGE } from '../../src/model';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
 import { randomNetwork, seeded } from './support';
@@ -63,10 +64,10 @@ describe.each(fields)('%s', (_, field: Field) => {
       for (const [at, { says }] of slips.entries()) {
         if (!/^\S.*[.?”]$/.test(says)) unknown.push(`not a sentence: ${says}`);
         const typed = shown[at] as string;
-        if (/^$|[<>]/.test(typed) || isNumber(readAnswer(typed), answer)) continue;
+        if (/^$|[<>]/.test(typed) || isNumber(readNumber(typed), answer)) continue;
         // Several slips may give the same number: then the likeliest are named.
         const likeliest = [...new Set(slips.filter((_, i) => shown[i] === typed).map((one) => one.says))].slice(0, 2);
-        const named = slipsThatGive(readAnswer(typed), answer, slips);
+        const named = slipsThatGive(readNumber(typed), answer, slips);
         if (named.join() !== likeliest.join()) unknown.push(`${typed} for ${answer}: ${named}, not ${says}`);
         if (at === 0 && check(typed, field, moment).kind !== 'slip') unknown.push(`${typed} for ${answer} is no slip`);
         if (moment !== POST_MOMENT && says.match(/−?\d+\.\d{3,}/g)?.some((told) => told === formatNumber(answer)))
@@ -103,7 +104,7 @@ describe.each(ofKind('goal'))('%s', (_, goal) => {
   });
 });
 
-describe.each(ofKind('predict'))('%s', (_, { choices, answer }) => {
+describe.each(ofKind('predict'))('%s', (_, { choices, answer, limits }) => {
   it('has an answer among its choices, or a number, at any state', () => {
     if (choices) expect(new Set(choices).size).toBe(choices.length);
     for (const moment of MOMENTS) {
@@ -111,6 +112,8 @@ describe.each(ofKind('predict'))('%s', (_, { choices, answer }) => {
       if (right === undefined) continue;
       expect(Number.isFinite(right)).toBe(true);
       if (choices) expect(choices[right]).toBeDefined();
+      else expect(limits && impossible(right, limits), 'a typed guess has limits, and the answer lies within').toBeUndefined();
+      if (!choices) expect(limits).toBeDefined();
     }
   });
 });
@@ -128,14 +131,57 @@ describe('reading an answer', () => {
     ['≈0.7840', 0.784, 4],
     ['6.9e-1', 0.69, 2],
     ['3', 3, 0],
+    ['69/100', 0.69, Number.POSITIVE_INFINITY],
+    ['1289/1000', 1.289, Number.POSITIVE_INFINITY],
+    ['1 / 3', 1 / 3, Number.POSITIVE_INFINITY],
+    ['−6/100', -0.06, Number.POSITIVE_INFINITY],
+    ['(−0.06)', -0.06, 2],
+    ['(-0,06)', -0.06, 2],
+    ['(-6)/(100)', -0.06, Number.POSITIVE_INFINITY],
+    ['0.69.', 0.69, 2],
+    ['3.', 3, 0],
+    ['50 %', 0.5, 2],
+    ['1\u00a0289', 1289, 0],
   ])('%s', (text, value, decimals) => {
-    const read = readAnswer(text);
+    const read = readNumber(text);
     expect(read.value).toBeCloseTo(value, 12);
     expect(read.decimals).toBe(decimals);
   });
 
-  it.each(['', 'abc', '0.6.9', '1 or 2', '0.69 0.70', '--1', '%'])('“%s” is no number', (text) => {
-    expect(check(text, { answer: () => 0.69 }, POST_MOMENT).kind).toBe('unreadable');
+  it.each(['', 'abc', '0.6.9', '1 or 2', '0.69 0.70', '--1', '%', '1/0', '1/', '/2', '1/2/3', '()', 'NaN', '0.69..'])(
+    '“%s” is no number',
+    (text) => {
+      expect(check(text, { answer: () => 0.69 }, POST_MOMENT).kind).toBe('unreadable');
+    },
+  );
+});
+
+describe('a guess that can’t be the answer', () => {
+  it('is refused in words', () => {
+    const corners = { min: 0, max: 16, whole: true } as const;
+    for (const value of [-1, 17, 2.5]) expect(impossible(value, corners)).toBe('It is a whole number from 0 to 16.');
+    for (const value of [-0.1, 1.568]) expect(impossible(value, SHARE)).toBe('It lies between 0 and 1.');
+    expect([0, 16].map((value) => impossible(value, corners))).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what follows from the digits shown', () => {
+  const field = (chapter: string, name: string, at = 0) => new Map(ofKind('work')).get(`${chapter}/${name}`)?.fields[at] as Field;
+  it('is right, whatever its last digit', () => {
+    expect(check('-0.13824', field('backpropagation', 'one-slope'), POST_MOMENT).kind).toBe('right');
+    expect(check('0.16915', field('the-update', 'one-weight'), POST_MOMENT).kind).toBe('right');
+    expect(check('0.1695', field('the-update', 'one-weight'), POST_MOMENT).kind).not.toBe('right');
+  });
+
+  it('is near the answer in every field that names it', () => {
+    const digits: Digits = (value = 0, within) => parseShownText(formatNumber(value, within)) ?? value;
+    for (const [name, { fields }] of ofKind('work'))
+      for (const { label, answer, follows } of fields)
+        for (const moment of MOMENTS)
+          for (const value of follows?.(moment, digits) ?? [])
+            expect(Math.abs(value - answer(moment)), `${name} ${label}`).toBeLessThan(
+              1e-3 * Math.max(1, Math.abs(answer(moment))),
+            );
   });
 });
 
@@ -145,7 +191,7 @@ describe('checking', () => {
   it('takes a rounding to two decimals or more, and says so', () => {
     const a2 = of(0.783977880708);
     expect(a2('0.784')).toEqual({ kind: 'right', says: 'Right.' });
-    expect(a2('0.78')).toEqual({ kind: 'right', says: 'Right, rounded. To four decimals it is 0.784.' });
+    expect(a2('0.78')).toEqual({ kind: 'right', says: 'Right, rounded. The page shows it as 0.784.' });
     expect(a2('78%').kind).toBe('right');
     expect(a2('0.783978').kind).toBe('right');
     expect(a2('0.8')).toEqual({ kind: 'slip', says: ['That is rounded too far. Two decimals at the least, four at best.'] });
@@ -167,8 +213,8 @@ describe('checking', () => {
       { value: 0.5, says: 'Third.' },
       { value: 0.69, says: 'Never.' },
     ];
-    expect(slipsThatGive(readAnswer('0.5'), 0.69, slips)).toEqual(['First.', 'Second.']);
-    expect(slipsThatGive(readAnswer('0.69'), 0.69, slips)).toEqual([]);
+    expect(slipsThatGive(readNumber('0.5'), 0.69, slips)).toEqual(['First.', 'Second.']);
+    expect(slipsThatGive(readNumber('0.69'), 0.69, slips)).toEqual([]);
   });
 });
 
@@ -242,7 +288,7 @@ describe('the slips of the forward pass', () => {
       const kinds = matrixRowSlips({ weights: W1, inputs: x, biases: b1, row: 2, term: 'pixel' });
       const plain = sumSlips({ weights: W1[2] ?? [], inputs: x, bias: b1[2] ?? 0, term: 'pixel' });
       expect(kinds.length).toBeGreaterThan(plain.length + 6);
-      const told = (value: number) => slipsThatGive(readAnswer(formatNumber(value)), sums[2] ?? 0, kinds).join(' ');
+      const told = (value: number) => slipsThatGive(readNumber(formatNumber(value)), sums[2] ?? 0, kinds).join(' ');
       expect(told((sums[2] ?? 0) - (b1[2] ?? 0))).toMatch(/bias is still to be added/);
       expect(told((sums[2] ?? 0) - 2 * (W1[2]?.[0] ?? 0) * (x[0] ?? 0))).toMatch(/product of pixel 1/);
       expect(told(sums[0] ?? 0)).toMatch(/That is row 1/);

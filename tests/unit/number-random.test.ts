@@ -36,8 +36,8 @@ function slowly(value: number): { text: string; full: boolean } {
   if (n * power(8) < d) return { text: value > 0 ? '<0.00000001' : '>−0.00000001', full: false };
   let decimals = 4;
   // The first of two significant digits stands at the first decimal that makes the number 1 or more.
-  if (n * power(4) < d) {
-    let first = 5;
+  if (n * power(3) < d) {
+    let first = 4;
     while (n * power(first) < d) first++;
     decimals = Math.min(first + 1, 8);
   }

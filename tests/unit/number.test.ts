@@ -1,7 +1,15 @@
 /** How a number is shown: every rule of the surface, at its edges. */
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../src/live-math/marks';
-import { addSteps, bracketed, formatNumber, formatPercent, isShownInFull, toAscii } from '../../src/live-math/number';
+import {
+  addSteps,
+  bracketed,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  isShownInFull,
+  toAscii,
+} from '../../src/live-math/number';
 import type { Quantity } from '../../src/live-math/registry';
 import { parseTyped } from '../../src/live-math/typed';
 import { momentOf, POST_NETWORK, registry } from '../../src/quantities';
@@ -31,10 +39,10 @@ describe('formatNumber', () => {
       [0.12345, '0.1235'],
       [0.12344999, '0.1234'],
       [0.12355, '0.1236'],
-      [0.00015, '0.0002'],
-      [0.00025, '0.0003'],
+      [0.00115, '0.0012'],
+      [0.00125, '0.0013'],
       [-0.12345, '−0.1235'],
-      [-0.00025, '−0.0003'],
+      [-0.00125, '−0.0013'],
       [1.00005, '1.0001'],
       [2.00015, '2.0002'],
       [0.99995, '1'],
@@ -59,8 +67,15 @@ describe('formatNumber', () => {
     ]);
   });
 
-  describe('shows two significant digits below 0.0001, down to 8 decimals', () => {
+  describe('shows two significant digits below 0.001, down to 8 decimals', () => {
     shows([
+      [0.00099999, '0.001'],
+      [0.000995, '0.001'],
+      [0.00099499, '0.00099'],
+      [0.1 * 0.0015, '0.00015'],
+      [-0.00025, '−0.00025'],
+      [0.0006, '0.0006'],
+      [0.001, '0.001'],
       [0.0001, '0.0001'],
       [0.000099999999999999, '0.0001'],
       [0.0000999, '0.0001'],
@@ -142,6 +157,94 @@ describe('isShownInFull', () => {
   );
 });
 
+describe('a probability', () => {
+  it.each<[number, string]>([
+    [0.783977880708, '0.784'],
+    [0.99, '0.99'],
+    [0.999, '0.999'],
+    [0.99901, '0.99901'],
+    [0.9990999, '0.9991'],
+    [0.99995, '0.99995'],
+    [1 / (1 + Math.exp(-10.1)), '0.999959'],
+    [0.9999999, '0.9999999'],
+    [0.99999999, '0.99999999'],
+    [0.999999995, '>0.99999999'],
+    [0.99999999999, '>0.99999999'],
+    [1, '>0.99999999'],
+    [0.000041, '0.000041'],
+    [1e-9, '<0.00000001'],
+    [0, '<0.00000001'],
+  ])('of %s is shown as %s, never as 0 or 1', (value, text) => {
+    expect(formatNumber(value, 'unit')).toBe(text);
+  });
+
+  it('is never shown in full where it has rounded to a bound', () => {
+    expect(isShownInFull(1, 'unit')).toBe(false);
+    expect(isShownInFull(0, 'unit')).toBe(false);
+    expect(isShownInFull(0.99995, 'unit')).toBe(true);
+  });
+
+  it('keeps its distance from 1 in the digits shown, wherever the double has one', () => {
+    for (let z = -40; z < 18; z += 0.037) {
+      const shown = Number(formatNumber(1 / (1 + Math.exp(-z)), 'unit').replace(/^[<>]/, ''));
+      expect(shown, String(z)).toBeGreaterThan(0);
+      expect(shown, String(z)).toBeLessThan(1);
+    }
+  });
+
+  it('a number above 0 is never shown as 0', () => {
+    expect(formatNumber(0, 'positive')).toBe('<0.00000001');
+    expect(formatNumber(1, 'positive')).toBe('1');
+    for (const id of ['exp2', 'L', 'S', 'r2', 'g2', 'next.L']) expect(registry.quantity(id)?.within, id).toBe('positive');
+  });
+
+  it('and what follows from it is true at the ends: the post’s network with a bias of ±750', () => {
+    for (const [b2, a2, exp2] of [
+      [-750, '<0.00000001', '>999999'],
+      [750, '>0.99999999', '<0.00000001'],
+    ] as const) {
+      const moment = momentOf({ ...POST_NETWORK, b2 });
+      const text = (id: 'a2' | 'exp2') => shownText(registry.quantity(id) as Quantity, moment[id]);
+      expect([text('a2'), text('exp2')]).toEqual([a2, exp2]);
+    }
+  });
+});
+
+describe('formatShort', () => {
+  it.each<[number, string]>([
+    [0, '0'],
+    [0.69, '0.69'],
+    [1.8658, '1.87'],
+    [-1.8658, '−1.87'],
+    [12.345, '12.3'],
+    [165.4, '165'],
+    [-85.4, '−85.4'],
+    [0.005, '0.01'],
+    [0.00499, '<0.01'],
+    [-0.000043, '>−0.01'],
+    [9.996, '10'],
+    [99.96, '100'],
+    [999.7, '1000'],
+    [1234.5, '1235'],
+    [999999, '999999'],
+    [1e7, '>999999'],
+    [Number.NEGATIVE_INFINITY, '<−999999'],
+  ])('shows %s as %s', (value, text) => {
+    expect(formatShort(value)).toBe(text);
+  });
+
+  it.each<[number, string]>([
+    [0.784, '0.78'],
+    [0.99, '0.99'],
+    [0.9901, '>0.99'],
+    [1, '>0.99'],
+    [0.0049, '<0.01'],
+    [0, '<0.01'],
+  ])('shows a probability of %s as %s', (value, text) => {
+    expect(formatShort(value, 'unit')).toBe(text);
+  });
+});
+
 describe('formatPercent', () => {
   it.each<[number, string]>([
     [0, '0%'],
@@ -164,9 +267,9 @@ describe('formatPercent', () => {
   });
 
   it('never shows an open share as 0% or 100%', () => {
-    expect(formatPercent(0, true)).toBe('<1%');
-    expect(formatPercent(1, true)).toBe('>99%');
-    expect(formatPercent(0.5, true)).toBe('50%');
+    expect(formatPercent(0, 'unit')).toBe('<1%');
+    expect(formatPercent(1, 'unit')).toBe('>99%');
+    expect(formatPercent(0.5, 'unit')).toBe('50%');
   });
 
   it('never shows a share below 1 as 100%, however near to 99.5% it is', () => {
@@ -183,10 +286,10 @@ describe('formatPercent', () => {
       [-1e308, '<1%'],
     ] as const) {
       const moment = momentOf({ ...POST_NETWORK, b2 });
-      expect(shownText(a2, moment.a2, { percent: true })).toBe(text);
+      expect(shownText(a2, moment.a2, { format: 'percent' })).toBe(text);
     }
     const next = registry.quantity('next.a2') as Quantity;
-    expect(shownText(next, 1, { percent: true })).toBe('>99%');
+    expect(shownText(next, 1, { format: 'percent' })).toBe('>99%');
   });
 });
 
@@ -223,7 +326,7 @@ describe('the small tools of numbers', () => {
     expect(parseTyped(text)).toBe(value);
   });
 
-  it.each(['', ' ', '.', '-', 'abc', '1.2.3', '0x10', 'Infinity', 'NaN', '1 2', '<0.1', '1e', '--1', '1,5,2'])(
+  it.each(['', ' ', '.', '-', 'abc', '1.2.3', '0x10', 'Infinity', 'NaN', '<0.1', '1e', '--1', '1,5,2'])(
     'know that "%s" is no number',
     (text) => {
       expect(parseTyped(text)).toBeNaN();

@@ -4,8 +4,16 @@ import { followMarks, type PageMarks } from '../../src/live-math/page-marks';
 import type { Quantity } from '../../src/live-math/registry';
 import { pageOf, type TestPage } from './page';
 
-const quantity = (id: string, open = false): Quantity => ({ id, symbol: id, tex: id, name: id, role: 'sum', from: [], open });
-const quantities: Record<string, Quantity> = { a: quantity('a'), b: quantity('b'), share: quantity('share', true) };
+const quantity = (id: string, within?: 'unit'): Quantity => ({
+  id,
+  symbol: id,
+  tex: id,
+  name: id,
+  role: 'sum',
+  from: [],
+  ...(within && { within }),
+});
+const quantities: Record<string, Quantity> = { a: quantity('a'), b: quantity('b'), share: quantity('share', 'unit') };
 const registry = { quantity: (id: string) => quantities[id], rows: () => undefined, ids: Object.keys(quantities) };
 
 let values: Record<string, number>;

@@ -1,5 +1,5 @@
 /** Numbers of another state than the site's current one, with the same text and marks as everywhere else. */
-import { shownText } from '../../live-math';
+import { type Format, shownText } from '../../live-math';
 import { quantity } from '../../quantities';
 
 interface OtherProps {
@@ -8,15 +8,15 @@ interface OtherProps {
   value: number;
   /** The quantity whose colour and form it has: `a2`. */
   like: string;
-  percent?: boolean;
+  format?: Format;
 }
 
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
-export function Other({ id, value, like, percent = false }: OtherProps) {
+export function Other({ id, value, like, format }: OtherProps) {
   const { role } = quantity(like);
   return (
-    <span class={`num role-${role}`} data-live={id} data-format={percent ? 'percent' : undefined}>
-      {shownText(quantity(like), value, { percent })}
+    <span class={`num role-${role}`} data-live={id} data-format={format}>
+      {shownText(quantity(like), value, { format })}
     </span>
   );
 }
@@ -25,7 +25,7 @@ export function OtherText({
   id,
   value,
   like,
-  percent = false,
+  format,
   x,
   y,
   anchor = 'middle',
@@ -39,9 +39,9 @@ export function OtherText({
       dominant-baseline="central"
       class={`num role-${role}`}
       data-live={id}
-      data-format={percent ? 'percent' : undefined}
+      data-format={format}
     >
-      {shownText(quantity(like), value, { percent })}
+      {shownText(quantity(like), value, { format })}
     </text>
   );
 }

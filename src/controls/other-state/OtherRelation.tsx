@@ -1,6 +1,8 @@
 /** The true sign between an expression in shown numbers and a result that belongs to another state. */
+
 import { evaluate, formatNumber, idsIn, parseShown, same, single } from '../../live-math';
 import { now } from '../../state/numbers';
+import { textOf } from '../text-of';
 import { useRead } from '../use-read';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 
 export function OtherRelation({ id, value, expression }: Props) {
   const read = useRead();
-  const left = evaluate(expression, now.registry, (of) => formatNumber(read(of)));
+  const left = evaluate(expression, now.registry, (of) => textOf(of, read));
   const exact = same(left, single(parseShown(formatNumber(value))));
   return (
     <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>

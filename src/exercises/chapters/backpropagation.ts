@@ -1,9 +1,18 @@
 import { at } from '../../model';
 import { type Moment, read } from '../../quantities';
-import type { Exercises, Slip } from '../types';
+import type { Exercises, Field, Slip } from '../types';
 
 /** The slope at the weight from pixel 4 to neuron 3, and what one gets by the usual wrong turns. */
 const SLOPE = 'dW1[2][3]';
+const slopeFollows: Field['follows'] = ({ dz1, x, da1, r1, dz2, W2, a2, y }, digits) => {
+  const behindTheSum = digits(r1[2]) * digits(x[3]);
+  return [
+    digits(dz1[2]) * digits(x[3]),
+    digits(da1[2]) * behindTheSum,
+    digits(dz2) * digits(W2[2]) * behindTheSum,
+    (digits(a2, 'unit') - y) * digits(W2[2]) * behindTheSum,
+  ];
+};
 function slopeSlips(moment: Moment): Slip[] {
   const of = (id: string) => read(moment, id);
   const [slope, pixel, gate, weight] = [of('dz1[2]'), of('x[3]'), of('r1[2]'), of('W2[2]')];
@@ -19,6 +28,8 @@ function slopeSlips(moment: Moment): Slip[] {
       value: of('da1[2]') * pixel,
       says: 'That is the slope in front of the gate, times the pixel. Neuron 3 is silent, so its gate multiplies it by 0.',
     },
+    // Before the weight's: with the post's numbers, where weight and pixel are alike, this is the likelier one.
+    { value: slope, says: 'That is the slope at the sum of neuron 3, which is its bias’s own. The pixel is still to come.' },
     { value: of('dz2') * gate * pixel, says: 'The weight from neuron 3 to the answer is missing: the path runs through it too.' },
     { value: weight * gate * pixel, says: 'The slope at the score is missing: multiply by a₂ − y as well.' },
     {
@@ -30,7 +41,6 @@ function slopeSlips(moment: Moment): Slip[] {
       value: slope * of('W1[2][3]'),
       says: 'That is what goes on to pixel 4. For the weight itself, the local factor is the pixel.',
     },
-    { value: slope, says: 'That is the slope at the sum of neuron 3, which is its bias’s own. The pixel is still to come.' },
     { value: slope + pixel, says: 'The two are multiplied, not added.' },
     { value: of('dW2[2]'), says: 'That is the slope at W₂[3], a weight of the output neuron.' },
   ];
@@ -66,7 +76,7 @@ export const exercises: Exercises = {
   },
   'one-slope': {
     kind: 'work',
-    fields: [{ label: '∂L/∂W₁[3,4]', answer: (moment) => read(moment, SLOPE), slips: slopeSlips }],
+    fields: [{ label: '∂L/∂W₁[3,4]', answer: (moment) => read(moment, SLOPE), follows: slopeFollows, slips: slopeSlips }],
   },
   pixels: {
     kind: 'work',

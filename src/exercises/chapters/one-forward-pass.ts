@@ -1,8 +1,8 @@
 import { formatNumber } from '../../live-math';
-import { isCar, POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
+import { at, isCar, POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
 import { scoreOf, scoreRange } from '../../model/image-range';
 import { type Moment, momentOf } from '../../quantities';
-import { a2Slips, z1Slips, z2Slips } from '../forward-slips';
+import { a2Follows, a2Slips, z1Follows, z1Slips, z2Follows, z2Slips } from '../forward-slips';
 import type { Exercises, Field, Slip } from '../types';
 
 /** The 16 images of black and white pixels only. */
@@ -12,10 +12,11 @@ const CORNERS = Array.from({ length: 16 }, (_, bits) => [0, 1, 2, 3].map((j) => 
 const second = (moment: Moment): Moment => momentOf({ ...moment, x: POST_SECOND_IMAGE });
 
 /** A field about the second image; whoever computes the first one instead is told so. */
-function field(label: string, answer: (moment: Moment) => number, slips: (moment: Moment) => Slip[], firstToo?: boolean): Field {
+function field({ label, answer, follows, slips }: Required<Field>, firstToo?: boolean): Field {
   return {
     label,
     answer: (moment) => answer(second(moment)),
+    follows: (moment, digits) => follows(second(moment), digits),
     slips: (moment) => [
       {
         value: answer(momentOf({ ...moment, x: POST_EXAMPLE.x })),
@@ -40,6 +41,7 @@ export const exercises: Exercises = {
     kind: 'predict',
     title: 'How many of sixteen?',
     answer: (moment) => CORNERS.filter((x) => !isCar(scoreOf(moment, x))).length,
+    limits: { min: 0, max: CORNERS.length, whole: true },
   },
   'say-not-car': {
     kind: 'goal',
@@ -50,7 +52,7 @@ export const exercises: Exercises = {
       const { value, x } = scoreRange(moment).low;
       return isCar(value) ? undefined : { ...moment, x };
     },
-    status: ({ a2 }) => `The answer is ${formatNumber(a2)}; “not a car” begins at 0.5.`,
+    status: ({ a2 }) => `The answer is ${formatNumber(a2, 'unit')}; “not a car” begins at 0.5.`,
     tryFirst: true,
   },
   'second-image': {
@@ -59,18 +61,22 @@ export const exercises: Exercises = {
     fields: [
       ...[0, 1, 2].map((i) =>
         field(
-          `z₁[${i + 1}]`,
-          ({ z1 }) => z1[i] ?? 0,
-          (moment) => z1Slips(moment, i),
+          {
+            label: `z₁[${i + 1}]`,
+            answer: ({ z1 }) => at(z1, i),
+            follows: (moment, digits) => z1Follows(moment, i, digits),
+            slips: (moment) => z1Slips(moment, i),
+          },
           true,
         ),
       ),
-      field(
-        'z₂',
-        ({ z2 }) => z2,
-        (moment) => [oldSums(moment), ...z2Slips(moment)],
-      ),
-      field('a₂', ({ a2 }) => a2, a2Slips),
+      field({
+        label: 'z₂',
+        answer: ({ z2 }) => z2,
+        follows: z2Follows,
+        slips: (moment) => [oldSums(moment), ...z2Slips(moment)],
+      }),
+      field({ label: 'a₂', answer: ({ a2 }) => a2, follows: a2Follows, slips: a2Slips }),
     ],
   },
 };

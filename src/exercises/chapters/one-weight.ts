@@ -1,5 +1,5 @@
-import { formatNumber } from '../../live-math';
-import { type Moment, read } from '../../quantities';
+import { shownText } from '../../live-math';
+import { type Moment, quantity, read } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
 import { PARAMETER_IDS } from '../../quantities/parameters';
 import type { Exercises, Field } from '../types';
@@ -49,7 +49,8 @@ export const exercises: Exercises = {
     title: 'A number that makes no difference',
     from: PARAMETER_IDS,
     right: (moment, id) => read(moment, slopeId(id)) === 0,
-    says: (moment, id) => `Its slope is ${formatNumber(read(moment, slopeId(id)))}, so it does make a difference.`,
+    says: (moment, id) =>
+      `Its slope is ${shownText(quantity(slopeId(id)), read(moment, slopeId(id)))}, so it does make a difference.`,
   },
   rank: { kind: 'work', title: 'Three slopes in order', fields: RANKED.map(rank) },
 };

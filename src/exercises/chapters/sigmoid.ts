@@ -4,9 +4,9 @@ import { scoreRange } from '../../model/image-range';
 import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { type Moment, POST_MOMENT } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import { a2Slips } from '../forward-slips';
+import { a2Follows, a2Slips } from '../forward-slips';
 import { roundedEarly } from '../slips';
-import type { Exercises, Slip } from '../types';
+import { type Exercises, SHARE, type Slip } from '../types';
 
 /** The answer that the post prints, and the score that it prints beside it. */
 const PRINTED = { a2: 0.82, z2: 1.51 };
@@ -34,20 +34,26 @@ const scoreSlips = (p: number): Slip[] => [
 const NEAR = 0.0005;
 const isLowest = ({ a2 }: Moment, low: number): boolean => a2 - sigmoid(low) < NEAR;
 const changedPixels = ({ x }: Moment): number => x.filter((value, j) => value !== POST_EXAMPLE.x[j]).length;
-const answerNow = ({ a2 }: Moment): string => `The answer is ${formatNumber(a2)}.`;
+const answerNow = ({ a2 }: Moment): string => `The answer is ${formatNumber(a2, 'unit')}.`;
 
 export const exercises: Exercises = {
   'twice-the-score': {
     kind: 'predict',
     title: 'Twice the score',
     answer: () => sigmoid(2 * POST_MOMENT.z2),
+    limits: SHARE,
   },
   'by-hand': {
     kind: 'work',
     title: 'The sigmoid, step by step',
     fields: [
-      { label: 'e to the −z₂', answer: ({ exp2 }) => exp2, slips: expSlips },
-      { label: 'a₂', answer: ({ a2 }) => a2, slips: a2Slips },
+      {
+        label: 'e to the −z₂',
+        answer: ({ exp2 }) => exp2,
+        follows: ({ z2 }, digits) => [Math.exp(-digits(z2))],
+        slips: expSlips,
+      },
+      { label: 'a₂', answer: ({ a2 }) => a2, follows: a2Follows, slips: a2Slips },
     ],
   },
   'score-behind': {
@@ -63,7 +69,7 @@ export const exercises: Exercises = {
     solution: (moment) => ({ ...networkOf(moment), x: lowestByOnePixel(moment, POST_EXAMPLE.x).x }),
     status: (moment) => {
       const changed = changedPixels(moment);
-      return `The answer is ${formatNumber(moment.a2)}${changed > 1 ? `, with ${changed} pixels changed` : ''}.`;
+      return `The answer is ${formatNumber(moment.a2, 'unit')}${changed > 1 ? `, with ${changed} pixels changed` : ''}.`;
     },
   },
   'any-pixels': {

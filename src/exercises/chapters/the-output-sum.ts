@@ -1,9 +1,9 @@
 import { formatNumber } from '../../live-math';
-import { POST_PARAMETERS } from '../../model';
+import { isCar, POST_PARAMETERS } from '../../model';
 import { dot, sum } from '../../model/linear';
 import { type Moment, POST_MOMENT } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import { z2Slips } from '../forward-slips';
+import { z2Follows, z2Slips } from '../forward-slips';
 import { sumSlips } from '../slips';
 import type { Exercises, Slip } from '../types';
 
@@ -37,7 +37,7 @@ export const exercises: Exercises = {
   score: {
     kind: 'work',
     title: 'The output sum',
-    fields: [{ label: 'z₂', answer: ({ z2 }) => z2, slips: z2Slips }],
+    fields: [{ label: 'z₂', answer: ({ z2 }) => z2, follows: z2Follows, slips: z2Slips }],
   },
   'the-posts-line': {
     kind: 'work',
@@ -54,7 +54,7 @@ export const exercises: Exercises = {
     kind: 'goal',
     title: 'One number changes its mind',
     by: 'parameters',
-    reached: (moment) => moment.z2 < 0 && changedOf(moment).length === 1,
+    reached: (moment) => !isCar(moment.z2) && changedOf(moment).length === 1,
     // The bias alone can always do it.
     possible: () => true,
     solution: (moment) => ({ ...networkOf(moment), W2: POST_PARAMETERS.W2, b2: lowered(moment) }),

@@ -4,7 +4,7 @@ import { lowestByOnePixel } from '../../model/image-range-one-pixel';
 import { SET_A, trained } from '../../model/training';
 import { type Moment, momentOf, type Network } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import type { Exercises, ReadPage, Slip } from '../types';
+import { type Exercises, type ReadPage, SHARE, type Slip } from '../types';
 
 /** The run that the chapter speaks of: set A, the whole of it at every step, from the post's numbers. */
 const afterSteps = (steps: number, examples = SET_A.examples) =>
@@ -56,6 +56,7 @@ export const exercises: Exercises = {
       const black = { x: [0, 0, 0, 0], y: 1 };
       return sigmoid(forward(afterSteps(100, [{ ...POST_EXAMPLE }]), black).z2);
     },
+    limits: SHARE,
   },
   'mean-slope': {
     kind: 'work',
@@ -66,6 +67,10 @@ export const exercises: Exercises = {
         answer: (moment) => {
           const { first, second } = twoSlopes(moment);
           return (first + second) / 2;
+        },
+        follows: (moment, digits) => {
+          const { first, second } = twoSlopes(moment);
+          return [(digits(first) + digits(second)) / 2];
         },
         slips: meanSlips,
       },

@@ -4,7 +4,7 @@ import { sumRange } from '../../model/image-range';
 import { type Moment, momentOf, type Network } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
 import { roundedEarly } from '../slips';
-import type { Exercises, Slip } from '../types';
+import type { Exercises, Field, Slip } from '../types';
 
 /** The largest rate that a reader can set. */
 const LARGEST = 100;
@@ -49,6 +49,8 @@ const highest = ({ next: { W1, b1 } }: Moment): string => {
   return `After the step, the highest sum that any image gives: neuron 1 ${one}, neuron 3 ${three}.`;
 };
 
+const stepFollows: Field['follows'] = ({ W1, dW1, eta }, digits) => [digits(W1[2]?.[3]) - digits(eta) * digits(dW1[2]?.[3])];
+
 /** New W₁[3,4]: old − η · slope, where the slope is ∂L/∂z₂ · W₂[3] · gate · pixel 4. */
 function stepSlips({ W1, dW1, W2, dz2, dz1, x, eta, r1, next }: Moment): Slip[] {
   const [old, slope, pixel] = [W1[2]?.[3] ?? 0, dW1[2]?.[3] ?? 0, x[3] ?? 0];
@@ -86,7 +88,7 @@ export const exercises: Exercises = {
   'one-weight': {
     kind: 'work',
     title: 'One weight, one step',
-    fields: [{ label: 'new W₁[3,4]', answer: ({ next }) => next.W1[2]?.[3] ?? 0, slips: stepSlips }],
+    fields: [{ label: 'new W₁[3,4]', answer: ({ next }) => next.W1[2]?.[3] ?? 0, follows: stepFollows, slips: stepSlips }],
   },
   'all-silent': {
     kind: 'goal',

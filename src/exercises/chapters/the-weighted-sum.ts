@@ -3,7 +3,7 @@ import { GATE_THRESHOLD } from '../../model';
 import { sumRange } from '../../model/image-range';
 import { type Moment, POST_MOMENT, withNumber } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import { z1Slips } from '../forward-slips';
+import { z1Follows, z1Slips } from '../forward-slips';
 import type { Exercises, Field } from '../types';
 
 const NEURON_2 = 1;
@@ -13,6 +13,7 @@ const LOWEST_BIAS = -100;
 const sumField = (i: number): Field => ({
   label: `z₁[${i + 1}]`,
   answer: ({ z1 }) => z1[i] ?? 0,
+  follows: (moment, digits) => z1Follows(moment, i, digits),
   slips: (moment) => z1Slips(moment, i),
 });
 

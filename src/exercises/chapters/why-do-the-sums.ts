@@ -19,6 +19,7 @@ export const exercises: Exercises = {
     kind: 'predict',
     title: 'How many numbers the network holds',
     answer: ({ W1, b1, W2 }) => W1.flat().length + b1.length + W2.length + 1,
+    limits: { min: 0, max: 1000, whole: true },
   },
   'largest-answer': {
     kind: 'goal',

@@ -1,7 +1,8 @@
 /** The network as a circuit: the value above each node, the slope of L below it. Drawn twice, for a column and for a phone. */
 
 import { ShownText } from '../../controls/Shown';
-import { formatNumber, type Read } from '../../live-math';
+import { textOf } from '../../controls/text-of';
+import type { Read } from '../../live-math';
 import { quantity } from '../../quantities';
 import { NARROW, type Point, type Setting, WIDE } from './layout';
 import { CONNECTIONS, endsOf, isKnown } from './walk';
@@ -111,7 +112,7 @@ function Node({ node, setting, silent, known }: { node: string; setting: Setting
 /** The local factor on its connection: a number, or a word for it. */
 function Pill({ factor, x, y, read }: { factor: string; x: number; y: number; read: Read }) {
   const words = factor.includes(' ');
-  const width = 14 + 7 * (words ? factor : formatNumber(read(factor))).length;
+  const width = 14 + 7 * (words ? factor : textOf(factor, read)).length;
   return (
     <g class="pill">
       <rect x={x - width / 2} y={y - 10} width={width} height="20" rx="10" />

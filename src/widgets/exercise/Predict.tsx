@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Prediction } from '../../exercises/types';
-import { formatNumber, parseTyped } from '../../live-math';
+import { formatNumber, noNumber, parseTyped, readNumber } from '../../live-math';
 import type { Answered } from '../../state/progress';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';
@@ -48,10 +48,15 @@ export default function Predict({ id, choices }: Props) {
     });
   const submit = () =>
     guess(async (exercise) => {
-      const { isNumber, readAnswer } = await import('../../exercises/check');
-      const mine = readAnswer(typed);
+      const { impossible, isNumber } = await import('../../exercises/check');
+      const mine = readNumber(typed);
       if (Number.isNaN(mine.value)) {
-        setTrouble(typed.trim() === '' ? 'Type a number, or skip.' : `“${typed.trim()}” is no number.`);
+        setTrouble(typed.trim() === '' ? 'Type a number, or skip.' : noNumber(typed));
+        return undefined;
+      }
+      const cannot = exercise.limits && impossible(mine.value, exercise.limits);
+      if (cannot) {
+        setTrouble(cannot);
         return undefined;
       }
       const said = formatNumber(mine.value);
@@ -94,7 +99,6 @@ export default function Predict({ id, choices }: Props) {
         <>
           <input
             type="text"
-            inputMode="decimal"
             autocomplete="off"
             maxLength={24}
             aria-label="Your guess"

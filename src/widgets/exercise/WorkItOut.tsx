@@ -83,7 +83,6 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
               <span>{`${label} =`}</span>
               <input
                 type="text"
-                inputMode="decimal"
                 autocomplete="off"
                 spellcheck={false}
                 maxLength={24}

@@ -4,8 +4,8 @@ import './forward-flow.css';
 import { grey } from '../../controls/grey';
 import { Edge, Node, Ring } from '../../controls/NetworkMap';
 import { ShownText } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
-import { formatNumber } from '../../live-math';
 import { quantity } from '../../quantities';
 
 const PIXELS = [60, 118, 176, 234] as const;
@@ -42,7 +42,7 @@ function Sum({
 }) {
   const read = useRead();
   return (
-    <Node ids={ids} title={title} label={`${quantity(id).name}: ${formatNumber(read(id))}`} points={id}>
+    <Node ids={ids} title={title} label={`${quantity(id).name}: ${textOf(id, read)}`} points={id}>
       <rect class="sum" x={x - half} y={y - BOX.y} width={half * 2} height={BOX.y * 2} rx="4" />
       <ShownText id={id} x={x} y={y} />
     </Node>
@@ -89,7 +89,7 @@ export default function ForwardFlow() {
       {PIXELS.map((y, j) => {
         const id = `x[${j}]`;
         return (
-          <Node key={id} ids={[id]} title="" label={`${quantity(id).name}: ${formatNumber(read(id))}`} points={id}>
+          <Node key={id} ids={[id]} title="" label={`${quantity(id).name}: ${textOf(id, read)}`} points={id}>
             <rect class="pixel" x={X - 24} y={y - 17} width="34" height="34" rx="2" fill={grey(read(id))} data-grip={id} />
             <ShownText id={id} x={X - 30} y={y} anchor="end" />
           </Node>
@@ -119,7 +119,7 @@ export default function ForwardFlow() {
       <g class="node" data-points="a2">
         <circle class="answer-track" cx={A2} cy={MIDDLE} r="24" />
         <Ring x={A2} y={MIDDLE} r={24} share={read('a2')} />
-        <ShownText id="a2" x={A2} y={MIDDLE} percent />
+        <ShownText id="a2" x={A2} y={MIDDLE} format="percent" />
       </g>
     </svg>
   );

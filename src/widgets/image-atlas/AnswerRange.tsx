@@ -24,7 +24,7 @@ function End({ of, words }: { of: Extreme; words: string }) {
     <button
       type="button"
       class="button range-end"
-      aria-label={`${words}: image ${of.x.map(formatNumber).join(', ')}`}
+      aria-label={`${words}: image ${of.x.map((pixel) => formatNumber(pixel)).join(', ')}`}
       onClick={() => setNetwork({ ...network.peek(), x: of.x })}
     >
       <Picture x={of.x} /> {words}

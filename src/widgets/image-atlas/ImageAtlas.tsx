@@ -25,11 +25,11 @@ function Tile({ id, x, score, chosen, onChoose }: TileProps) {
       class={car ? 'tile' : 'tile not-car'}
       style={`--share:${answer.toFixed(3)}`}
       aria-pressed={chosen}
-      aria-label={`Image ${x.join(', ')}: ${formatPercent(answer, true)}, ${car ? 'car' : 'not a car'}`}
+      aria-label={`Image ${x.join(', ')}: ${formatPercent(answer, 'unit')}, ${car ? 'car' : 'not a car'}`}
       onClick={() => onChoose?.(x)}
     >
       {picture}
-      <Other id={id} like="a2" value={answer} percent />
+      <Other id={id} like="a2" value={answer} format="percent" />
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { Other } from '../../controls/other-state/Other';
 import { type Frame, place } from '../../controls/plot/axis';
 import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { sigmoid } from '../../model';
@@ -55,7 +56,7 @@ export default function LossCurve({ frame, paths }: Props) {
       <Plot
         frame={frame}
         curves={curves}
-        label={`The loss over the probability of car, for the label ${y}. The answer is ${formatNumber(read('a2'))}, its loss ${formatNumber(read('L'))}.`}
+        label={`The loss over the probability of car, for the label ${y}. The answer is ${textOf('a2', read)}, its loss ${textOf('L', read)}.`}
       >
         <line class="guide" x1={left} x2={right} y1={place(frame.y, LN2)} y2={place(frame.y, LN2)} />
         <text class="tick" x={left + 5} y={place(frame.y, LN2) - 7} data-quoted="">

@@ -6,6 +6,7 @@ import { pathThrough, straightLine } from '../../controls/plot/curves';
 import { roomFor, withHeight } from '../../controls/plot/frame';
 import { Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useMoment, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import ProseSlider from '../prose-slider/ProseSlider';
@@ -45,7 +46,7 @@ export default function StepDial({ frame: bare }: { frame: Frame }) {
             ),
           },
         ]}
-        label={`The loss after a step, over its size. At ${formatNumber(eta)} it is ${formatNumber(read('next.L'))}; a straight line would be at ${formatNumber(read('Ls'))}.`}
+        label={`The loss after a step, over its size. At ${formatNumber(eta)} it is ${textOf('next.L', read)}; a straight line would be at ${textOf('Ls', read)}.`}
       >
         <path class="curve tangent" d={straightLine(frame, [0, L], -read('g2'))} />
         <line class="guide" x1={x} x2={x} y1={frame.box.top} y2={frame.box.bottom} />

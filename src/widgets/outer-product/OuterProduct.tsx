@@ -2,8 +2,8 @@
 import './outer-product.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Relation, Shown } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
-import { formatNumber } from '../../live-math';
 import { quantity } from '../../quantities';
 import { indicesOf } from '../backprop/paths';
 
@@ -55,7 +55,7 @@ export default function OuterProduct() {
                         name="times-table"
                         value={id}
                         checked={row === i && column === j}
-                        aria-label={`${quantity(id).symbol}: ${formatNumber(read(id))}`}
+                        aria-label={`${quantity(id).symbol}: ${textOf(id, read)}`}
                         onChange={() => setChosen([row, column])}
                       />
                       <Shown id={id} />

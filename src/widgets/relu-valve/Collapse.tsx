@@ -1,10 +1,11 @@
 /** Two layers run together into one: the three paths of each pixel become a single line as `t` goes from 0 to 1. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { widthOf } from '../../controls/edge-width';
 import { grey } from '../../controls/grey';
 import { ShownText } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
-import { formatNumber } from '../../live-math';
 import { multiply } from '../../model/linear';
 import { ANSWER, labelOf, mix, NEURON, PIXEL, pathOf } from './collapse';
 
@@ -38,8 +39,8 @@ export function Collapse({ t }: { t: number }) {
       role="group"
       aria-label={
         apart
-          ? `Four pixels reach the score, ${formatNumber(read('z2'))}, by three neurons each.`
-          : `Four pixels reach the score, ${formatNumber(read('zc'))}, by one line each.`
+          ? `Four pixels reach the score, ${textOf('z2', read)}, by three neurons each.`
+          : `Four pixels reach the score, ${textOf('zc', read)}, by one line each.`
       }
     >
       {[0, 1, 2].flatMap((i) =>

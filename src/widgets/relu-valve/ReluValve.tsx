@@ -5,8 +5,8 @@ import { PixelGrid } from '../../controls/PixelGrid';
 import { type Frame, place } from '../../controls/plot/axis';
 import { Plot } from '../../controls/plot/Plot';
 import { Shown } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
-import { formatNumber } from '../../live-math';
 import { Collapse, useSlide } from './Collapse';
 import { RowOfWeights } from './RowOfWeights';
 
@@ -45,7 +45,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
           frame={frame}
           curves={curves}
           label={`What a neuron hands on, over its sum. ${[0, 1, 2]
-            .map((i) => `Neuron ${i + 1}: ${formatNumber(read(`z1[${i}]`))} becomes ${formatNumber(read(passed(i)))}`)
+            .map((i) => `Neuron ${i + 1}: ${textOf(`z1[${i}]`, read)} becomes ${textOf(passed(i), read)}`)
             .join('; ')}.`}
         >
           <path class="axis" d={`M${left} ${y0}H${right}M${x0} ${top}V${bottom}`} />

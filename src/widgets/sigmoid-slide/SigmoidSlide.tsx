@@ -48,7 +48,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
       <Plot
         frame={frame}
         curves={[{ d: curve }]}
-        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2)}; the threshold ${formatNumber(threshold)} lies at the score ${formatNumber(fence)}.`}
+        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2, 'unit')}; the threshold ${formatNumber(threshold)} lies at the score ${formatNumber(fence)}.`}
       >
         <path class="fence" d={`M${left} ${fenceY}H${right}M${fenceX} ${top}V${bottom}`} />
         <text class="tick" x={fenceX - 6} y={top + 18} text-anchor="end">
