@@ -1,40 +1,50 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
-import { type Format, idsIn, liveProperties, relationSign, shownText } from '../live-math';
+import { type Format, idsIn, type Look, liveProperties, relationSign, shownText } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
+import { textOf } from './text-of';
 import { useRead } from './use-read';
 
 interface ShownProps {
   id: string;
   format?: Format | undefined;
+  /** Letters that there is room for: a longer number is shown short. */
+  room?: number;
   brackets?: boolean;
   handle?: boolean;
 }
 
-const marks = (id: string, options: Omit<ShownProps, 'id'>) => {
+/** How a number is shown where there is room for so many letters. */
+export const formatFor = (text: string, room: number | undefined): Format | undefined =>
+  room !== undefined && text.length > room ? 'short' : undefined;
+
+const marks = (id: string, options: Look & { handle?: boolean }) => {
   const { className, ...data } = liveProperties(id, now, options);
   return { ...data, class: (className as string[]).join(' ') };
 };
 
 /** A live number in an island's HTML. */
-export function Shown({ id, handle = false, ...options }: ShownProps) {
+export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
   const read = useRead();
-  return <span {...marks(id, { ...options, handle })}>{shownText(quantity(id), read(id), options)}</span>;
+  const look: Look = { format: format ?? formatFor(textOf(id, read), room), brackets };
+  return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
 }
 
-/** A live number in an island's drawing. */
+/** A live number in an island's drawing: short, unless it is said how many letters there is room for. */
 export function ShownText({
   id,
   x,
   y,
   format,
+  room = 0,
   anchor = 'middle',
   handle = false,
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
+  const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { format, handle })}>
-      {shownText(quantity(id), read(id), { format })}
+    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { ...look, handle })}>
+      {shownText(quantity(id), read(id), look)}
     </text>
   );
 }

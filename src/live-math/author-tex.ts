@@ -1,9 +1,11 @@
 /**
- * The author's side of live mathematics: TeX with `\live{ID}`, `\live[percent]{ID}`, `\rel{ID}` and `\quoted{0.62}`,
+ * The author's side of live mathematics: TeX with `\live{ID}`, `\live[percent]{ID}`, `\live[short]{ID}`, `\rel{ID}` and `\quoted{0.62}`,
  * cut into tokens. Used when the site is built, never in the page.
  */
+import { type Format, isFormat } from './marks';
+
 export type Token = { start: number; end: number; text: string } & (
-  | { kind: 'live'; id: string; percent: boolean }
+  | { kind: 'live'; id: string; format?: Format | undefined }
   | { kind: 'rel'; id: string }
   | { kind: 'quoted'; value: string }
   | { kind: 'number' | 'command' | 'char' }
@@ -35,9 +37,12 @@ export function tokenize(tex: string): Token[] {
     if (mark) {
       if (braces === undefined) throw new AuthorError(`\\${mark} needs its argument in braces: \\${mark}{…}`, at.start);
       const id = (argument as string).trim();
-      if (option !== undefined && !(mark === 'live' && option === 'percent'))
-        throw new AuthorError(`\\${mark}[${option}] is not known; the one option is \\live[percent]{ID}`, at.start);
-      if (mark === 'live') tokens.push({ ...at, kind: 'live', id, percent: option === 'percent' });
+      if (option !== undefined && !(mark === 'live' && isFormat(option)))
+        throw new AuthorError(
+          `\\${mark}[${option}] is not known; the options are \\live[percent]{ID} and \\live[short]{ID}`,
+          at.start,
+        );
+      if (mark === 'live') tokens.push({ ...at, kind: 'live', id, format: option as Format | undefined });
       else if (mark === 'rel') tokens.push({ ...at, kind: 'rel', id });
       else tokens.push({ ...at, kind: 'quoted', value: id });
     } else if (/^[\d.]*\d$/.test(text)) tokens.push({ ...at, kind: 'number' });

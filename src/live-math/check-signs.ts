@@ -14,7 +14,7 @@ export function checkRelation(tokens: Token[], at: number, registry: Registry): 
   const { id, start } = tokens[at] as Token & { kind: 'rel' };
   checkId(id, registry, start);
   const [right, ...rest] = rightOf(tokens, at).filter(({ text }) => !/^([{}]|\\underbrace|\\mathbf)$/.test(text));
-  if (right?.kind !== 'live' || right.id !== id || right.percent || (rest[0] && rest[0].text !== '_'))
+  if (right?.kind !== 'live' || right.id !== id || right.format || (rest[0] && rest[0].text !== '_'))
     throw new AuthorError(`\\rel{${id}} must be followed by \\live{${id}} and nothing more`, start);
   const left = leftOf(tokens, at);
   if (left.length === 0) throw new AuthorError(`\\rel{${id}} has nothing on its left`, start);

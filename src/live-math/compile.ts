@@ -52,9 +52,8 @@ export function compile(tex: string, registry: Registry, slots: Slot[]): string 
 
   function live(token: Token & { kind: 'live' }, at: number): string {
     checkId(token.id, registry, token.start);
-    if (token.percent) checkShare(token.id, registry, token.start);
-    const number = (id: string, brackets: boolean) =>
-      `{${stand({ kind: 'live', id, format: token.percent ? 'percent' : undefined, brackets })}}`;
+    if (token.format === 'percent') checkShare(token.id, registry, token.start);
+    const number = (id: string, brackets: boolean) => `{${stand({ kind: 'live', id, format: token.format, brackets })}}`;
     const rows = registry.rows(token.id);
     if (rows)
       return `\\begin{bmatrix}${rows.map((row) => row.map((id) => number(id, false)).join('&')).join('\\\\')}\\end{bmatrix}`;

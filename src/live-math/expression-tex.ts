@@ -76,7 +76,7 @@ export function toPrefix(tokens: Token[]): string {
   const atom = (): string => {
     const token = tokens[at];
     if (!token) return fail();
-    if (token.kind === 'live' && !token.percent) {
+    if (token.kind === 'live' && !token.format) {
       at++;
       return token.id;
     }

@@ -28,7 +28,7 @@ export { isUnfinished, noNumber, parseTyped, readNumber, readTyped, type Typed }
 export { isMet } from './condition';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
-export { type Format, liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
+export { type Format, type Look, liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
 
 // When the site is built: Markdown with marks becomes KaTeX with marks, and mistakes stop it.
 
@@ -43,6 +43,7 @@ export { remarkLive } from './remark-live';
 // In the page.
 
 export { familiesOf, tieOf } from './attention';
+export { fitEquations } from './fit-equations';
 export { listenToHandles } from './handles';
-export { isLaidOut, keepHeights, onLaidOut } from './keep-heights';
+export { keepHeights } from './keep-heights';
 export { followMarks } from './page-marks';

@@ -1,85 +1,90 @@
 /**
  * Nothing jumps: a paragraph keeps its height while its numbers change. Where longer numbers would need another line,
  * its words move a little closer together, as a compositor would set them; where shorter ones free a line, the room stays.
+ * The browser says when a height has changed, so nothing is asked for in the middle of a frame.
  */
-/**
- * Whether the browser lays an element out at present. On a page as long as the book it passes over what is far from the
- * window (content-visibility), and asking for a size there would make it lay out everything.
- */
-export const isLaidOut = (element: Element): boolean => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
-
-/** Calls back with a part of the page that the browser begins to lay out. */
-export const onLaidOut = (callback: (part: Element) => void): void =>
-  document.addEventListener(
-    'contentvisibilityautostatechange',
-    (event) => {
-      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) callback(event.target as Element);
-    },
-    { capture: true },
-  );
-
-const TIGHTER = ['', '-0.04em', '-0.08em', '-0.12em'];
-/** A sign or bracket may hang over by a few pixels; only a line more is too much, and no line is as low as this. */
+const TIGHTER = ['-0.04em', '-0.08em', '-0.12em'];
+/** A sign or bracket may hang over by this much; only a line more is too much, and no line is as low. */
 const OVERHANG_PX = 8;
 
-export interface KeptHeights {
-  /** Fits the given elements into the height that they have. */
-  fit: (changed: Element[]) => void;
+interface Size {
+  width: number;
+  height: number;
 }
 
-/** selector: the paragraphs that keep their heights. They are measured when first needed, and again when the page's width changes. */
-export function keepHeights(selector: string): KeptHeights {
-  const heights = new Map<HTMLElement, number>();
-  /** Changed while they were not laid out. */
-  const waiting = new Set<HTMLElement>();
+export interface KeptHeights {
+  /** The hand rests: words that moved closer together go back where there is room again. */
+  rest: () => void;
+}
 
-  const release = (element: HTMLElement) => {
-    element.style.removeProperty('height');
-    element.style.removeProperty('word-spacing');
-  };
-  function measure(all: Iterable<HTMLElement> = document.querySelectorAll<HTMLElement>(selector)): void {
-    const paragraphs = [...all].filter(isLaidOut);
-    paragraphs.forEach(release);
-    for (const paragraph of paragraphs) heights.set(paragraph, paragraph.getBoundingClientRect().height);
-    for (const paragraph of paragraphs) {
-      const height = heights.get(paragraph) ?? 0;
-      if (height > 0) paragraph.style.height = `${height}px`;
+/** selector: the paragraphs that keep their heights, from the moment that their fonts are there. */
+export function keepHeights(selector: string): KeptHeights {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>(selector)];
+  const kept = new Map<HTMLElement, Size>();
+  const tight = new Set<HTMLElement>();
+
+  const watch = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const [{ inlineSize: width, blockSize: height } = { inlineSize: 0, blockSize: 0 }] = borderBoxSize;
+      if (height > 0) resized(target as HTMLElement, { width, height });
+    }
+  });
+  /** To be told of its size again, whatever it is: at the next frame, as a browser tells a size once a frame. */
+  function watchAnew(paragraph: HTMLElement): void {
+    watch.unobserve(paragraph);
+    requestAnimationFrame(() => watch.observe(paragraph));
+  }
+
+  function release(paragraph: HTMLElement): void {
+    kept.delete(paragraph);
+    tight.delete(paragraph);
+    paragraph.style.removeProperty('min-height');
+    paragraph.style.removeProperty('word-spacing');
+    watchAnew(paragraph);
+  }
+
+  function keep(paragraph: HTMLElement, size: Size): void {
+    kept.set(paragraph, size);
+    paragraph.style.minHeight = `${size.height}px`;
+  }
+
+  function resized(paragraph: HTMLElement, size: Size): void {
+    const before = kept.get(paragraph);
+    if (!before) keep(paragraph, size);
+    else if (Math.abs(before.width - size.width) > 0.5) release(paragraph);
+    else if (size.height > before.height + OVERHANG_PX) {
+      setTighter(paragraph, before);
+      watchAnew(paragraph);
     }
   }
 
-  function fit(paragraph: HTMLElement): void {
-    const height = heights.get(paragraph);
-    if (!height) return;
+  function setTighter(paragraph: HTMLElement, { width, height }: Size): void {
     for (const spacing of TIGHTER) {
       paragraph.style.wordSpacing = spacing;
-      if (paragraph.scrollHeight <= height + OVERHANG_PX) break;
+      if (paragraph.offsetHeight > height + OVERHANG_PX) continue;
+      tight.add(paragraph);
+      return;
     }
-    // Still too long: better a jump than a line over the next paragraph.
-    paragraph.style.height = paragraph.scrollHeight > height + OVERHANG_PX ? 'auto' : `${height}px`;
+    // Still too long: better a jump, once, than a line over the next paragraph.
+    paragraph.style.removeProperty('word-spacing');
+    keep(paragraph, { width, height: paragraph.offsetHeight });
   }
 
-  let width = innerWidth;
-  addEventListener('resize', () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    heights.clear();
-    measure();
-  });
-  measure();
-  // Faces that came late may have changed the lines.
-  document.fonts.ready.then(() => measure());
-  onLaidOut((part) => {
-    const paragraphs = [...part.querySelectorAll<HTMLElement>(selector)];
-    measure(paragraphs.filter((paragraph) => !heights.has(paragraph)));
-    for (const paragraph of paragraphs) if (waiting.delete(paragraph)) fit(paragraph);
+  // Faces that come late change the lines.
+  document.fonts.ready.then(() => {
+    for (const paragraph of paragraphs) watch.observe(paragraph);
+    document.fonts.addEventListener('loadingdone', () => {
+      for (const paragraph of paragraphs) release(paragraph);
+    });
   });
 
   return {
-    fit(changed) {
-      for (const element of changed as HTMLElement[]) {
-        if (isLaidOut(element)) fit(element);
-        else waiting.add(element);
+    rest() {
+      for (const paragraph of tight) {
+        paragraph.style.removeProperty('word-spacing');
+        watchAnew(paragraph);
       }
+      tight.clear();
     },
   };
 }

@@ -12,8 +12,13 @@ export interface Numbers {
 type Properties = Record<string, string | string[] | boolean>;
 
 /** How a number is shown where it is not shown in its digits. */
-export type Format = 'percent' | 'short';
 const formats = { percent: formatPercent, short: formatShort };
+export type Format = keyof typeof formats;
+export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
+/** What stands for a format in the template of a formula's TeX and in its width. */
+export const FORMAT_SIGNS: Readonly<Record<string, Format>> = { '%': 'percent', '~': 'short' };
+export const signOf = (format: Format | undefined): string =>
+  Object.keys(FORMAT_SIGNS).find((sign) => FORMAT_SIGNS[sign] === format) ?? '';
 
 export interface Look {
   format?: Format | undefined;
@@ -78,9 +83,9 @@ const texSign = (sign: '=' | '≈') => (sign === '=' ? '=' : '\\approx ');
 
 /** TeX with the numbers of the moment, from a template that names them: `\\live{z1[0]}`, `\\rel{z1|+ * W1 x b1}`, `\\full{W1 x b1}`. */
 export const fillTex = (template: string, numbers: Numbers): string =>
-  template.replace(/\\(live|rel|full)(%?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, percent, brackets, id, expression) => {
+  template.replace(/\\(live|rel|full)([%~]?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, sign, brackets, id, expression) => {
     if (kind === 'full') return texSign(symbolSign(id.split(' '), numbers));
     if (kind === 'rel') return texSign(relationSign(id, expression || undefined, numbers));
-    const { text } = liveElement(id, numbers, { format: percent ? 'percent' : undefined, brackets: brackets !== '' });
+    const { text } = liveElement(id, numbers, { format: FORMAT_SIGNS[sign], brackets: brackets !== '' });
     return toAscii(text).replace('%', '\\%');
   });

@@ -70,6 +70,8 @@ export interface PageMarks {
   refresh: (held?: string) => void;
   /** Brings every mark up to date now, on screen or not, without a tint. */
   flush: () => void;
+  /** Brings the marks of one part of the page up to date now: one that has just come to be seen. */
+  freshen: (part: Element) => void;
 }
 
 /** afterwards: called with the elements of the blocks that changed, before the browser lays them out. */
@@ -127,6 +129,7 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
 
   return {
     flush,
+    freshen: (part) => update(([place]) => part.contains(place)),
     refresh(held) {
       for (const block of blocks.values()) block.stale = true;
       document.documentElement.toggleAttribute(STALE, true);

@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { type Slot, STAND_IN, slotAt } from './compile';
+import { equationHeight, equationWidth, unbreakableWidth } from './equation-width';
 import {
   fillTex,
   liveElement,
@@ -16,6 +17,7 @@ import {
   quotedElement,
   relationProperties,
   relationSign,
+  signOf,
   symbolSign,
   symbolSignProperties,
 } from './marks';
@@ -38,17 +40,38 @@ export function rehypeLive(numbers: Numbers) {
 
     visit(tree, 'element', (node, index, parent) => {
       const element = node as Element;
+      const html = hasClass(element, 'katex') || hasClass(element, 'katex-display') ? partOf(element, 'katex-html') : undefined;
+      if (hasClass(element, 'katex') && html) {
+        const width = unbreakableWidth(html, NARROW_COLUMN);
+        if (width) element.properties['data-width'] = width;
+        return SKIP;
+      }
       if (!hasClass(element, 'katex-display') || !parent || index === undefined) return undefined;
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['equation'] },
+        properties: {
+          className: ['equation'],
+          ...(html && { 'data-width': equationWidth(html), style: `--tall:${equationHeight(html).toFixed(2)}em` }),
+        },
         children: [{ type: 'element', tagName: 'div', properties: { className: ['scroller'] }, children: [element] }],
       };
       return SKIP;
     });
   };
 }
+
+/** The first element inside with a class. */
+function partOf(element: Element, name: string): Element | undefined {
+  let found: Element | undefined;
+  visit(element, 'element', (inner) => {
+    if (!found && hasClass(inner, name)) found = inner;
+  });
+  return found;
+}
+
+/** The text's column on the smallest phones, in em of a formula. */
+const NARROW_COLUMN = 12;
 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties?.className) && properties.className.includes(name);
@@ -90,7 +113,7 @@ function annotate(annotation: Element, text: Text, slots: readonly Slot[], numbe
     if (slot.kind === 'quoted') return slot.text.replace(/\\?%/g, '\\%');
     if (slot.kind === 'full') return `\\full{${slot.ids.join(' ')}}`;
     if (slot.kind === 'rel') return `\\rel{${slot.id}${slot.expression ? `|${slot.expression}` : ''}}`;
-    return `\\live${slot.format === 'percent' ? '%' : ''}${slot.brackets ? '()' : ''}{${slot.id}}`;
+    return `\\live${signOf(slot.format)}${slot.brackets ? '()' : ''}{${slot.id}}`;
   };
   annotation.properties['data-tex'] = text.value
     .replace(/\\mathrel\{(9\d{6})\}/g, ' $1')

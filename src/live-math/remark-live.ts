@@ -126,8 +126,8 @@ function aloneInProse(math: MathNode, numbers: Numbers) {
   if (token.kind === 'quoted') return asMdast(quotedElement(token.value));
   if (token.kind !== 'live' || numbers.registry.rows(token.id)) return undefined;
   checkId(token.id, numbers.registry, token.start);
-  if (token.percent) checkShare(token.id, numbers.registry, token.start);
-  return asMdast(liveElement(token.id, numbers, { format: token.percent ? 'percent' : undefined }));
+  if (token.format === 'percent') checkShare(token.id, numbers.registry, token.start);
+  return asMdast(liveElement(token.id, numbers, { format: token.format }));
 }
 
 function asMdast({ tagName, properties, text }: { tagName: string; properties: object; text: string }) {

@@ -32,7 +32,7 @@ export default function Companion() {
         <span class="visually-hidden">The network, now: </span>
         <MiniImage />
         <span aria-hidden="true">→</span>
-        <Shown id="a1[0]" /> <Shown id="a1[1]" /> <Shown id="a1[2]" />
+        <Shown id="a1[0]" format="short" /> <Shown id="a1[1]" format="short" /> <Shown id="a1[2]" format="short" />
         <span aria-hidden="true">→</span>
         <span class="bar-answer">
           <Shown id="a2" format="percent" /> car
@@ -40,9 +40,8 @@ export default function Companion() {
         <Icon name={open ? 'down' : 'up'} />
       </button>
       <div class="companion-sheet" id="companion-sheet">
-        <p class="companion-title">
-          The network, now <Changed />
-        </p>
+        <p class="companion-title">The network, now</p>
+        <Changed />
         <NetworkMap />
         <div class="companion-numbers">
           <PixelGrid />
@@ -65,9 +64,9 @@ function Changed() {
   const mounted = useRead();
   const count = mounted('b2') !== undefined ? changes.value : 0;
   return (
-    <span class="changed">
-      {count === 0 ? 'as in the post' : `changed from the post: ${count} ${count === 1 ? 'number' : 'numbers'}`}
-    </span>
+    <p class="changed">
+      {count === 0 ? 'as in the post' : count === 1 ? '1 number differs from the post' : `${count} numbers differ from the post`}
+    </p>
   );
 }
 
@@ -82,6 +81,9 @@ function MiniImage() {
   );
 }
 
+/** Letters of a number in the column of sums. */
+const ROOM = 7;
+
 function Sums() {
   return (
     <table class="sums" aria-label="Sums and what becomes of them">
@@ -90,14 +92,14 @@ function Sums() {
           <tr key={i}>
             <th scope="row">neuron {i + 1}</th>
             <td>
-              <Shown id={`z1[${i}]`} /> → <Shown id={`a1[${i}]`} />
+              <Shown id={`z1[${i}]`} room={ROOM} /> → <Shown id={`a1[${i}]`} room={ROOM} />
             </td>
           </tr>
         ))}
         <tr>
           <th scope="row">car?</th>
           <td>
-            <Shown id="z2" /> → <Shown id="a2" />
+            <Shown id="z2" room={ROOM} /> → <Shown id="a2" room={ROOM} />
           </td>
         </tr>
       </tbody>

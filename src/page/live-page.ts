@@ -1,22 +1,19 @@
 import { effect } from '@preact/signals';
-import { familiesOf, followMarks, isLaidOut, keepHeights, listenToHandles, onLaidOut, tieOf } from '../live-math';
+import { familiesOf, fitEquations, followMarks, keepHeights, listenToHandles, tieOf } from '../live-math';
 import { quantity, registry } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
 import { pointed } from '../state/pointed';
 import { openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
-import { beginGesture, changes, endGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
+import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
   const heights = keepHeights('main p:has([data-live], [data-when])');
-  const widths = watchWidths();
-  const marks = followMarks(now, (changed) => {
-    heights.fit(changed);
-    widths.measure(changed);
-  });
+  const equations = fitEquations(now, (setting) => marks.freshen(setting));
+  const marks = followMarks(now, (changed) => equations.fit(changed, inGesture.peek()));
 
   listenToHandles(now, {
     set: setNumber,
@@ -34,6 +31,11 @@ export function startLivePage(base: string, kind?: PageKind): void {
   addEventListener('beforeprint', marks.flush);
   openSession(base, kind);
   marks.flush();
+  effect(() => {
+    if (inGesture.value) return;
+    equations.rest();
+    heights.rest();
+  });
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
   // Somebody has answered questions here before: the cards show it.
@@ -108,30 +110,6 @@ function lightUp(): void {
       else element.removeAttribute('data-tie');
     }
   });
-}
-
-/** An equation that is wider than its column says so, and can be scrolled by keyboard. */
-function watchWidths(): { measure: (blocks: Iterable<Element>) => void } {
-  const measure = (blocks: Iterable<Element>) => {
-    for (const block of blocks) {
-      const scroller = block.querySelector<HTMLElement>(':scope > .scroller');
-      if (!scroller || !isLaidOut(block)) continue;
-      const hidden = scroller.scrollWidth - scroller.clientWidth;
-      block.toggleAttribute('data-more', hidden - scroller.scrollLeft > 4);
-      if (hidden > 4) {
-        scroller.tabIndex = 0;
-        scroller.setAttribute('role', 'group');
-        scroller.setAttribute('aria-label', 'Equation, scrolls sideways');
-      } else for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
-    }
-  };
-  const all = document.querySelectorAll('.equation');
-  for (const block of all)
-    block.querySelector('.scroller')?.addEventListener('scroll', () => measure([block]), { passive: true });
-  addEventListener('resize', () => measure(all));
-  document.fonts.ready.then(() => measure(all));
-  onLaidOut((part) => measure(part.querySelectorAll('.equation')));
-  return { measure };
 }
 
 function listenToKeys(): void {

@@ -25,7 +25,7 @@ export function OtherText({
   id,
   value,
   like,
-  format,
+  format = 'short',
   x,
   y,
   anchor = 'middle',

@@ -1,7 +1,15 @@
 import './plot.css';
 /** A plot: its axes, its curves, and whatever moves on them. */
 import type { ComponentChildren } from 'preact';
-import type { Frame } from './axis';
+import { type Axis, type Frame, place, sideOf } from './axis';
+
+/** Says that a point lies beyond the end of its axis: an arrow at the edge, at the height of the point. */
+export function Beyond({ axis, value, y }: { axis: Axis; value: number; y: number }) {
+  const side = sideOf(axis, value);
+  if (side === 0) return null;
+  const x = place(axis, value) + side * 11;
+  return <path class="beyond" d={`M${x} ${y - 5}l${side * 7} 5l${-side * 7} 5z`} />;
+}
 
 interface Props {
   frame: Frame;

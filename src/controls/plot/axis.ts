@@ -1,5 +1,7 @@
 /** The axes of a drawing: where a value lies, and what a place stands for. Without d3, which makes the ticks (frame.ts). */
 
+import { formatNumber } from '../../live-math';
+
 export interface Axis {
   min: number;
   max: number;
@@ -28,6 +30,28 @@ export function plainAxis([min, max]: readonly [number, number], [start, end]: r
 /** Where a value lies on an axis; values beyond its ends lie at them. */
 export const place = ({ min, max, at0, perUnit }: Axis, value: number): number =>
   at0 + Math.max(min, Math.min(max, value)) * perUnit;
+
+/** Whether a value lies before an axis (−1), beyond it (1) or on it (0). */
+export const sideOf = ({ min, max }: Axis, value: number): -1 | 0 | 1 => (value < min ? -1 : value > max ? 1 : 0);
+
+/** The least of 1, 2, 5, 10, 20 … by which both axes of a frame must grow, from 0, for all of these to lie on them. */
+export function scaleFor({ x, y }: Frame, values: readonly number[]): number {
+  const need = Math.max(...values.map((value) => Math.max(value / x.max, value / y.max, value / x.min)), 1);
+  const size = 10 ** Math.floor(Math.log10(need));
+  return size * ([1, 2, 5, 10].find((step) => step * size >= need * (1 - 1e-12)) ?? 10);
+}
+
+/** The same frame, in which every place stands for `by` times as much. */
+export const stretched = (frame: Frame, by: number): Frame =>
+  by === 1 ? frame : { ...frame, x: stretchedAxis(frame.x, by), y: stretchedAxis(frame.y, by) };
+
+const stretchedAxis = (axis: Axis, by: number): Axis => ({
+  ...axis,
+  min: axis.min * by,
+  max: axis.max * by,
+  perUnit: axis.perUnit / by,
+  ticks: axis.ticks.map(({ at }) => ({ at, label: formatNumber(((at - axis.at0) / axis.perUnit) * by) })),
+});
 
 /** What a place in the drawing stands for on an axis. */
 export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>

@@ -7,6 +7,9 @@ import { quantity } from '../../quantities';
 import { NARROW, type Point, type Setting, WIDE } from './layout';
 import { CONNECTIONS, endsOf, isKnown } from './walk';
 
+/** Letters of a number that there is room for at a node. */
+const ROOM = 7;
+
 interface Props {
   read: Read;
   /** Connections that the walk has passed; all of them at rest. */
@@ -95,14 +98,14 @@ function Node({ node, setting, silent, known }: { node: string; setting: Setting
       <text class={`symbol role-${role}`} x={x} y={y} text-anchor="middle" dominant-baseline="central">
         {quantity(node).symbol}
       </text>
-      <ShownText id={node} x={x} y={y - away} handle />
+      <ShownText id={node} room={ROOM} x={x} y={y - away} handle />
       <g visibility={known ? undefined : 'hidden'}>
         {node === 'L' ? (
           <text class="num role-slope" x={x} y={y + away} text-anchor="middle" dominant-baseline="central">
             1
           </text>
         ) : (
-          <ShownText id={`d${node}`} x={x} y={y + away} />
+          <ShownText id={`d${node}`} room={ROOM} x={x} y={y + away} />
         )}
       </g>
     </g>
@@ -112,7 +115,7 @@ function Node({ node, setting, silent, known }: { node: string; setting: Setting
 /** The local factor on its connection: a number, or a word for it. */
 function Pill({ factor, x, y, read }: { factor: string; x: number; y: number; read: Read }) {
   const words = factor.includes(' ');
-  const width = 14 + 7 * (words ? factor : textOf(factor, read)).length;
+  const width = 14 + 7 * (words ? factor.length : Math.min(ROOM, textOf(factor, read).length));
   return (
     <g class="pill">
       <rect x={x - width / 2} y={y - 10} width={width} height="20" rx="10" />
@@ -121,7 +124,7 @@ function Pill({ factor, x, y, read }: { factor: string; x: number; y: number; re
           {factor}
         </text>
       ) : (
-        <ShownText id={factor} x={x} y={y} handle />
+        <ShownText id={factor} room={ROOM} x={x} y={y} handle />
       )}
     </g>
   );

@@ -30,33 +30,35 @@ export default function GradientCheck() {
       <p class="widget-title">Backpropagation beside the nudge</p>
       <div class="gradient-check">
         {HALVES.map((ids) => (
-          <table key={ids[0]}>
-            <thead>
-              <tr>
-                <th scope="col">slope at</th>
-                <th scope="col">walk</th>
-                <th scope="col">nudge</th>
-                <th scope="col">digits</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ids.map((id) => {
-                const { slow, digits } = rows.get(id) as { slow: number; digits: number | undefined };
-                return (
-                  <tr key={id} data-points={slopeId(id)}>
-                    <th scope="row">{quantity(id).symbol}</th>
-                    <td>
-                      <Shown id={slopeId(id)} />
-                    </td>
-                    <td>
-                      <Other id={`nudge.${slopeId(id)}`} like={slopeId(id)} value={slow} />
-                    </td>
-                    <td>{digits ?? 'both 0'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <div key={ids[0]} class="table-scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">slope at</th>
+                  <th scope="col">walk</th>
+                  <th scope="col">nudge</th>
+                  <th scope="col">digits</th>
+                </tr>
+              </thead>
+              <tbody>
+                {ids.map((id) => {
+                  const { slow, digits } = rows.get(id) as { slow: number; digits: number | undefined };
+                  return (
+                    <tr key={id} data-points={slopeId(id)}>
+                      <th scope="row">{quantity(id).symbol}</th>
+                      <td>
+                        <Shown id={slopeId(id)} />
+                      </td>
+                      <td>
+                        <Other id={`nudge.${slopeId(id)}`} like={slopeId(id)} value={slow} />
+                      </td>
+                      <td>{digits ?? 'both 0'}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
         ))}
       </div>
       <p class="widget-says">

@@ -6,6 +6,9 @@ import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { isCar } from '../../model';
 
+/** A longer number would cross the ring. */
+const RING_LETTERS = 6;
+
 export function HeroImage() {
   return <PixelGrid />;
 }
@@ -19,7 +22,7 @@ export function HeroAnswer() {
         <Ring x={50} y={50} r={45} share={read('a2')} />
       </svg>
       <p>
-        <Shown id="a2" />
+        <Shown id="a2" room={RING_LETTERS} />
         <span class="verdict">{isCar(read('z2')) ? '“car”' : '“not a car”'}</span>
       </p>
     </div>

@@ -57,7 +57,7 @@ export default function AnswerRange() {
         <circle class="now" cx={at(now)} cy="46" r="6" data-points="a2" />
         <OtherText id="range.low" like="a2" value={least} x={within(centre - apart)} y={22} />
         <OtherText id="range.high" like="a2" value={most} x={within(centre + apart)} y={22} />
-        <ShownText id="a2" x={within(at(now))} y={68} />
+        <ShownText id="a2" room={7} x={within(at(now))} y={68} />
         <text class="tick" x={at(0)} y={86} text-anchor="start">
           0, “not a car”
         </text>

@@ -70,7 +70,7 @@ export default function LossCurve({ frame, paths }: Props) {
         <g class="point" data-grip="b2" data-points="L">
           <circle class="reach" cx={x} cy={at('L')} r={18} />
           <circle cx={x} cy={at('L')} r={6} />
-          <ShownText id="L" x={beside} y={at('L') - 14} anchor={side} />
+          <ShownText id="L" room={7} x={beside} y={at('L') - 14} anchor={side} />
           {beyond && (
             <text class="tick" x={beside} y={at('L') + 6} text-anchor={side}>
               off the top

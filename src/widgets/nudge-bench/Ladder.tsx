@@ -16,46 +16,48 @@ interface Props {
 export function Ladder({ id, rungs, chosen, onChoose }: Props) {
   const slope = slopeId(id);
   return (
-    <table class="ladder">
-      <thead>
-        <tr>
-          <th scope="col">h</th>
-          <th scope="col">L, h lower</th>
-          <th scope="col">L, h higher</th>
-          <th scope="col">difference ÷ 2h</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rungs.map((rung, k) => (
-          <tr key={rung.h} class={k === chosen ? 'chosen' : ''} onClick={() => onChoose(k)}>
-            <th scope="row">
-              <label>
-                <input type="radio" name="nudge-step" value={k} checked={k === chosen} onChange={() => onChoose(k)} />{' '}
-                <span data-quoted="">{formatNumber(rung.h)}</span>
-              </label>
+    <div class="table-scroll">
+      <table class="ladder">
+        <thead>
+          <tr>
+            <th scope="col">h</th>
+            <th scope="col">L, h lower</th>
+            <th scope="col">L, h higher</th>
+            <th scope="col">difference ÷ 2h</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rungs.map((rung, k) => (
+            <tr key={rung.h} class={k === chosen ? 'chosen' : ''} onClick={() => onChoose(k)}>
+              <th scope="row">
+                <label>
+                  <input type="radio" name="nudge-step" value={k} checked={k === chosen} onChange={() => onChoose(k)} />{' '}
+                  <span data-quoted="">{formatNumber(rung.h)}</span>
+                </label>
+              </th>
+              <td>
+                <Other id={`nudge[${k}].minus.L`} like="L" value={rung.minus} />
+              </td>
+              <td>
+                <Other id={`nudge[${k}].plus.L`} like="L" value={rung.plus} />
+              </td>
+              <td>
+                <Other id={`nudge[${k}].${slope}`} like={slope} value={rung.slope} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              the model’s own slope at {quantity(id).symbol}
             </th>
             <td>
-              <Other id={`nudge[${k}].minus.L`} like="L" value={rung.minus} />
-            </td>
-            <td>
-              <Other id={`nudge[${k}].plus.L`} like="L" value={rung.plus} />
-            </td>
-            <td>
-              <Other id={`nudge[${k}].${slope}`} like={slope} value={rung.slope} />
+              <Shown id={slope} />
             </td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={3}>
-            the model’s own slope at {quantity(id).symbol}
-          </th>
-          <td>
-            <Shown id={slope} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </div>
   );
 }

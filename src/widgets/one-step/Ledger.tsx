@@ -80,22 +80,24 @@ export default function Ledger() {
           'Nothing has moved yet: the last column is where each number would go. A grey row stays as it is, its slope is 0.'
         )}
       </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">number</th>
-            <th scope="col">now</th>
-            <th scope="col">slope</th>
-            <th scope="col">step</th>
-            <th scope="col">new</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PARAMETER_IDS.map((id) => (
-            <Row key={id} id={id} />
-          ))}
-        </tbody>
-      </table>
+      <div class="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">number</th>
+              <th scope="col">now</th>
+              <th scope="col">slope</th>
+              <th scope="col">step</th>
+              <th scope="col">new</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PARAMETER_IDS.map((id) => (
+              <Row key={id} id={id} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

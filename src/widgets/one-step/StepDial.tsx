@@ -54,7 +54,7 @@ export default function StepDial({ frame: bare }: { frame: Frame }) {
         <g class="point" data-grip="eta" data-points="next.L">
           <circle class="reach" cx={x} cy={real} r={18} />
           <circle cx={x} cy={real} r={6} />
-          <ShownText id="next.L" x={x + dx} y={real - (low ? 16 : -18)} anchor={side} />
+          <ShownText id="next.L" room={7} x={x + dx} y={real - (low ? 16 : -18)} anchor={side} />
         </g>
       </Plot>
       <ProseSlider id="eta" label="learning rate η" />

@@ -24,49 +24,51 @@ export default function OuterProduct() {
   return (
     <div class="widget">
       <p class="widget-title">Three slopes times four pixels</p>
-      <table ref={table} class="times-table">
-        <caption class="visually-hidden">
-          Slopes of the loss at the twelve weights: each row’s slope times each column’s pixel
-        </caption>
-        <thead>
-          <tr>
-            <td>×</td>
-            {PIXELS.map((column) => (
-              <th key={column} scope="col" data-on={column === j}>
-                <small>x[{column + 1}]</small> <Shown id={`x[${column}]`} handle />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {NEURONS.map((row) => (
-            <tr key={row}>
-              <th scope="row" data-on={row === i}>
-                <small>{quantity(`dz1[${row}]`).symbol}</small> <Shown id={`dz1[${row}]`} />
-              </th>
-              {PIXELS.map((column) => {
-                const id = `dW1[${row}][${column}]`;
-                return (
-                  <td key={column}>
-                    <label>
-                      <input
-                        class="visually-hidden"
-                        type="radio"
-                        name="times-table"
-                        value={id}
-                        checked={row === i && column === j}
-                        aria-label={`${quantity(id).symbol}: ${textOf(id, read)}`}
-                        onChange={() => setChosen([row, column])}
-                      />
-                      <Shown id={id} />
-                    </label>
-                  </td>
-                );
-              })}
+      <div class="table-scroll">
+        <table ref={table} class="times-table">
+          <caption class="visually-hidden">
+            Slopes of the loss at the twelve weights: each row’s slope times each column’s pixel
+          </caption>
+          <thead>
+            <tr>
+              <td>×</td>
+              {PIXELS.map((column) => (
+                <th key={column} scope="col" data-on={column === j}>
+                  <small>x[{column + 1}]</small> <Shown id={`x[${column}]`} handle />
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {NEURONS.map((row) => (
+              <tr key={row}>
+                <th scope="row" data-on={row === i}>
+                  <small>{quantity(`dz1[${row}]`).symbol}</small> <Shown id={`dz1[${row}]`} />
+                </th>
+                {PIXELS.map((column) => {
+                  const id = `dW1[${row}][${column}]`;
+                  return (
+                    <td key={column}>
+                      <label>
+                        <input
+                          class="visually-hidden"
+                          type="radio"
+                          name="times-table"
+                          value={id}
+                          checked={row === i && column === j}
+                          aria-label={`${quantity(id).symbol}: ${textOf(id, read)}`}
+                          onChange={() => setChosen([row, column])}
+                        />
+                        <Shown id={id} />
+                      </label>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="widget-says">
         {quantity(product).symbol} = <Shown id={slope} /> × <Shown id={pixel} brackets handle />
         <Relation id={product} expression={`* ${slope} ${pixel}`} />

@@ -2,7 +2,7 @@
 import './relu-valve.css';
 import { useState } from 'preact/hooks';
 import { PixelGrid } from '../../controls/PixelGrid';
-import { type Frame, place } from '../../controls/plot/axis';
+import { type Frame, place, scaleFor, stretched } from '../../controls/plot/axis';
 import { Plot } from '../../controls/plot/Plot';
 import { Shown } from '../../controls/Shown';
 import { textOf } from '../../controls/text-of';
@@ -17,8 +17,16 @@ interface Props {
   straight: string;
 }
 
-export default function ReluValve({ frame, relu, straight }: Props) {
+export default function ReluValve({ frame: plain, relu, straight }: Props) {
   const read = useRead();
+  // The curve looks the same at any scale: only what the ticks stand for has to grow with the sums.
+  const frame = stretched(
+    plain,
+    scaleFor(
+      plain,
+      [0, 1, 2].map((i) => read(`z1[${i}]`)),
+    ),
+  );
   const [off, setOff] = useState(false);
   const t = useSlide(off);
   const { left, right, top, bottom } = frame.box;
@@ -83,7 +91,7 @@ export default function ReluValve({ frame, relu, straight }: Props) {
                 <tr key={i}>
                   <th scope="row">neuron {i + 1}</th>
                   <td>
-                    <Shown id={`z1[${i}]`} /> → <Shown id={passed(i)} />
+                    <Shown id={`z1[${i}]`} room={7} /> → <Shown id={passed(i)} room={7} />
                   </td>
                 </tr>
               ))}

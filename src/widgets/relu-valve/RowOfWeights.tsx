@@ -27,10 +27,10 @@ export function RowOfWeights({ off }: { off: boolean }) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <Shown id={gates} />
+              <Shown id={gates} room={7} />
             </td>
             <td>
-              <Shown id={none} />
+              <Shown id={none} room={7} />
             </td>
           </tr>
         ))}

@@ -3,7 +3,7 @@ import './sigmoid-slide.css';
 import { useRef, useState } from 'preact/hooks';
 import { useDrags } from '../../controls/drags/use-drags';
 import { type Frame, place, valueAt } from '../../controls/plot/axis';
-import { Plot } from '../../controls/plot/Plot';
+import { Beyond, Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
@@ -25,6 +25,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
   const [fenceX, fenceY] = [place(frame.x, fence), place(frame.y, threshold)];
   /** Beside the upright guide, on the side away from the curve where there is room. */
   const end = x > right - 80;
+  const atStart = x < left + 90;
 
   useDrags(point, {
     take: (event) => {
@@ -65,15 +66,22 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
           <circle class="reach" cx={x} cy={y} r={20} />
           <circle cx={x} cy={y} r={7} />
         </g>
-        <ShownText id="z2" x={x + (end ? -8 : 8)} y={(y + bottom) / 2} anchor={end ? 'end' : 'start'} />
-        <ShownText id="a2" x={left + 14} y={y - 11} anchor="start" />
+        <Beyond axis={frame.x} value={z2} y={y} />
+        <ShownText
+          id="z2"
+          room={8}
+          x={x + (end ? -8 : 8)}
+          y={Math.min((y + bottom) / 2, bottom - 36)}
+          anchor={end ? 'end' : 'start'}
+        />
+        <ShownText id="a2" room={10} x={atStart ? x + 14 : left + 14} y={y + (y < top + 16 ? 15 : -11)} anchor="start" />
       </Plot>
       <div class="levers">
         <Lever id="z2" name="score z₂" colour="sum" scale={SCORE} value={z2} onValue={setScore}>
-          <Shown id="z2" />
+          <Shown id="z2" room={7} />
         </Lever>
         <Lever id="a2" name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
-          <Shown id="a2" />
+          <Shown id="a2" room={7} />
         </Lever>
         <Lever name="threshold" colour="label" scale={THRESHOLD} value={threshold} onValue={setThreshold}>
           <span data-quoted="">{formatNumber(threshold)}</span>

@@ -36,45 +36,47 @@ export default function Mean() {
           ))}
         </select>
       </label>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">image</th>
-            <th scope="col">label</th>
-            <th scope="col">loss</th>
-            <th scope="col">slope at {symbol}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {examples.map(({ x, y }, n) => (
-            <tr key={n} class={mode === 'single' && n !== turn ? 'idle' : ''}>
-              <th scope="row">
-                <Picture x={x} /> {n + 1}
+      <div class="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">image</th>
+              <th scope="col">label</th>
+              <th scope="col">loss</th>
+              <th scope="col">slope at {symbol}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {examples.map(({ x, y }, n) => (
+              <tr key={n} class={mode === 'single' && n !== turn ? 'idle' : ''}>
+                <th scope="row">
+                  <Picture x={x} /> {n + 1}
+                </th>
+                <td>{y === 1 ? 'car' : 'not a car'}</td>
+                <td>
+                  <Other id={`set[${n}].L`} like="L" value={assessment.passes[n]?.L ?? 0} />
+                </td>
+                <td>
+                  <Other id={`set[${n}].${slope}`} like={slope} value={at(slopes, n)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {mode === 'batch' ? 'mean' : `mean loss, and the slope of image ${turn + 1}, whose turn it is`}
               </th>
-              <td>{y === 1 ? 'car' : 'not a car'}</td>
               <td>
-                <Other id={`set[${n}].L`} like="L" value={assessment.passes[n]?.L ?? 0} />
+                <Count id="LD" value={assessment.loss} />
               </td>
               <td>
-                <Other id={`set[${n}].${slope}`} like={slope} value={at(slopes, n)} />
+                <Other id={`mean.${slope}`} like={slope} value={used} />
               </td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {mode === 'batch' ? 'mean' : `mean loss, and the slope of image ${turn + 1}, whose turn it is`}
-            </th>
-            <td>
-              <Count id="LD" value={assessment.loss} />
-            </td>
-            <td>
-              <Other id={`mean.${slope}`} like={slope} value={used} />
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </div>
       <div class="toolbar">
         <span class="next">
           Minus <Shown id="eta" handle /> times that slope, {symbol} goes from <Shown id={id} handle /> to{' '}
