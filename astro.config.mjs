@@ -18,6 +18,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
+import { rehypeWidths } from './src/build/rehype-widths.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
 import { remarkLosses } from './src/build/remark-losses.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],
+        rehypeWidths,
         rehypeHeadingIds,
         rehypeAnchors,
         rehypeTerms,

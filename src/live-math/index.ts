@@ -28,7 +28,7 @@ export { isUnfinished, noNumber, parseTyped, readNumber, readTyped, type Typed }
 export { isMet } from './condition';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
-export { type Format, type Look, liveElement, liveProperties, type Numbers, relationSign, shownText } from './marks';
+export { type Format, type Look, liveElement, liveProperties, type Numbers, relationSign, shownText, signOf } from './marks';
 
 // When the site is built: Markdown with marks becomes KaTeX with marks, and mistakes stop it.
 

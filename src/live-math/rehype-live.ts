@@ -8,7 +8,6 @@ import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { type Slot, STAND_IN, slotAt } from './compile';
-import { equationHeight, equationWidth, unbreakableWidth } from './equation-width';
 import {
   fillTex,
   liveElement,
@@ -40,38 +39,17 @@ export function rehypeLive(numbers: Numbers) {
 
     visit(tree, 'element', (node, index, parent) => {
       const element = node as Element;
-      const html = hasClass(element, 'katex') || hasClass(element, 'katex-display') ? partOf(element, 'katex-html') : undefined;
-      if (hasClass(element, 'katex') && html) {
-        const width = unbreakableWidth(html, NARROW_COLUMN);
-        if (width) element.properties['data-width'] = width;
-        return SKIP;
-      }
       if (!hasClass(element, 'katex-display') || !parent || index === undefined) return undefined;
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: {
-          className: ['equation'],
-          ...(html && { 'data-width': equationWidth(html), style: `--tall:${equationHeight(html).toFixed(2)}em` }),
-        },
+        properties: { className: ['equation'] },
         children: [{ type: 'element', tagName: 'div', properties: { className: ['scroller'] }, children: [element] }],
       };
       return SKIP;
     });
   };
 }
-
-/** The first element inside with a class. */
-function partOf(element: Element, name: string): Element | undefined {
-  let found: Element | undefined;
-  visit(element, 'element', (inner) => {
-    if (!found && hasClass(inner, name)) found = inner;
-  });
-  return found;
-}
-
-/** The text's column on the smallest phones, in em of a formula. */
-const NARROW_COLUMN = 12;
 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties?.className) && properties.className.includes(name);

@@ -1,4 +1,4 @@
-/** How wide a formula is at these numbers: the page's half of equation-width.ts. */
+/** How wide a formula is at these numbers: the page's half of what the build writes into data-width. */
 import { FORMAT_SIGNS, type Numbers, shownText } from './marks';
 import { MINUS } from './number';
 

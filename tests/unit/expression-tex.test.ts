@@ -69,16 +69,16 @@ describe('tokenize', () => {
   it('knows the three marks and where they stand', () => {
     const [plus, live, rel, quoted, percent] = tokenize('+ \\live{W1[0][1]} \\rel{ z2 } \\quoted{0.62} \\live[percent]{a2}');
     expect(plus).toMatchObject({ kind: 'char', text: '+' });
-    expect(live).toMatchObject({ kind: 'live', id: 'W1[0][1]', percent: false, start: 2, end: 17 });
+    expect(live).toMatchObject({ kind: 'live', id: 'W1[0][1]', start: 2, end: 17 });
     expect(rel).toMatchObject({ kind: 'rel', id: 'z2' });
     expect(quoted).toMatchObject({ kind: 'quoted', value: '0.62' });
-    expect(percent).toMatchObject({ kind: 'live', id: 'a2', percent: true });
+    expect(percent).toMatchObject({ kind: 'live', id: 'a2', format: 'percent' });
   });
 
   it.each([
     ['\\live z2', /\\live needs its argument in braces/],
     ['\\rel', /\\rel needs its argument in braces/],
-    ['\\live[big]{z2}', /\\live\[big\] is not known; the one option is \\live\[percent\]\{ID\}/],
+    ['\\live[big]{z2}', /\\live\[big\] is not known; the options are \\live\[percent\]\{ID\} and \\live\[short\]\{ID\}/],
     ['\\quoted[percent]{2}', /\\quoted\[percent\] is not known/],
   ])('refuses %s', (tex, message) => {
     expect(() => tokenize(tex)).toThrow(message);

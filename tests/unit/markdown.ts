@@ -13,6 +13,7 @@ import { VFileMessage } from 'vfile-message';
 import { checkedKatex } from '../../src/build/checked-katex';
 import { remarkComponents } from '../../src/build/components/remark-components';
 import { remarkHeadings } from '../../src/build/headings';
+import { rehypeWidths } from '../../src/build/rehype-widths';
 import { remarkLinks } from '../../src/build/remark-links';
 import { remarkLosses } from '../../src/build/remark-losses';
 import { rehypeLive } from '../../src/live-math/rehype-live';
@@ -35,7 +36,8 @@ export function build(markdown: string, network: Network = POST_NETWORK): Root {
     .use(remarkLive, { ...numbers, katex: checkedKatex })
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] })
     .use(rehypeKatex, { strict: 'error' })
-    .use(rehypeLive, numbers);
+    .use(rehypeLive, numbers)
+    .use(rehypeWidths);
   const file = new VFile({ path: 'content/chapters/07-chapter.mdx', value: markdown });
   return processor.runSync(processor.parse(file), file) as Root;
 }

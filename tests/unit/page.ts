@@ -32,8 +32,16 @@ export interface TestPage {
   watched: (element: Element) => boolean;
   /** Makes the window this wide. */
   widen: (width: number) => void;
+  /** Makes the window as narrow as a phone's, or not: what matchMedia answers. */
+  narrow: (narrow: boolean) => void;
   /** The fonts have come. */
   fontsReady: () => Promise<void>;
+  /** More faces have come. */
+  facesCome: () => void;
+  /** Lays boxes out in these sizes, as a ResizeObserver tells it; returns whether anybody waited to be told. */
+  layOut: (...sizes: [Element, { width: number; height?: number }][]) => boolean;
+  /** The next frame begins. */
+  frame: () => void;
 }
 
 /** html: what stands in the page's body. Without fonts until they are told to come, and 1000 px wide. */
@@ -41,6 +49,9 @@ export function pageOf(html: string, url = 'https://site.example/'): TestPage {
   // What goes wrong in a listener is thrown where the event was sent: the test fails.
   const window = new Window({ url, width: 1000, settings: { errorCapture: BrowserErrorCaptureEnum.disabled } });
   const observers: { told: (entries: object[]) => void; observed: Set<Element> }[] = [];
+  const sizers: { told: (entries: object[]) => void; observed: Set<Element> }[] = [];
+  let frames: (() => void)[] = [];
+  let isNarrow = false;
   let come = () => {};
   const fonts = new Promise<void>((done) => {
     come = done;
@@ -50,7 +61,22 @@ export function pageOf(html: string, url = 'https://site.example/'): TestPage {
   vi.stubGlobal('window', window);
   vi.stubGlobal('innerWidth', 1000);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
-  Object.defineProperty(document, 'fonts', { value: { ready: fonts } });
+  const faces = new window.EventTarget();
+  Object.defineProperty(document, 'fonts', { value: Object.assign(faces, { ready: fonts }) });
+  vi.stubGlobal('matchMedia', () => ({ matches: isNarrow }));
+  vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observed = new Set<Element>();
+      constructor(readonly told: (entries: object[]) => void) {
+        sizers.push(this);
+      }
+      observe = (element: Element) => this.observed.add(element);
+      unobserve = (element: Element) => this.observed.delete(element);
+    },
+  );
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -84,9 +110,33 @@ export function pageOf(html: string, url = 'https://site.example/'): TestPage {
       vi.stubGlobal('innerWidth', width);
       window.dispatchEvent(new window.Event('resize'));
     },
+    narrow: (narrow) => {
+      isNarrow = narrow;
+    },
     fontsReady: async () => {
       come();
       await fonts;
+    },
+    facesCome: () => faces.dispatchEvent(new window.Event('loadingdone')),
+    layOut: (...sizes) => {
+      let heard = false;
+      for (const { told, observed } of sizers) {
+        const entries = sizes
+          .filter(([target]) => observed.has(target))
+          .map(([target, { width, height = 0 }]) => ({
+            target,
+            contentRect: { width, height },
+            borderBoxSize: [{ inlineSize: width, blockSize: height }],
+          }));
+        if (entries.length > 0) told(entries);
+        heard ||= entries.length > 0;
+      }
+      return heard;
+    },
+    frame: () => {
+      const due = frames;
+      frames = [];
+      for (const callback of due) callback();
     },
   };
 }

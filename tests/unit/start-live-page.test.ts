@@ -13,7 +13,7 @@ const formula = (seen: string, mathml = '') =>
 
 const PAGE = `<header>${formula(grip('b2'))}</header>
 <main>
-  <div class="equation" id="sum"><div class="scroller">
+  <div class="equation" id="sum" data-width="3 z2"><div class="scroller">
     ${formula(`${grip('W2[0]')} ${grip('W2[1]')} ${grip('W2[0]')} ${live('z2')}`, live('b2'))}
   </div></div>
   <p id="inline">A formula ${formula(grip('eta'))}, and one of results ${formula(`${live('z2')} ${live('a2')}`)}.</p>
@@ -80,23 +80,15 @@ describe('a page begins', () => {
     expect(root().hasAttribute('data-reader-near')).toBe(true);
   });
 
-  it('and keeps the height of its paragraphs with numbers', async () => {
-    const measured: string[] = [];
-    await start({
-      before: () => {
-        for (const one of document.querySelectorAll('p, .equation'))
-          one.getBoundingClientRect = () => {
-            measured.push(one.id);
-            return { height: 48 } as DOMRect;
-          };
-      },
-    });
-    expect(measured).toEqual(['inline', 'words']);
-    expect(page.$('#words').style.height).toBe('48px');
-    const fitted = vi.fn(() => 48);
-    Object.defineProperty(page.$('#words'), 'scrollHeight', { get: fitted });
-    modules.store.setNumber('b2', 0.3);
-    expect(fitted).toHaveBeenCalled();
+  it('and keeps the height of its paragraphs with numbers, once the fonts have come', async () => {
+    await start();
+    const sizes = () =>
+      page.layOut([page.$('#words'), { width: 600, height: 48 }], [page.$('#inline'), { width: 600, height: 48 }]);
+    sizes();
+    expect(page.$('#words').style.minHeight).toBe('');
+    await page.fontsReady();
+    sizes();
+    expect(['#words', '#inline'].map((id) => page.$(id).style.minHeight)).toEqual(['48px', '48px']);
   });
 });
 
@@ -326,67 +318,22 @@ describe('keys', () => {
   });
 });
 
-describe('an equation wider than its column', () => {
-  let size: { scrollWidth: number; clientWidth: number; scrollLeft: number };
-  let laidOut: boolean;
-  const scroller = () => page.$('.scroller');
-  const state = () => [
-    page.$('#sum').hasAttribute('data-more'),
-    ...['tabindex', 'role', 'aria-label'].map((name) => scroller().getAttribute(name)),
-  ];
-  const WIDE = ['0', 'group', 'Equation, scrolls sideways'];
-  const FITS = [false, null, null, null];
+describe('an equation', () => {
+  const size = () => page.$('#sum').style.getPropertyValue('--size');
 
-  beforeEach(async () => {
-    size = { scrollWidth: 300, clientWidth: 200, scrollLeft: 0 };
-    laidOut = true;
-    await start({
-      before: () => {
-        for (const name of ['scrollWidth', 'clientWidth', 'scrollLeft'] as const)
-          Object.defineProperty(scroller(), name, { get: () => size[name] });
-        page.$('#sum').checkVisibility = () => laidOut;
-      },
-    });
-  });
-
-  it('says so once the fonts have come, and can be scrolled by keyboard', async () => {
-    expect(scroller().hasAttribute('role')).toBe(false);
-    await page.fontsReady();
-    expect(state()).toEqual([true, ...WIDE]);
-  });
-
-  it('says no more at its end', () => {
-    page.widen(500);
-    size.scrollLeft = 95;
-    page.send(scroller(), 'scroll');
-    expect(state()).toEqual([true, ...WIDE]);
-    size.scrollLeft = 96;
-    page.send(scroller(), 'scroll');
-    expect(state()).toEqual([false, ...WIDE]);
-  });
-
-  it.each([
-    [4, false],
-    [5, true],
-  ])('by %i px is so: %s', (by, wide) => {
-    size.scrollWidth = 200 + by;
-    page.widen(500);
-    expect(state()).toEqual(wide ? [true, ...WIDE] : FITS);
-  });
-
-  it('is one no more when there is room, or when its numbers are shorter', () => {
-    page.widen(500);
-    size.scrollWidth = 200;
-    modules.store.setNumber('b2', 3);
-    expect(state()).toEqual(FITS);
-  });
-
-  it('is not measured while the browser passes over it, but when it comes', () => {
-    laidOut = false;
-    page.widen(500);
-    expect(state()).toEqual(FITS);
-    laidOut = true;
-    page.send(page.$('main'), 'contentvisibilityautostatechange', { skipped: false });
-    expect(state()).toEqual([true, ...WIDE]);
+  it('shrinks to fit as its numbers grow, and grows again only when the hand rests', async () => {
+    await start();
+    // 20 px an em: 3 em and the number are 106 px, or 146 px with nine letters of it.
+    page.$('#sum .katex').style.fontSize = '20px';
+    page.layOut([page.$('main'), { width: 130 }]);
+    expect(size()).toBe('');
+    modules.store.beginGesture('b2');
+    modules.store.setNumber('b2', 1234.5678);
+    expect(size()).not.toBe('');
+    const small = size();
+    modules.store.setNumber('b2', 0.2);
+    expect(size()).toBe(small);
+    modules.store.endGesture();
+    expect(size()).toBe('');
   });
 });

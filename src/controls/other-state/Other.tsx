@@ -1,6 +1,7 @@
 /** Numbers of another state than the site's current one, with the same text and marks as everywhere else. */
 import { type Format, shownText } from '../../live-math';
 import { quantity } from '../../quantities';
+import { formatFor } from '../Shown';
 
 interface OtherProps {
   /** A name with a prefix of its own: `atlas[3].a2`, `range.low`. */
@@ -9,6 +10,8 @@ interface OtherProps {
   /** The quantity whose colour and form it has: `a2`. */
   like: string;
   format?: Format;
+  /** As in ShownText. */
+  room?: number;
 }
 
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
@@ -25,12 +28,14 @@ export function OtherText({
   id,
   value,
   like,
-  format = 'short',
+  format,
+  room = 0,
   x,
   y,
   anchor = 'middle',
 }: OtherProps & { x: number; y: number; anchor?: string }) {
   const { role } = quantity(like);
+  const look = format ?? formatFor(shownText(quantity(like), value), room);
   return (
     <text
       x={x}
@@ -39,9 +44,9 @@ export function OtherText({
       dominant-baseline="central"
       class={`num role-${role}`}
       data-live={id}
-      data-format={format}
+      data-format={look}
     >
-      {shownText(quantity(like), value, { format })}
+      {shownText(quantity(like), value, { format: look })}
     </text>
   );
 }

@@ -47,7 +47,7 @@ export default function AnswerRange() {
       <p class="widget-title">Every answer it can give to an image</p>
       <svg
         class="plot"
-        viewBox="0 0 360 92"
+        viewBox="0 0 360 100"
         role="group"
         aria-label={`Answers from ${formatNumber(least)} to ${formatNumber(most)}; the fence is at one half`}
       >
@@ -57,14 +57,14 @@ export default function AnswerRange() {
         <circle class="now" cx={at(now)} cy="46" r="6" data-points="a2" />
         <OtherText id="range.low" like="a2" value={least} x={within(centre - apart)} y={22} />
         <OtherText id="range.high" like="a2" value={most} x={within(centre + apart)} y={22} />
-        <ShownText id="a2" room={7} x={within(at(now))} y={68} />
-        <text class="tick" x={at(0)} y={86} text-anchor="start">
+        <ShownText id="a2" room={7} x={within(at(now))} y={70} />
+        <text class="tick" x={at(0)} y={94} text-anchor="start">
           0, “not a car”
         </text>
-        <text class="tick" x={at(0.5)} y={86} text-anchor="middle" data-quoted="">
+        <text class="tick" x={at(0.5)} y={94} text-anchor="middle" data-quoted="">
           0.5
         </text>
-        <text class="tick" x={at(1)} y={86} text-anchor="end">
+        <text class="tick" x={at(1)} y={94} text-anchor="end">
           “car”, 1
         </text>
       </svg>

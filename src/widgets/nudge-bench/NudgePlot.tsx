@@ -65,6 +65,7 @@ export function NudgePlot({ frame: bare, network, id, rung: { h, plus, minus, sl
       ))}
       {ends.map(({ name, move, loss, away, anchor }) => (
         <OtherText
+          room={7}
           key={name}
           id={`nudge.${name}.L`}
           like="L"

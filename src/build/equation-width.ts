@@ -1,10 +1,10 @@
 /**
  * How wide a formula is, from the widths of its glyphs: worked out when the site is built, as an expression in which the
- * page puts the numbers of the moment (width.ts). So whether a formula fits needs no layout.
+ * page puts the numbers of the moment (live-math/width.ts). So whether a formula fits needs no layout.
  */
 import type { Element, ElementContent } from 'hast';
 import metrics from 'katex/src/fontMetricsData.js';
-import { type Format, signOf } from './marks';
+import { type Format, signOf } from '../live-math';
 
 /** A row of boxes: the sum of what never changes, in em, and the parts that depend on numbers. */
 interface Row {
