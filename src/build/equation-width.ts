@@ -33,8 +33,8 @@ const FONTS: readonly [string, Font][] = [
 ];
 /** KaTeX's sizes 1 to 11, in em of the sixth. */
 const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
-/** Boxes that take no room along the line. */
-const NO_WIDTH = ['pstrut', 'katex-strut', 'vlist-s', 'katex-thinbox', 'llap', 'rlap', 'clap', 'accent-body', 'frac-line'];
+/** Boxes that take no room along the line. A label centred over nothing (clap) counts: it must not leave the column either. */
+const NO_WIDTH = ['pstrut', 'katex-strut', 'vlist-s', 'llap', 'rlap', 'accent-body', 'frac-line'];
 /** Set by KaTeX's style sheet. */
 const NULL_DELIMITER = 0.12;
 

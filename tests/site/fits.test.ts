@@ -1,0 +1,143 @@
+/** Whatever the numbers are, the page holds: every equation and every drawing fits, at every width, and nothing moves around them. */
+import { expect, it } from 'vitest';
+import { widthAt, widthsOf } from '../../src/live-math/width';
+import { POST_LEARNING_RATE, POST_PARAMETERS } from '../../src/model';
+import { SET_A, SET_B, trained } from '../../src/model/training';
+import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
+import { toQuery } from '../../src/state/link';
+import { randomNetwork, seeded } from '../unit/support';
+import { drag, drawn, goto, handle, pages, settled, sharedTab } from './support';
+
+const WIDTHS = [1360, 1024, 390, 320];
+const tab = sharedTab();
+
+const after = (set: typeof SET_A, steps: number): Network => ({
+  ...POST_NETWORK,
+  ...trained({ start: POST_PARAMETERS, examples: set.examples, mode: 'batch', eta: POST_LEARNING_RATE }, steps),
+});
+const random = seeded(10);
+const fourDecimals = (network: Network): Network =>
+  JSON.parse(JSON.stringify(network), (_, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value));
+const STATES: readonly [string, Network][] = [
+  ['post', POST_NETWORK],
+  ...Object.entries({ A: SET_A, B: SET_B }).flatMap(([name, set]) =>
+    [1, 43, 500, 10_000].map((steps) => [`${name} ${steps}`, after(set, steps)] as [string, Network]),
+  ),
+  ...[1, 2, 3].map((at) => [`random ${at}`, fourDecimals(randomNetwork(random, at))] as [string, Network]),
+];
+
+/** Equations that are cut off, and what makes the page scroll sideways. */
+const tooWide = () => {
+  const cut = [...document.querySelectorAll<HTMLElement>('.equation .scroller')].flatMap((scroller) => {
+    // What the book passes over is not laid out: its chapters have been asked by themselves.
+    if (!scroller.checkVisibility({ contentVisibilityAuto: true })) return [];
+    const over = scroller.scrollWidth - scroller.clientWidth;
+    return over > 1 ? [`${scroller.querySelector('annotation')?.textContent?.slice(0, 40)} by ${over}`] : [];
+  });
+  const sideways = document.documentElement.scrollWidth - innerWidth;
+  return [...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])];
+};
+
+it.each(pages)('every equation fits at any numbers, /%s', async (path) => {
+  const page = tab();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  // The networks are steps of undo, so that one page shows them all.
+  await page.goto('about:blank');
+  const past = STATES.slice(1).map(([, network]) => toQuery(network));
+  await page.addInitScript(
+    (row) => {
+      if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
+    },
+    JSON.stringify({ past, present: toQuery(POST_NETWORK), future: [], foreign: false }),
+  );
+  await goto(page, path);
+  await page.evaluate(() => document.fonts.ready);
+  const wrong: string[] = [];
+  for (const [state] of [...STATES.slice(0, 1), ...STATES.slice(1).reverse()]) {
+    if (state !== 'post') await page.keyboard.press('Control+z');
+    await page.waitForSelector('html:not([data-stale])', { state: 'attached' });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      wrong.push(...(await page.evaluate(tooWide)).map((what) => `${state}, ${width}: ${what}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it.each(pages)('the widths that the build works out are those that the browser sets, /%s', async (path) => {
+  const page = tab();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await goto(page, `${path}?${toQuery(fourDecimals(randomNetwork(seeded(3), 3)))}`);
+  await settled(page);
+  // Every setting at its natural width.
+  await page.addStyleTag({
+    content: `.wide, .narrow { display: block !important } .scroller { overflow: visible !important }
+      .equation .katex-display { display: block !important; width: fit-content !important }
+      .equation .katex-html { display: inline-block !important; white-space: nowrap } [hidden] { display: revert !important }
+      main * { content-visibility: visible !important }`,
+  });
+  const widths = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.equation[data-width]')].map((equation) => {
+      const html = equation.querySelector('.katex-html') as HTMLElement;
+      const px = Number.parseFloat(getComputedStyle(html).fontSize);
+      const labelled = equation.querySelector('.clap') !== null;
+      return { expression: equation.dataset['width'] ?? '', em: html.getBoundingClientRect().width / px, px, labelled };
+    }),
+  );
+  const moment = momentOf(fourDecimals(randomNetwork(seeded(3), 3)));
+  const widthOf = widthsOf({ registry, read: (id) => read(moment, id) });
+  for (const { expression, em, px, labelled } of widths) {
+    if (em === 0) continue;
+    const off = (widthAt(expression, widthOf) - em) * px;
+    expect(off, expression).toBeGreaterThan(-2);
+    if (!labelled) expect(off, expression).toBeLessThan(2);
+  }
+});
+
+it('a drag moves nothing around an equation and makes one layout a frame, /the-weighted-sum/', async () => {
+  const page = tab();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await goto(page, 'the-weighted-sum/');
+  await settled(page);
+  const target = handle(page, 'W1[0][1]');
+  await target.scrollIntoViewIfNeeded();
+  await drag(page, target, 40, { release: false, moves: 2 });
+  await drawn(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const layouts = async () =>
+    (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the number has gone');
+  const perFrame: number[] = [];
+  for (let move = 0; move < 12; move++) {
+    const before = await layouts();
+    await page.mouse.move(box.x + 60 + (move % 2 ? 13 : 0) + move * 13, box.y + 5);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    perFrame.push((await layouts()) - before);
+  }
+  await page.mouse.up();
+  expect(Math.max(...perFrame), perFrame.join(' ')).toBeLessThanOrEqual(1);
+});
+
+it.each(pages)('no text of a drawing is too small to read, /%s', async (path) => {
+  const page = tab();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await goto(page, path);
+  for (const width of [1360, 1024, 390, 360, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
+    const small = await page.evaluate(
+      (least) =>
+        [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+          const to = text.checkVisibility() && text.getScreenCTM();
+          if (!to) return [];
+          const seen = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(to.a, to.b);
+          return seen < least - 0.05 ? [`${text.textContent} at ${seen.toFixed(1)} px`] : [];
+        }),
+      width <= 640 ? 11 : 12,
+    );
+    expect(small, `${width} px`).toEqual([]);
+  }
+});
