@@ -34,10 +34,11 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * What every page needs comes as one file: it packs better than twenty, and arrives in one go. Widgets in a folder of
  * their own, and what only they use, stay files of their own.
  */
-const chapterOnly =
-  /\/src\/(live-math\/typed|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|TrainingPage))/;
+const onlySomewhere =
+  /\/src\/(live-math\/(typed|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|in-hand|hold|light-up|TrainingPage))/;
 const inEveryPage = (id) =>
-  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) && !chapterOnly.test(id);
+  /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
+  !onlySomewhere.test(id);
 
 /**
  * Astro's own directive in content modules has done its work before the bundler sees it; and the build needs every

@@ -3,7 +3,7 @@
  * formula. The rest of a page's sheet is left alone, but for faces of KaTeX's that no rule that stays asks for.
  */
 import type { Element, Root } from 'hast';
-import postcss, { type Container } from 'postcss';
+import postcss, { type Container, type Rule } from 'postcss';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** An element of a formula: its name and its classes. */
@@ -56,6 +56,10 @@ export function cutKatex(css: string, known: ReadonlySet<string>, kinds: Readonl
     const kept = rule.selectors.filter((one) => !known.has(plain(one)) || canFit(one, kinds));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  // For browsers that read none of the rest, and for numbered equations, of which there are none.
+  root.walkDecls(/^(-ms-high-contrast-adjust|-webkit-clip-path|counter-reset)$/, (declaration) => {
+    if (/katex/i.test(`${(declaration.parent as Rule).selector}${declaration.value}`)) declaration.remove();
   });
   const styles = fontsAskedFor(root);
   root.walkAtRules('font-face', (face) => {

@@ -139,7 +139,7 @@ export function NetworkMap({ grips = true, children }: MapProps) {
           key={y}
           ids={[`x[${j}]`]}
           title=""
-          label={`${quantity(`x[${j}]`).name}: ${textOf(`x[${j}]`, read)}`}
+          label={`${quantity(`x[${j}]`).name}: ${textOf(`x[${j}]`, read, 'short')}`}
           points={`x[${j}]`}
         >
           <rect
@@ -161,7 +161,7 @@ export function NetworkMap({ grips = true, children }: MapProps) {
             key={y}
             ids={neuronIds(i)}
             title={`Neuron ${i + 1}`}
-            label={`neuron ${i + 1}: ${textOf(`a1[${i}]`, read)}${open ? '' : ', silent'}`}
+            label={`neuron ${i + 1}: ${textOf(`a1[${i}]`, read, 'short')}${open ? '' : ', silent'}`}
             points={`a1[${i}]`}
           >
             <circle class={open ? 'neuron' : 'neuron silent'} cx={NEURON.x} cy={y} r={NEURON.r} />

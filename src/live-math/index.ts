@@ -43,7 +43,7 @@ export { remarkLive } from './remark-live';
 // In the page.
 
 export { familiesOf, tieOf } from './attention';
-export { fitEquations } from './fit-equations';
+export { type FittedEquations, fitEquations } from './fit-equations';
 export { listenToHandles } from './handles';
 export { keepHeights } from './keep-heights';
 export { followMarks } from './page-marks';

@@ -1,9 +1,7 @@
-import { effect } from '@preact/signals';
-import { familiesOf, fitEquations, followMarks, keepHeights, listenToHandles, tieOf } from '../live-math';
-import { quantity, registry } from '../quantities';
+import { followMarks, listenToHandles } from '../live-math';
+import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
-import { pointed } from '../state/pointed';
 import { openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
 import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
@@ -11,9 +9,14 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wak
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
-  const heights = keepHeights('main p:has([data-live], [data-when])');
-  const equations = fitEquations(now, (setting) => marks.freshen(setting));
-  const marks = followMarks(now, (changed) => equations.fit(changed, inGesture.peek()));
+  let fit: ((changed: Element[], held: boolean) => void) | undefined;
+  const marks = followMarks(now, (changed) => fit?.(changed, inGesture.peek()));
+  whenInHand(() =>
+    import('./in-hand').then(({ holdPage, lightUp }) => {
+      fit = holdPage(marks.freshen);
+      lightUp();
+    }),
+  );
 
   listenToHandles(now, {
     set: setNumber,
@@ -24,18 +27,12 @@ export function startLivePage(base: string, kind?: PageKind): void {
     },
   });
   addStops();
-  lightUp();
   listenToKeys();
   // The TeX that is copied has the numbers of this moment, on screen or not.
   document.addEventListener('copy', marks.flush, { capture: true });
   addEventListener('beforeprint', marks.flush);
   openSession(base, kind);
   marks.flush();
-  effect(() => {
-    if (inGesture.value) return;
-    equations.rest();
-    heights.rest();
-  });
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
   // Somebody has answered questions here before: the cards show it.
@@ -46,6 +43,33 @@ export function startLivePage(base: string, kind?: PageKind): void {
   });
   document.documentElement.setAttribute('data-live-page', '');
 }
+
+/** Calls back once, when a hand is near or something may have to be kept in place. A fetch that fails is tried again at the next occasion. */
+function whenInHand(fetch: () => Promise<void>): void {
+  const occasions = new AbortController();
+  const { signal } = occasions;
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    fetch().then(
+      () => occasions.abort(),
+      () => {
+        begun = false;
+      },
+    );
+  };
+  for (const call of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(call, begin, { signal });
+  const beginIfNarrow = () => !signal.aborted && isTooNarrow() && begin();
+  addEventListener('resize', beginIfNarrow, { signal });
+  document.fonts.ready.then(beginIfNarrow);
+}
+
+/** Whether an equation is wider than its column, as far as the page is laid out. */
+const isTooNarrow = (): boolean =>
+  [...document.querySelectorAll('.scroller')].some(
+    (scroller) => scroller.checkVisibility?.({ contentVisibilityAuto: true }) && scroller.scrollWidth > scroller.clientWidth + 1,
+  );
 
 /** KaTeX's visible HTML is hidden from assistive technology: one stop beside each formula opens its numbers. */
 function addStops(): void {
@@ -77,39 +101,6 @@ function addStops(): void {
     number.setAttribute('aria-roledescription', 'number that can be changed');
     number.title = `${symbol}, ${name}`;
   }
-}
-
-/** Pointing at a number, or giving it the focus, lights up what it comes from and what follows from it. */
-function lightUp(): void {
-  const familyOf = familiesOf(registry);
-  const idOf = (target: EventTarget | null): string | undefined => {
-    const element = (target as Element | null)?.closest?.('[data-live], [data-points]');
-    return element?.getAttribute('data-live') ?? element?.getAttribute('data-points') ?? undefined;
-  };
-  /** What stays lit while the pointer is nowhere in particular. */
-  const resting = () => idOf(document.activeElement) ?? (panel.peek()?.ids.length === 1 ? panel.peek()?.ids[0] : undefined);
-  document.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
-    // While something is held, the light stays on it, wherever the hand goes.
-    if (pointerType !== 'touch' && buttons === 0) pointed.value = idOf(target) ?? resting();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    pointed.value = idOf(target);
-  });
-  document.addEventListener('focusin', ({ target }) => {
-    pointed.value = idOf(target) ?? resting();
-  });
-  document.documentElement.addEventListener('pointerleave', ({ buttons }) => {
-    if (buttons === 0) pointed.value = resting();
-  });
-
-  effect(() => {
-    const id = pointed.value;
-    for (const element of document.querySelectorAll('[data-live], [data-points]')) {
-      const tie = tieOf((element.getAttribute('data-live') ?? element.getAttribute('data-points')) as string, id, familyOf);
-      if (tie) element.setAttribute('data-tie', tie);
-      else element.removeAttribute('data-tie');
-    }
-  });
 }
 
 function listenToKeys(): void {

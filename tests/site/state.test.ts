@@ -13,7 +13,7 @@ it('undo and redo go by button and by key; reset acts at once and can be undone'
   await drag(page, handle(page, 'W1[0][1]'), 60);
   await drag(page, handle(page, 'b1[0]'), 36);
   expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
-  expect(await page.locator('.companion').innerText()).toContain('changed from the post: 2 numbers');
+  expect(await page.locator('.companion').innerText()).toContain('2 numbers differ from the post');
   await page.keyboard.press('Control+z');
   expect(await text(page, 'b1[0]')).toBe('0.5');
   await page.keyboard.press('Control+Shift+Z');

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseShown } from '../../src/live-math/exact';
 import { relationOfExpression } from '../../src/live-math/expression';
-import { formatNumber, formatPercent, isShownInFull } from '../../src/live-math/number';
+import { type Format, shownText } from '../../src/live-math/marks';
+import { formatNumber, isShownInFull } from '../../src/live-math/number';
+import type { Quantity } from '../../src/live-math/registry';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { base, chapters, generator, goto, leave, open, pages, settled, sharedTab, visitor } from './support';
@@ -12,7 +14,7 @@ interface Mark {
   kind: 'live' | 'rel';
   id: string;
   text: string;
-  percent: boolean;
+  format: Format | undefined;
   expression: string | null;
   math: boolean;
 }
@@ -23,7 +25,7 @@ const marksIn = (page: Page): Promise<Mark[]> =>
       kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
       id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
       text: (mark.textContent ?? '').trim(),
-      percent: mark.getAttribute('data-format') === 'percent',
+      format: (mark.getAttribute('data-format') ?? undefined) as Format | undefined,
       expression: mark.getAttribute('data-expression'),
       math: mark.closest('math') !== null,
     })),
@@ -37,13 +39,13 @@ const SHOWN = /^\(?[<>]?\u2212?\d+(\.\d{1,8})?%?\)?$/;
 function mistakes(marks: Mark[], network: Network): string[] {
   const moment = momentOf(network);
   const shown = (id: string) => formatNumber(read(moment, id), registry.quantity(id)?.within);
-  return marks.flatMap(({ kind, id, text, percent, expression }) => {
+  return marks.flatMap(({ kind, id, text, format, expression }) => {
     const value = (of: string) => read(moment, of);
     // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
     if (!registry.quantity(id) && !registry.rows(id) && OTHER_STATE.test(id))
       return SHOWN.test(text) ? [] : [`${id} shows ${text}, which is no number as numbers are shown`];
     if (kind === 'live') {
-      const plain = percent ? formatPercent(value(id), registry.quantity(id)?.within) : shown(id);
+      const plain = shownText(registry.quantity(id) as Quantity, value(id), { format });
       return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
     }
     const sign = expression

@@ -46,6 +46,13 @@ async function start({ html = PAGE, query = '', before = () => {} } = {}) {
   modules = await fresh();
   modules.startLivePage('/');
 }
+/** The same, with a hand near it: what a hand needs has been fetched. */
+async function startInHand(options: Parameters<typeof start>[0] = {}) {
+  await start(options);
+  page.send(document.body, 'keydown', { key: 'Shift' });
+  await import('../../src/page/in-hand');
+  await new Promise(setImmediate);
+}
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
@@ -81,7 +88,7 @@ describe('a page begins', () => {
   });
 
   it('and keeps the height of its paragraphs with numbers, once the fonts have come', async () => {
-    await start();
+    await startInHand();
     const sizes = () =>
       page.layOut([page.$('#words'), { width: 600, height: 48 }], [page.$('#inline'), { width: 600, height: 48 }]);
     sizes();
@@ -201,7 +208,7 @@ describe('a number in the text', () => {
 });
 
 describe('pointing', () => {
-  beforeEach(() => start());
+  beforeEach(() => startInHand());
   const ties = () =>
     Object.fromEntries(
       [...document.querySelectorAll('main [data-tie]')].map((mark) => [
@@ -322,7 +329,7 @@ describe('an equation', () => {
   const size = () => page.$('#sum').style.getPropertyValue('--size');
 
   it('shrinks to fit as its numbers grow, and grows again only when the hand rests', async () => {
-    await start();
+    await startInHand();
     // 20 px an em: 3 em and the number are 106 px, or 146 px with nine letters of it.
     page.$('#sum .katex').style.fontSize = '20px';
     page.layOut([page.$('main'), { width: 130 }]);

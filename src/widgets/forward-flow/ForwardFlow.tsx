@@ -42,7 +42,7 @@ function Sum({
 }) {
   const read = useRead();
   return (
-    <Node ids={ids} title={title} label={`${quantity(id).name}: ${textOf(id, read)}`} points={id}>
+    <Node ids={ids} title={title} label={`${quantity(id).name}: ${textOf(id, read, 'short')}`} points={id}>
       <rect class="sum" x={x - half} y={y - BOX.y} width={half * 2} height={BOX.y * 2} rx="4" />
       <ShownText id={id} x={x} y={y} />
     </Node>
@@ -89,7 +89,7 @@ export default function ForwardFlow() {
       {PIXELS.map((y, j) => {
         const id = `x[${j}]`;
         return (
-          <Node key={id} ids={[id]} title="" label={`${quantity(id).name}: ${textOf(id, read)}`} points={id}>
+          <Node key={id} ids={[id]} title="" label={`${quantity(id).name}: ${textOf(id, read, 'short')}`} points={id}>
             <rect class="pixel" x={X - 24} y={y - 17} width="34" height="34" rx="2" fill={grey(read(id))} data-grip={id} />
             <ShownText id={id} x={X - 30} y={y} anchor="end" />
           </Node>
