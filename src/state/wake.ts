@@ -14,7 +14,7 @@ export function give(call: typeof READER_NEAR | typeof NUMBERS_CHANGED): void {
   document.dispatchEvent(new Event(call));
 }
 
-const NEAR = '[data-handle], [data-grip], [data-points], .equation-stop';
+const NEAR = '[data-live], [data-handle], [data-grip], [data-points], .equation-stop';
 
 /** Gives READER_NEAR when a pointer or the focus comes near a live number, or a finger or a key is used at all. */
 export function watchForReader(): void {
