@@ -18,8 +18,9 @@ export interface Drags<Held> {
   press?: (held: Held, event: PointerEvent) => void;
 }
 
-/** A hand is never quite still: below this many px it is a press. */
-export const SLOP_PX = 4;
+/** A hand is never quite still: below this many px it is a press. A finger rolls further as it lifts. */
+export const SLOP_PX = 3;
+const FINGER_SLOP_PX = 6;
 
 /** Listens on the whole page, so that a drag is followed wherever it goes. Returns what ends the listening. */
 export function followDrags<Held>(
@@ -55,7 +56,7 @@ export function followDrags<Held>(
     if (!drag || event.pointerId !== drag.pointer) return;
     const distance = event.clientX - drag.startX;
     if (!drag.moved) {
-      if (Math.abs(distance) < SLOP_PX) return;
+      if (Math.abs(distance) < (event.pointerType === 'touch' ? FINGER_SLOP_PX : SLOP_PX)) return;
       beginDrag(drag, event);
     }
     move?.(drag.held, event, distance);

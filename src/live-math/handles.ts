@@ -1,6 +1,7 @@
 /** Numbers as handles: drag one sideways to change it, press it to open its controls. Works for every [data-handle]. */
 
 import { followDrags } from './drag';
+import { FINE } from './keys';
 import type { Numbers } from './marks';
 import { stepped } from './range';
 import type { Range } from './registry';
@@ -9,14 +10,14 @@ export interface Grip {
   /** Puts a number in place. */
   set: (id: string, value: number) => void;
   /** The first and the last moment of one drag. */
-  begin: (id: string) => void;
+  begin: (id: string, element: Element) => void;
   end: () => void;
   /** A press without a drag, or Enter on a number in the text. */
   open: (id: string, element: Element, pointer: string) => void;
 }
 
-/** Pixels of a drag that make one step. */
-const STEP_PX = 12;
+/** Pixels of a drag that make one step; with Shift, a tenth of one. */
+export const STEP_PX = 6;
 const HANDLE = '[data-handle]:not(input), [data-grip]';
 
 /** A drawing's part has data-grip: it can be dragged like a number, but shows none. */
@@ -26,7 +27,10 @@ interface Held {
   id: string;
   element: Element;
   range: Range;
-  startValue: number;
+  /** The value, and how far the hand had come, where it began or where Shift was last pressed or let go. */
+  from: number;
+  at: number;
+  fine: boolean;
 }
 
 export function listenToHandles({ registry, read }: Numbers, { set, begin, end, open }: Grip): void {
@@ -41,17 +45,21 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
       if (!element) return undefined;
       const id = idOf(element);
       const range = registry.quantity(id)?.range;
-      return range && { id, element, range, startValue: read(id) };
+      return range && { id, element, range, from: read(id), at: 0, fine: false };
     },
     capture: ({ element }) => element,
-    begin: ({ id }) => {
+    begin: ({ id, element }) => {
       // What is being typed elsewhere counts as typed.
       (document.activeElement as HTMLElement | null)?.blur();
       document.documentElement.setAttribute('data-dragging', '');
-      begin(id);
+      begin(id, element);
     },
-    move: ({ id, range, startValue }, _, distance) => {
-      const value = stepped(range, startValue, Math.trunc(distance / STEP_PX));
+    move: (held, { shiftKey }, distance) => {
+      const { id, range } = held;
+      const fine = Boolean(shiftKey && !range.whole);
+      if (fine !== held.fine) Object.assign(held, { fine, from: read(id), at: distance });
+      const steps = Math.sign(distance - held.at) * Math.round(Math.abs(distance - held.at) / STEP_PX);
+      const value = stepped(range, held.from, steps * (fine ? FINE : 1));
       if (value !== read(id)) set(id, value);
     },
     end: finish,

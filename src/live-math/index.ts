@@ -44,6 +44,6 @@ export { remarkLive } from './remark-live';
 
 export { familiesOf, tieOf } from './attention';
 export { type FittedEquations, fitEquations } from './fit-equations';
-export { listenToHandles } from './handles';
+export { listenToHandles, STEP_PX } from './handles';
 export { keepHeights } from './keep-heights';
 export { followMarks } from './page-marks';

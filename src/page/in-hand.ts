@@ -4,5 +4,6 @@ import { loadSheet } from '../styles/load-sheet';
 
 loadSheet(lit).catch(() => {});
 
+export { showScale } from './drag-scale';
 export { holdPage } from './hold';
 export { lightUp } from './light-up';

@@ -10,17 +10,22 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wak
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
   let fit: ((changed: Element[], held: boolean) => void) | undefined;
+  let showScale: ((id: string, element: Element) => void) | undefined;
   const marks = followMarks(now, (changed) => fit?.(changed, inGesture.peek()));
   whenInHand(() =>
-    import('./in-hand').then(({ holdPage, lightUp }) => {
-      fit = holdPage(marks.freshen);
-      lightUp();
+    import('./in-hand').then((inHand) => {
+      fit = inHand.holdPage(marks.freshen);
+      showScale = inHand.showScale;
+      inHand.lightUp();
     }),
   );
 
   listenToHandles(now, {
     set: setNumber,
-    begin: beginGesture,
+    begin: (id, element) => {
+      beginGesture(id);
+      showScale?.(id, element);
+    },
     end: endGesture,
     open: (id, anchor, pointer) => {
       panel.value = { ids: [id], anchor, pointer };

@@ -45,7 +45,7 @@ it('takes the numbers of a link, follows a drag, and a deep link lands below the
   await settled(page);
   const sums = () => page.locator('main [data-live="z1[0]"]:not(math *)').allTextContents();
   expect(new Set(await sums())).toEqual(new Set(['0.79']));
-  await drag(page, handle(page, 'b1[0]'), 36);
+  await drag(page, handle(page, 'b1[0]'), 18);
   await settled(page);
   expect(new Set(await sums())).toEqual(new Set(['1.09']));
   await leave(context);

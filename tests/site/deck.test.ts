@@ -70,7 +70,7 @@ it('a number changed by hand is a new start; undo finds the step again, and rese
   const page = tab();
   await goto(page, `${PATH}?t=43`);
   await isAt(page, '43 0.0984 8 8');
-  await drag(page, handle(page, 'b2'), 36);
+  await drag(page, handle(page, 'b2'), 18);
   const { b2, ...others } = trained({ start: POST_PARAMETERS, examples: SET_A.examples, mode: 'batch', eta: 0.5 }, 43);
   const { loss } = assess({ ...others, b2: b2 + 0.3 }, SET_A.examples);
   await isAt(page, `0 ${formatNumber(loss)} 8 8`);

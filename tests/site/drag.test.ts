@@ -12,7 +12,7 @@ it('dragging 0.2 in W₁ moves every number that depends on it, and nothing else
   const page = tab();
   await goto(page, 'the-weighted-sum/');
   const before = await marksOf(page);
-  await drag(page, handle(page, 'W1[0][1]'), 60, { release: false });
+  await drag(page, handle(page, 'W1[0][1]'), 30, { release: false });
   // On screen in the same frame: no waiting here.
   expect(Number(await shown(page, 'W1[0][1]').textContent())).toBeGreaterThan(0.2);
   await settled(page);
@@ -75,7 +75,7 @@ it('one drag is one step of undo, and the address is written when it has settled
   await page.clock.install();
   await goto(page, 'the-weighted-sum/');
   const address = page.url();
-  await drag(page, handle(page, 'W1[0][1]'), 90, { release: false });
+  await drag(page, handle(page, 'W1[0][1]'), 42, { release: false });
   await page.clock.runFor(LONG_MS);
   expect(await shown(page, 'W1[0][1]').textContent()).toBe('0.9');
   expect(page.url()).toBe(address);
@@ -92,7 +92,7 @@ it('one drag is one step of undo, and the address is written when it has settled
 it('a drag goes on from the value as it is and ends where the range ends', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/?b1=5.25,-0.3,0.7');
-  await drag(page, handle(page, 'b1[0]'), -26);
+  await drag(page, handle(page, 'b1[0]'), -13);
   expect(await settledText(page, 'b1[0]')).toBe('5.05');
   await drag(page, handle(page, 'x[1]'), 600);
   expect(await settledText(page, 'x[1]')).toBe('1');
@@ -120,4 +120,32 @@ it('long numbers scroll inside their equation and never widen the page', async (
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
   await leave(context);
+});
+
+it('a small scale stands under the number in the hand, over no other number, and goes with the hand', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  const covered = () =>
+    page.evaluate(() => {
+      const scale = document.querySelector('.drag-scale')?.getBoundingClientRect();
+      return (
+        scale &&
+        [...document.querySelectorAll('main .num')].filter((number) => {
+          const { left, right, top, bottom } = number.getBoundingClientRect();
+          return right > scale.left && left < scale.right && bottom > scale.top + 2 && top < scale.bottom - 7;
+        }).length
+      );
+    });
+  const scales: (number | undefined)[] = [];
+  for (const id of ['W1[0][1]', 'b1[0]', 'W1[1][1]']) {
+    const target = handle(page, id);
+    await target.hover();
+    await page.waitForSelector('link[href*="lit"]', { state: 'attached' });
+    await drag(page, target, 20, { release: false });
+    scales.push(await covered());
+    await page.mouse.up();
+    expect(await page.locator('.drag-scale').count()).toBe(0);
+  }
+  expect(scales[0]).toBe(0);
+  expect(scales.filter((covers) => covers)).toEqual([]);
 });

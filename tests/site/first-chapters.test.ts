@@ -76,7 +76,7 @@ it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and cha
   expect(await sentence()).toMatch(/−0\.2 × 0\.2 = −0\.04/);
   expect(await explorer.locator('.chosen.negative').count()).toBe(1);
 
-  await drag(page, says.locator('[data-handle="W1[2][0]"]:not(input)'), 60);
+  await drag(page, says.locator('[data-handle="W1[2][0]"]:not(input)'), 30);
   expect(await sentence()).toMatch(/0\.3 × 0\.2 = 0\.06/);
   expect(await explorer.locator('.chosen.negative').count()).toBe(0);
 
@@ -96,7 +96,7 @@ it('portraits are hatched below zero, and follow a weight and a pixel', async ()
   expect(await below()).toBe(true);
   await portraits.scrollIntoViewIfNeeded();
   await portraits.hover({ position: { x: 5, y: 5 } });
-  await drag(page, weight, 60);
+  await drag(page, weight, 30);
   expect(await weight.textContent()).toBe('0.4');
   expect(await below()).toBe(false);
   await drag(page, portraits.locator('.cell [data-handle="x[2]"]'), 400);

@@ -39,7 +39,16 @@ const tooWide = async () => {
   return [...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])];
 };
 
-it.each(pages)('every equation fits at any numbers, /%s', async (path) => {
+/** Texts of drawings that are smaller than this many pixels as seen. */
+const tooSmall = (least: number) =>
+  [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+    const to = text.checkVisibility() && text.getScreenCTM();
+    if (!to) return [];
+    const seen = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(to.a, to.b);
+    return seen < least - 0.05 ? [`${text.textContent} at ${seen.toFixed(1)} px`] : [];
+  });
+
+it.each(pages)('every equation fits at any numbers, and drawings can be read, /%s', async (path) => {
   const page = tab();
   await page.setViewportSize({ width: 1360, height: 900 });
   // The networks are steps of undo, so that one page shows them all.
@@ -57,10 +66,11 @@ it.each(pages)('every equation fits at any numbers, /%s', async (path) => {
     await page.setViewportSize({ width, height: 900 });
     return page.evaluate(tooWide);
   };
-  for (const width of WIDTHS) {
+  for (const width of [1360, 1024, 390, 360, 320]) {
     // Where it is too narrow for the page as built, what makes it fit has to come first.
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => page.evaluate(tooWide), { message: `post, ${width}` }).toEqual([]);
+    expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
   }
   const wrong: string[] = [];
   for (const [state] of path === 'book/' ? STATES.slice(-2).reverse() : STATES.slice(1).reverse()) {
@@ -128,25 +138,4 @@ it('a drag moves nothing around an equation and makes one layout a frame, /the-w
   }
   await page.mouse.up();
   expect(Math.max(...perFrame), perFrame.join(' ')).toBeLessThanOrEqual(1);
-});
-
-it.each(pages)('no text of a drawing is too small to read, /%s', async (path) => {
-  const page = tab();
-  await page.setViewportSize({ width: 1360, height: 900 });
-  await goto(page, path);
-  for (const width of [1360, 1024, 390, 360, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    await drawn(page);
-    const small = await page.evaluate(
-      (least) =>
-        [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
-          const to = text.checkVisibility() && text.getScreenCTM();
-          if (!to) return [];
-          const seen = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(to.a, to.b);
-          return seen < least - 0.05 ? [`${text.textContent} at ${seen.toFixed(1)} px`] : [];
-        }),
-      width <= 640 ? 11 : 12,
-    );
-    expect(small, `${width} px`).toEqual([]);
-  }
 });

@@ -17,7 +17,7 @@ it('works below a folder: every link and file stays in it, and the network is ca
     [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname),
   );
   expect(links.filter((path) => !path.startsWith('/folder/'))).toEqual([]);
-  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/folder\/relu\/\?W1=/);

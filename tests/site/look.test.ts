@@ -101,7 +101,7 @@ it('on paper there are equations and no controls', async () => {
 it('with reduced motion nothing is animated, in the middle of a drag too', async () => {
   const context = await visitor({ reducedMotion: 'reduce' });
   const page = await open(context, 'the-weighted-sum/');
-  await drag(page, handle(page, 'W1[0][1]'), 60, { release: false });
+  await drag(page, handle(page, 'W1[0][1]'), 30, { release: false });
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await page.mouse.up();
   await leave(context);

@@ -55,7 +55,7 @@ it('a dot is dragged along its sum by the bias, and the dots follow the pixels',
   const valve = await awake(page, '.relu-valve');
   const second = valve.locator('.dot[data-grip="b1[1]"]');
   const before = (await second.locator('circle').last().boundingBox())?.x ?? 0;
-  await drag(page, second, 60);
+  await drag(page, second, 30);
   expect(await settledText(page, 'b1[1]')).toBe('0.2');
   // It goes as far as the hand does, give or take a few pixels.
   expect(Math.abs(((await second.locator('circle').last().boundingBox())?.x ?? 0) - before - 60)).toBeLessThan(8);
@@ -88,7 +88,7 @@ it('the bars of the balance stand end to end, and each is a handle', async () =>
   near(total[1], first[0]);
   expect(await balance.locator('.bar.negative').count()).toBe(2);
   expect(await balance.locator('.widget-says').textContent()).toContain('“not a car”');
-  await drag(page, balance.locator('.bar[data-grip="b2"]'), 120);
+  await drag(page, balance.locator('.bar[data-grip="b2"]'), 60);
   expect(await settledText(page, 'b2')).toBe('1.2');
   expect(await balance.locator('.widget-says').textContent()).toContain('the bias. The sum ends on the side of “car”');
 });

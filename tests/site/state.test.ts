@@ -10,8 +10,8 @@ const tab = sharedTab();
 it('undo and redo go by button and by key; reset acts at once and can be undone', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/');
-  await drag(page, handle(page, 'W1[0][1]'), 60);
-  await drag(page, handle(page, 'b1[0]'), 36);
+  await drag(page, handle(page, 'W1[0][1]'), 30);
+  await drag(page, handle(page, 'b1[0]'), 18);
   expect([await text(page, 'W1[0][1]'), await text(page, 'b1[0]')]).toEqual(['0.7', '0.8']);
   expect(await page.locator('.companion').innerText()).toContain('2 numbers differ from the post');
   await page.keyboard.press('Control+z');
@@ -29,7 +29,7 @@ it('undo and redo go by button and by key; reset acts at once and can be undone'
 it('the network survives a reload and goes on to the next chapter, history included', async () => {
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');
-  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await page.reload();
   await live(page);
@@ -61,7 +61,7 @@ it('without storage everything works and links carry the network', async () => {
       });
   });
   const page = await open(context, 'the-weighted-sum/');
-  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await press(page, 'Undo');
   await press(page, 'Redo');
@@ -76,7 +76,7 @@ it('without storage everything works and links carry the network', async () => {
 it('back and forward show the tab’s latest network and rewrite the address', async () => {
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');
-  await drag(page, handle(page, 'W1[0][1]'), 60);
+  await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/relu/);
@@ -118,7 +118,7 @@ it('where the clipboard is refused, the link is there to be copied by hand', asy
 it('somebody’s link is not remembered until something changes, and one press goes back to one’s own', async () => {
   const context = await visitor();
   const page = await open(context, 'the-output-sum/');
-  await drag(page, handle(page, 'b2'), 60);
+  await drag(page, handle(page, 'b2'), 30);
   await written(page);
   expect(await text(page, 'b2')).toBe('0.7');
   const guest = await open(context, 'the-output-sum/?b2=-1');

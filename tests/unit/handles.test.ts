@@ -50,29 +50,42 @@ const hand = (type: string, clientX: number, { at = HANDLE, ...more } = {} as { 
 const dragging = () => document.documentElement.hasAttribute('data-dragging');
 
 describe('a drag', () => {
-  it('is a gesture about its number, with a step every 12 px', () => {
+  it('is a gesture about its number, from 3 px on, with a step every 6 px', () => {
     hand('pointerdown', 500);
-    hand('pointermove', 511);
+    hand('pointermove', 502);
     expect(values['w']).toBe(0.2);
-    hand('pointermove', 512, { at: 'main' });
+    hand('pointermove', 503, { at: 'main' });
     expect(values['w']).toBe(0.3);
-    hand('pointermove', 523, { at: 'main' });
+    hand('pointermove', 508, { at: 'main' });
     expect(values['w']).toBe(0.3);
-    hand('pointermove', 524, { at: 'main' });
-    hand('pointerup', 524, { at: 'main' });
+    hand('pointermove', 509, { at: 'main' });
+    hand('pointerup', 509, { at: 'main' });
     expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['set', 'w', 0.4], ['end']]);
   });
 
-  it('of 60 px is at least one step, and five', () => {
+  it('with Shift goes by tenths of a step, from where it is', () => {
+    hand('pointerdown', 100);
+    hand('pointermove', 130);
+    expect(values['w']).toBe(0.7);
+    hand('pointermove', 131, { shiftKey: true });
+    hand('pointermove', 143, { shiftKey: true });
+    expect(values['w']).toBe(0.72);
+    hand('pointermove', 149);
+    hand('pointermove', 155);
+    expect(values['w']).toBe(0.82);
+    hand('pointerup', 155);
+  });
+
+  it('of 60 px is at least one step, and ten', () => {
     hand('pointerdown', 100);
     hand('pointermove', 160);
     hand('pointerup', 160);
-    expect(values['w']).toBe(0.7);
+    expect(values['w']).toBe(1.2);
   });
 
   it('goes down to the left, and back to where it began', () => {
     hand('pointerdown', 500);
-    hand('pointermove', 476);
+    hand('pointermove', 488);
     expect(values['w']).toBe(0);
     hand('pointermove', 500);
     expect(values['w']).toBe(0.2);
@@ -87,17 +100,17 @@ describe('a drag', () => {
   it('counts from the number as it was when it was pressed', () => {
     values['w'] = 1;
     hand('pointerdown', 0);
-    hand('pointermove', 12);
-    hand('pointerup', 12);
+    hand('pointermove', 6);
+    hand('pointerup', 6);
     hand('pointerdown', 300);
-    hand('pointermove', 312);
+    hand('pointermove', 306);
     expect(values['w']).toBe(1.2);
   });
 
   it('of a part of a drawing moves its number', () => {
     hand('pointerdown', 0, { at: 'circle' });
-    hand('pointermove', 12);
-    hand('pointerup', 12);
+    hand('pointermove', 6);
+    hand('pointerup', 6);
     expect(heard).toEqual([['begin', 'v'], ['set', 'v', 1.1], ['end']]);
   });
 
@@ -121,8 +134,8 @@ describe('a drag', () => {
 
   it('ends, as one step, where the browser takes over, and opens nothing', () => {
     hand('pointerdown', 0);
-    hand('pointermove', 12);
-    hand('pointercancel', 12);
+    hand('pointermove', 6);
+    hand('pointercancel', 6);
     expect(dragging()).toBe(false);
     hand('pointermove', 60);
     hand('pointerup', 60);
@@ -135,7 +148,7 @@ describe('a drag', () => {
     hand('pointermove', 90, { pointerId: 2 });
     hand('pointerup', 90, { pointerId: 2 });
     expect(heard).toEqual([]);
-    hand('pointermove', 12);
+    hand('pointermove', 6);
     expect(heard).toEqual([
       ['begin', 'w'],
       ['set', 'w', 0.3],
@@ -173,17 +186,21 @@ describe('a drag', () => {
 describe('a press', () => {
   it('of a hand that is not quite still opens the controls of the number', () => {
     hand('pointerdown', 100, { at: `${HANDLE} b` });
-    hand('pointermove', 103);
-    hand('pointermove', 97);
-    hand('pointerup', 97, { pointerType: 'touch' });
+    hand('pointermove', 105, { pointerType: 'touch' });
+    hand('pointermove', 95, { pointerType: 'touch' });
+    hand('pointerup', 95, { pointerType: 'touch' });
     expect(heard).toEqual([['open', 'w', page.$(HANDLE), 'touch']]);
   });
 
-  it('becomes a drag from 4 px on, even where the number does not move yet', () => {
+  it('becomes a drag from 3 px on, a finger’s from 6', () => {
     hand('pointerdown', 100);
-    hand('pointermove', 104);
-    hand('pointerup', 104);
-    expect(heard).toEqual([['begin', 'w'], ['end']]);
+    hand('pointermove', 103);
+    hand('pointerup', 103);
+    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['end']]);
+    hand('pointerdown', 100);
+    hand('pointermove', 106, { pointerType: 'touch' });
+    hand('pointerup', 106);
+    expect(heard.at(-2)).toEqual(['set', 'w', 0.4]);
   });
 
   it('selects no text and takes no field’s focus', () => {

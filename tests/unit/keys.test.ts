@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { type KeyPlace, keyMove, pageOf, valueAfterKey } from '../../src/live-math/keys';
 
-const key = (name: string, held: object = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const key = (name: string, held: object = {}) => ({
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
 const weight = { min: -2, max: 2, step: 0.1 };
 const ALL = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
 
@@ -22,6 +29,12 @@ describe('a key', () => {
     ['PageUp', 1.9, 2],
   ])('%s takes %d to %d', (name, from, to) => {
     expect(valueAfterKey(weight, from, key(name))).toBe(to);
+  });
+
+  it('with Shift is a tenth of a step; pages and ends stay what they are', () => {
+    const fine = (name: string) => valueAfterKey(weight, 0.2, key(name, { shiftKey: true }));
+    expect(['ArrowRight', 'ArrowDown', 'PageUp', 'End'].map(fine)).toEqual([0.21, 0.19, 0.6, 2]);
+    expect(valueAfterKey({ min: 0, max: 1, step: 1, whole: true }, 0, key('ArrowRight', { shiftKey: true }))).toBe(1);
   });
 
   it('never takes back a value that lies beyond the scale: it becomes the scale’s end', () => {

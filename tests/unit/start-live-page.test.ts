@@ -119,12 +119,12 @@ describe('a change', () => {
     const hand = (type: string, clientX: number) =>
       page.send(number, type, { clientX, button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse' });
     hand('pointerdown', 0);
+    hand('pointermove', 6);
     hand('pointermove', 12);
-    hand('pointermove', 24);
     expect(modules.store.inHand()).toBe('b2');
     expect(number.textContent).toBe('0.4');
     expect(new Set(tinted())).toEqual(new Set(['z2', 'a2']));
-    hand('pointerup', 24);
+    hand('pointerup', 12);
     expect(modules.store.inHand()).toBeUndefined();
     modules.store.undo();
     expect(number.textContent).toBe('0.2');
