@@ -15,7 +15,8 @@ const TAKEN = '.num, .mord, p, li, td, th, dd, h1, h2, h3, button, input, svg te
 
 /** Whether nothing stands where the scale would. */
 function isFree(left: number, top: number): boolean {
-  const columns = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => left + share * WIDTH);
+  // Closer together than the narrowest digit.
+  const columns = Array.from({ length: WIDTH / 6 + 1 }, (_, at) => left + at * 6);
   const rows = [top + 2, top + HEIGHT / 2, top + HEIGHT - 7];
   return rows.every((y) => columns.every((x) => !document.elementFromPoint(x, y)?.closest(TAKEN)));
 }

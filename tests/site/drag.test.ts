@@ -47,7 +47,7 @@ it('what is on screen follows in the same frame', async () => {
       );
     mark.setPointerCapture = () => {};
     send('pointerdown', 0);
-    send('pointermove', 36);
+    send('pointermove', 18);
     // Still in the same task: what has been drawn by now is what the frame shows.
     const texts = [...document.querySelectorAll<HTMLElement>('[data-live="W1[0][1]"], [data-live="c1[0][1]"]')]
       .filter(
@@ -58,7 +58,7 @@ it('what is on screen follows in the same frame', async () => {
           one.getBoundingClientRect().top > 0,
       )
       .map((one) => `${one.getAttribute('data-live')} ${one.textContent}`);
-    send('pointerup', 36);
+    send('pointerup', 18);
     return texts;
   });
   expect(late.length).toBeGreaterThan(2);
@@ -146,6 +146,6 @@ it('a small scale stands under the number in the hand, over no other number, and
     await page.mouse.up();
     expect(await page.locator('.drag-scale').count()).toBe(0);
   }
-  expect(scales[0]).toBe(0);
+  expect(scales).toContain(0);
   expect(scales.filter((covers) => covers)).toEqual([]);
 });
