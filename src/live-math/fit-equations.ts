@@ -46,7 +46,7 @@ const PARAGRAPH = 'p, li, dd, td, th, figcaption, div';
 const SLACK_PX = 0.75;
 
 export interface FittedEquations {
-  /** Sets anew what changed. held: a number is in the reader's hand, so that type may shrink but not grow again. */
+  /** Sets anew the equations and paragraphs that changed. held: a number is in the reader's hand, so that type may shrink but not grow again. */
   fit: (changed: Iterable<Element>, held: boolean) => void;
   /** The hand rests: what had to shrink may grow again. */
   rest: () => void;
@@ -121,8 +121,9 @@ export function fitEquations(numbers: Numbers, shown: (setting: Element) => void
   return {
     fit(changed, held) {
       const widthOf = widthsOf(numbers);
-      const concerned = new Set([...changed].map((element) => groupOf.get(element)));
-      for (const group of concerned) if (group) choose(group, held, widthOf);
+      // An equation, or a paragraph with formulas in its lines.
+      const groupsIn = (element: Element) => [groupOf.get(element) ?? [], columns.get(element) ?? []].flat();
+      for (const group of new Set([...changed].flatMap(groupsIn))) choose(group, held, widthOf);
     },
     rest() {
       const widthOf = widthsOf(numbers);

@@ -36,7 +36,7 @@ function start(column: number, narrow = false) {
 /** The number changes; its equations are set anew. */
 function change(to: number, inHand = false) {
   value = to;
-  fitted.fit(document.querySelectorAll('[data-width]'), inHand);
+  fitted.fit(document.querySelectorAll('.equation, p'), inHand);
 }
 const stands = () => ['.wide', '.narrow'].filter((name) => page.$(name).dataset['shown'] === 'yes');
 const size = (id: string) => Number(page.$(`#${id}`).style.getPropertyValue('--size') || 1);
