@@ -5,13 +5,13 @@ import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import { visitParents } from 'unist-util-visit-parents';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS } from '../styles/glyphs.ts';
+import { classesOf } from './classes';
 
 const BOLD = /^(math|text)bf$|^boldsymbol$/;
 /** Spaces of any width, and what takes no room. */
 const BLANK = /[\s\u200b\u2061]/;
 
-const hasClass = ({ properties }: Element, name: RegExp): boolean =>
-  Array.isArray(properties.className) && properties.className.some((one) => name.test(String(one)));
+const hasClass = (element: Element, name: RegExp): boolean => classesOf(element).some((one) => name.test(one));
 
 /** The characters of a formula as KaTeX has set it that its faces lack. */
 export function missingGlyphs(html: string): string[] {

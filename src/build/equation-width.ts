@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import metrics from 'katex/src/fontMetricsData.js';
 import { type Format, signOf } from '../live-math';
+import { classesOf } from './classes';
 
 /** A row of boxes: the sum of what never changes, in em, and the parts that depend on numbers. */
 interface Row {
@@ -37,9 +38,6 @@ const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
 const NO_WIDTH = ['pstrut', 'katex-strut', 'vlist-s', 'llap', 'rlap', 'accent-body', 'frac-line'];
 /** Set by KaTeX's style sheet. */
 const NULL_DELIMITER = 0.12;
-
-const classesOf = ({ properties }: Element): string[] =>
-  Array.isArray(properties.className) ? properties.className.map(String) : [];
 
 /** A length of an inline style, in em; 0 where there is none. */
 function styled({ properties }: Element, name: string): number {
@@ -144,6 +142,9 @@ export function unbreakableWidth(html: Element, column: number): string | undefi
 /** The width of a formula as KaTeX has set it, marks included: `3.25 W1[0][0] {x[0]|x[1]} 0.7{z2}`. See width.ts. */
 export const equationWidth = (html: Element): string => written(rowOf(html.children, 'Main-Regular'));
 
+/** A line of plain letters, in em, as browsers set it. */
+const LINE = 1.3;
+
 /** The height of a formula in em: of its tallest part above the line, and of its deepest below it. */
 export function equationHeight(html: Element): number {
   const struts = html.children.flatMap((base) =>
@@ -151,5 +152,5 @@ export function equationHeight(html: Element): number {
   );
   const below = struts.map((strut) => -styled(strut, 'vertical-align'));
   const above = struts.map((strut, at) => styled(strut, 'height') - (below[at] ?? 0));
-  return Math.max(1.2, Math.max(0, ...above) + Math.max(0, ...below));
+  return Math.max(LINE, Math.max(0, ...above) + Math.max(0, ...below));
 }

@@ -5,12 +5,11 @@
 import type { Element, Root } from 'hast';
 import postcss, { type Container, type Rule } from 'postcss';
 import { SKIP, visit } from 'unist-util-visit';
+import { classesOf } from './classes';
 
 /** An element of a formula: its name and its classes. */
 export type Kind = `${string}.${string}`;
 
-const classesOf = ({ properties }: Element): string[] =>
-  Array.isArray(properties.className) ? properties.className.map(String) : [];
 const isOfKatex = (element: Element): boolean => classesOf(element).some((name) => /^katex(-|$)/.test(name));
 
 /** Every kind of element that stands in the formulas of a page. */

@@ -1,19 +1,17 @@
 /** Writes beside each formula how wide it is, and how tall a displayed one: what fit-equations.ts goes by in the page. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { classesOf } from './classes';
 import { equationHeight, equationWidth, unbreakableWidth } from './equation-width';
 
 /** The text's column on the smallest phones, in em of a formula. */
 const NARROW_COLUMN = 12;
 
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties?.className) && properties.className.includes(name);
-
 /** What KaTeX shows of a formula. */
 function htmlOf(element: Element): Element | undefined {
   let found: Element | undefined;
   visit(element, 'element', (inner) => {
-    if (!found && hasClass(inner, 'katex-html')) found = inner;
+    if (!found && classesOf(inner).includes('katex-html')) found = inner;
   });
   return found;
 }
@@ -21,8 +19,8 @@ function htmlOf(element: Element): Element | undefined {
 export function rehypeWidths() {
   return (tree: Root): void =>
     visit(tree, 'element', (element) => {
-      const displayed = hasClass(element, 'equation');
-      const html = displayed || hasClass(element, 'katex') ? htmlOf(element) : undefined;
+      const displayed = classesOf(element).includes('equation');
+      const html = displayed || classesOf(element).includes('katex') ? htmlOf(element) : undefined;
       if (!html) return undefined;
       const width = displayed ? equationWidth(html) : unbreakableWidth(html, NARROW_COLUMN);
       if (width) element.properties['data-width'] = width;

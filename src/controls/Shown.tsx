@@ -15,8 +15,7 @@ interface ShownProps {
 }
 
 /** How a number is shown where there is room for so many letters. */
-export const formatFor = (text: string, room: number | undefined): Format | undefined =>
-  room !== undefined && text.length > room ? 'short' : undefined;
+export const formatFor = (text: string, room: number): Format | undefined => (text.length > room ? 'short' : undefined);
 
 const marks = (id: string, options: Look & { handle?: boolean }) => {
   const { className, ...data } = liveProperties(id, now, options);
@@ -26,7 +25,7 @@ const marks = (id: string, options: Look & { handle?: boolean }) => {
 /** A live number in an island's HTML. */
 export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
   const read = useRead();
-  const look: Look = { format: format ?? formatFor(textOf(id, read), room), brackets };
+  const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
   return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
 }
 

@@ -1,5 +1,5 @@
 /** Compares what a reader typed with the right number and with the likely slips. */
-import { formatNumber, noNumber, parseShownText, readNumber, type Typed } from '../live-math';
+import { formatNumber, noNumber, parseTyped, readNumber, type Typed } from '../live-math';
 import type { Moment } from '../quantities';
 import type { Digits, Field, Limits, Slip } from './types';
 
@@ -21,8 +21,11 @@ export function isNumber({ value, decimals }: Typed, number: number): boolean {
   return decimals >= LEAST_DECIMALS && value !== 0 && Math.abs(value - number) <= half(decimals);
 }
 
-/** What is too small or too large for digits counts as it is. */
-const digits: Digits = (value = 0, within) => parseShownText(formatNumber(value, within)) ?? value;
+/** The shown digits of a number; what is too small or too large for digits counts as it is. */
+export const digits: Digits = (value = 0, within) => {
+  const shown = parseTyped(formatNumber(value, within));
+  return Number.isNaN(shown) ? value : shown;
+};
 
 /** Why a guess can't be the answer; undefined where it may be. */
 export function impossible(value: number, { min, max, whole }: Limits): string | undefined {

@@ -31,7 +31,7 @@ interface Group {
 
 /** Sizes of type, the full one first. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.42];
-const SMALLEST = 0.42;
+const SMALLEST = Math.min(...SIZES);
 /** Down to this size a setting is taken; below, another is tried first. */
 const TAKEN = 0.82;
 /** Down to this size the setting that stands there stays: another one would move what stands around it. */

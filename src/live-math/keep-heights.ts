@@ -70,12 +70,9 @@ export function keepHeights(selector: string): KeptHeights {
     keep(paragraph, { width, height: paragraph.offsetHeight });
   }
 
-  // Faces that come late change the lines.
+  // What a face that comes later still may change is kept like any other change: a hand may be at work by then.
   document.fonts.ready.then(() => {
     for (const paragraph of paragraphs) watch.observe(paragraph);
-    document.fonts.addEventListener('loadingdone', () => {
-      for (const paragraph of paragraphs) release(paragraph);
-    });
   });
 
   return {

@@ -108,12 +108,6 @@ export const bracketed = (shown: string): string => (shown.includes(MINUS) ? `($
 /** Without the last digits of a double: what is left of a rounding, and what a browser's fields do not keep. */
 export const twelveDigits = (value: number): number => Number(value.toPrecision(12));
 
-/** The value of shown digits; undefined for `<0.00000001` and the like. */
-export function parseShownText(shown: string): number | undefined {
-  const value = parsePlain(toAscii(shown).replace(/[()]/g, ''));
-  return Number.isNaN(value) ? undefined : value;
-}
-
 /** Adds whole steps in decimal: 0.2 + 1 step of 0.1 is 0.3, not 0.30000000000000004. */
 export function addSteps(value: number, steps: number, step: number): number {
   const sum = value + steps * step;

@@ -50,11 +50,13 @@ export const isUnfinished = (text: string): boolean =>
 /** Letters of what was typed that a message repeats. */
 const QUOTED_LETTERS = 16;
 
-/** What is said of something typed that is no number; it is quoted, cut short. */
-export function noNumber(text: string): string {
+function cutShort(text: string): string {
   const typed = text.trim();
-  return `“${typed.length > QUOTED_LETTERS ? `${typed.slice(0, QUOTED_LETTERS)}…` : typed}” is no number.`;
+  return typed.length > QUOTED_LETTERS ? `${typed.slice(0, QUOTED_LETTERS)}…` : typed;
 }
+
+/** What is said of something typed that is no number. */
+export const noNumber = (text: string): string => `“${cutShort(text)}” is no number.`;
 
 /** What a reader typed: the value, or why it was refused; an empty field is refused without a word. */
 export function readTyped(range: Range, text: string): { value: number } | { refused: string } {
@@ -62,5 +64,5 @@ export function readTyped(range: Range, text: string): { value: number } | { ref
   const refused = refusal(range, value);
   if (refused === undefined) return { value };
   if (text.trim() === '') return { refused: '' };
-  return { refused: Number.isNaN(value) ? noNumber(text) : `${text.trim()} is out of range: ${refused}.` };
+  return { refused: Number.isNaN(value) ? noNumber(text) : `${cutShort(text)} is out of range: ${refused}.` };
 }

@@ -1,12 +1,12 @@
 /** Every exercise of every chapter: right answers, slips, goals and predictions, at the post's network and at random ones. */
 import { describe, expect, it, vi } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
-import { check, impossible, isNumber, slipsThatGive } from '../../src/exercises/check';
+import { check, digits, impossible, isNumber, slipsThatGive } from '../../src/exercises/check';
 import { a1Slips, a2Slips, z1Slips, z2Slips } from '../../src/exercises/forward-slips';
 import { postSlips } from '../../src/exercises/post-slips';
 import { matrixRowSlips, sumSlips } from '../../src/exercises/slips';
-import { type Digits, type Exercise, type Field, SHARE } from '../../src/exercises/types';
-import { formatNumber, MINUS, parseShownText } from '../../src/live-math/number';
+import { type Exercise, type Field, SHARE } from '../../src/exercises/types';
+import { formatNumber, MINUS } from '../../src/live-math/number';
 import { readNumber } from '../../src/live-math/typed';
 import { POST_SECOND_IMAGE } from '../../src/model';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
@@ -174,7 +174,6 @@ describe('what follows from the digits shown', () => {
   });
 
   it('is near the answer in every field that names it', () => {
-    const digits: Digits = (value = 0, within) => parseShownText(formatNumber(value, within)) ?? value;
     for (const [name, { fields }] of ofKind('work'))
       for (const { label, answer, follows } of fields)
         for (const moment of MOMENTS)

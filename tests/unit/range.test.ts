@@ -29,6 +29,7 @@ describe('what can be typed', () => {
     [weight, '100.1', '100.1 is out of range: it must be 100 or less.'],
     [weight, '-101', '-101 is out of range: it must be −100 or more.'],
     [weight, '1e400', '1e400 is out of range: it must be 100 or less.'],
+    [weight, '123456789.123456789', '123456789.123456… is out of range: it must be 100 or less.'],
     [weight, 'abc', '“abc” is no number.'],
     [weight, '', ''],
     [weight, 'NaN and a good deal more', '“NaN and a good d…” is no number.'],
