@@ -50,6 +50,6 @@ describe('the page as built', () => {
 
   it('says of a formula in a line of text only where a narrow column might not hold a part of it', () => {
     expect(widths('It is $z_2 \\rel{z2} \\live{z2}$ now.')).toEqual([]);
-    expect(widths('It is ${\\live{a2} \\times \\live{z2}}$ now.')).toHaveLength(1);
+    expect(widths('It is $\\left(\\live{a2} \\times \\live{z2}\\right)$ now.')).toHaveLength(1);
   });
 });
