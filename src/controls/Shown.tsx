@@ -1,7 +1,9 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
-import { type Format, idsIn, type Look, liveProperties, relationSign, shownText } from '../live-math';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Format, idsIn, type Look, liveProperties, type Read, relationSign, shownText, tint } from '../live-math';
 import { quantity } from '../quantities';
-import { now } from '../state/numbers';
+import { now, postRead } from '../state/numbers';
+import { inHand } from '../state/store';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
 
@@ -17,16 +19,35 @@ interface ShownProps {
 /** How a number is shown where there is room for so many letters. */
 export const formatFor = (text: string, room: number): Format | undefined => (text.length > room ? 'short' : undefined);
 
-const marks = (id: string, options: Look & { handle?: boolean }) => {
+const marks = (id: string, read: Read, options: Look & { handle?: boolean }) => {
   const { className, ...data } = liveProperties(id, now, options);
-  return { ...data, class: (className as string[]).join(' ') };
+  const changed = 'data-handle' in data && read(id) !== postRead(id) ? '' : undefined;
+  return { ...data, 'data-changed': changed, class: (className as string[]).join(' ') };
 };
+
+/** Tints a number when it has changed, unless it is the one in the reader's hand. */
+function useTint(id: string, text: string, read: Read) {
+  const element = useRef<HTMLSpanElement>(null);
+  const before = useRef({ id, text, read });
+  useLayoutEffect(() => {
+    const { current } = before;
+    const changed = current.id === id && current.text !== text && current.read === read;
+    before.current = { id, text, read };
+    if (changed && element.current && id !== inHand()) tint([element.current]);
+  }, [id, text, read]);
+  return element;
+}
 
 /** A live number in an island's HTML. */
 export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
-  return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
+  const text = shownText(quantity(id), read(id), look);
+  return (
+    <span ref={useTint(id, text, read)} {...marks(id, read, { ...look, handle })}>
+      {text}
+    </span>
+  );
 }
 
 /** A live number in an island's drawing: short, unless it is said how many letters there is room for. */
@@ -42,7 +63,7 @@ export function ShownText({
   const read = useRead();
   const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { ...look, handle })}>
+    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, read, { ...look, handle })}>
       {shownText(quantity(id), read(id), look)}
     </text>
   );

@@ -45,3 +45,4 @@ export { type FittedEquations, fitEquations } from './fit-equations';
 export { listenToHandles, STEP_PX } from './handles';
 export { keepHeights } from './keep-heights';
 export { followMarks } from './page-marks';
+export { tint } from './tint';

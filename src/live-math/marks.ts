@@ -7,6 +7,8 @@ import type { Quantity, Read, Registry } from './registry';
 export interface Numbers {
   registry: Registry;
   read: Read;
+  /** The values to begin with: a number that the reader can change keeps a mark while it has another. */
+  start?: Read;
 }
 
 type Properties = Record<string, string | string[] | boolean>;

@@ -1,9 +1,9 @@
-/** The header's buttons, and what the page has to say: a copied link, a link's mistakes, somebody else's numbers. */
+/** The header's buttons, and what they have to say. */
 import './header-tools.css';
 import './notices.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
-import { backToYours, linkProblems, shareAddress, yours } from '../state/session';
+import { shareAddress } from '../state/session';
 import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
 import { Announcer } from './Announcer';
 
@@ -47,39 +47,13 @@ export default function Controls() {
         <span class="word">Share</span>
       </button>
       <ThemeButton />
-      <div class="notices">
-        {shared && <Shared {...shared} onClose={() => setShared(undefined)} />}
-        {mounted && linkProblems.value.length > 0 && (
-          <Notice
-            onClose={() => {
-              linkProblems.value = [];
-            }}
-          >
-            <p>
-              Ignored from the link: {linkProblems.value.map(({ part, because }) => `${part}, because ${because}`).join('; ')}.
-              The post’s numbers stand in.
-            </p>
-          </Notice>
-        )}
-        {mounted && yours.value && (
-          <Notice
-            onClose={() => {
-              yours.value = undefined;
-            }}
-          >
-            <p>These numbers come from a link. Yours are kept until you change one.</p>
-            <button type="button" class="button" onClick={backToYours}>
-              Back to yours
-            </button>
-          </Notice>
-        )}
-      </div>
+      <div class="notices">{shared && <Shared {...shared} onClose={() => setShared(undefined)} />}</div>
       <Announcer />
     </div>
   );
 }
 
-function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
+export function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
   return (
     <div class="notice" role="status">
       <div class="notice-text">{children}</div>

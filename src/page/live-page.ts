@@ -2,7 +2,7 @@ import { followMarks, listenToHandles } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
-import { openSession, type PageKind } from '../state/session';
+import { along, aside, linkProblems, openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
 import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
@@ -37,6 +37,9 @@ export function startLivePage(base: string, kind?: PageKind): void {
   document.addEventListener('copy', marks.flush, { capture: true });
   addEventListener('beforeprint', marks.flush);
   openSession(base, kind);
+  // What is said under the title: whose numbers these are where the reader has made any or follows a link, and what is wrong with it.
+  if (aside.peek() || along.peek() || linkProblems.peek().length > 0)
+    import('./under-title/UnderTitle').then(({ showUnderTitle }) => showUnderTitle()).catch(() => {});
   marks.flush();
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);

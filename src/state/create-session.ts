@@ -3,11 +3,11 @@
  * the tab and the device.
  */
 import { signal } from '@preact/signals';
-import type { Network } from '../quantities';
+import { type Network, POST_NETWORK } from '../quantities';
 import type { Store } from './create-store';
-import { begin, push } from './history';
+import { begin, type History, push } from './history';
 import { FROM_POST, fromQuery, type Link, type Problem, sameNetwork, toQuery, withState } from './link';
-import { readDevice, writeDevice } from './storage';
+import { readDevice, readTakesAlong, storageWorks, writeDevice, writeTakesAlong } from './storage';
 import { createTabMemory, type Tab } from './tab-memory';
 
 /** A change has settled when nothing moved for this long. Browsers allow about three address writes a second. */
@@ -28,6 +28,8 @@ export interface PagePart {
   opened: (session: SessionCalls) => void;
   /** Whether the network is still on its way to what the address says. */
   arriving: () => boolean;
+  /** Whether the network is a moment that the reader chose on this page: other pages then show it too. */
+  chosen: () => boolean;
   /** The query of the state, in the page's own words. */
   write: () => string;
 }
@@ -54,22 +56,19 @@ export function createSession(store: Store) {
 
   /** Parts of the link that could not be used. */
   const linkProblems = signal<readonly Problem[]>([]);
-  /** What the device remembers while the page shows a link's state instead; undefined when there is nothing to go back to. */
-  const yours = signal<Network | undefined>(undefined);
+  /** Numbers of the reader's own that the page does not show: it opened with the post's, or with those of a link. */
+  const aside = signal<Network | undefined>(undefined);
+  /** Why the numbers go along to other pages; undefined where each page starts from the post. */
+  const along = signal<Tab['along']>(undefined);
 
   const memory = createTabMemory();
   let part: PagePart | undefined;
   let baseUrl = '/';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the page started from. While it shows that, the device goes on remembering what was set aside for it. */
+  let base: Network = POST_NETWORK;
   /** Who is to be called when the session opens; undefined from then on. */
   let waiting: ((session: SessionCalls) => void)[] | undefined = [];
-
-  /** What an address needs so that it opens this very state, whatever a device remembers. */
-  function stateQuery(query = toQuery(network.peek())): string {
-    if (query) return query;
-    const remembered = readDevice();
-    return remembered && toQuery(remembered) ? FROM_POST : '';
-  }
 
   const pageQuery = (): string => part?.write() ?? toQuery(network.peek());
   const here = (query: string): string => withState(location.href, query, calls.keys);
@@ -78,7 +77,7 @@ export function createSession(store: Store) {
   const shareAddress = (): string => here(pageQuery() || FROM_POST);
 
   function writeAddress(): void {
-    const address = here(stateQuery(pageQuery()));
+    const address = here(pageQuery());
     if (address === location.href) return;
     try {
       history.replaceState(history.state, '', address);
@@ -88,9 +87,9 @@ export function createSession(store: Store) {
     }
   }
 
-  /** Links to other chapters take the state along, for readers whose device remembers nothing. */
+  /** Links to other pages say whether the numbers go along. Where nothing can be kept, nothing else could bring them back. */
   function carryInLinks(): void {
-    const query = stateQuery();
+    const query = along.peek() || !storageWorks() ? toQuery(network.peek()) : '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.origin !== location.origin || !link.pathname.startsWith(baseUrl) || link.getAttribute('href')?.startsWith('#'))
         continue;
@@ -106,10 +105,17 @@ export function createSession(store: Store) {
     document.documentElement.removeAttribute(UNWRITTEN);
   }
 
+  const remember = (): void => memory.write({ history: store.historyNow(), along: along.peek() });
+
   function write(): void {
     rest();
-    writeDevice(network.peek());
-    memory.write({ history: store.historyNow(), foreign: false });
+    const present = network.peek();
+    const untouched = sameNetwork(present, base);
+    if (part?.chosen()) along.value ??= 'chosen';
+    else if (along.peek() === 'chosen' && part) along.value = undefined;
+    if (along.peek() === 'link' && !untouched) along.value = 'changed';
+    writeDevice((untouched && aside.peek()) || present);
+    remember();
     writeAddress();
     carryInLinks();
   }
@@ -120,31 +126,44 @@ export function createSession(store: Store) {
     timer = setTimeout(() => (inGesture.peek() ? schedule(SETTLE_MS) : write()), delay);
   }
 
-  /** What a page opens with: the history, and whether its present is somebody else's. Undefined for the post's state. */
-  function opening(link: Link, returned: boolean): Tab | undefined {
-    const tab = memory.read();
-    if (returned && tab) return tab;
+  /** What a page opens with: the history, and whether it goes along. Undefined for the post's state and nothing before it. */
+  function opening(link: Link, returned: boolean, tab: Tab | undefined): Tab | undefined {
     const remembered = readDevice();
-    const present = link.given ? link.network : (remembered ?? tab?.history.present);
-    if (!present) return undefined;
-    if (tab && sameNetwork(tab.history.present, present)) return { ...tab, foreign: tab.foreign && link.given };
-    const foreign = link.given && remembered !== undefined && !sameNetwork(remembered, present);
-    return { history: tab ? push(tab.history, present) : begin(present), foreign };
+    const goesAlong = tab?.along ?? (readTakesAlong() ? 'own' : undefined);
+    if (returned && tab) return { ...tab, along: goesAlong };
+    const before = tab?.history;
+    if (link.given) {
+      const to = link.network;
+      const latest = before?.present ?? (goesAlong && remembered);
+      const same = latest !== undefined && sameNetwork(latest, to);
+      return { history: stepTo(before, to), along: (same && goesAlong) || (ownOf(to) && (same ? 'changed' : 'link')) };
+    }
+    if (goesAlong) {
+      const present = goesAlong === 'link' ? before?.present : (remembered ?? before?.present);
+      return present && { history: stepTo(before, present), along: goesAlong };
+    }
+    const own = ownOf(remembered);
+    const left = before ?? (own && begin(own));
+    return left && { history: stepTo(left, POST_NETWORK) };
   }
 
   /** Shows what was opened. The address is only written where the tab's state won over it. */
   function takeUpTab(tab: Tab, winsOverAddress: boolean): void {
+    base = tab.history.present;
+    along.value = tab.along;
     store.takeUp(tab.history);
     part?.opened(calls);
-    memory.write(tab);
-    yours.value = tab.foreign ? readDevice() : undefined;
+    remember();
     if (winsOverAddress) writeAddress();
   }
 
-  function changed(): void {
-    yours.value = undefined;
-    schedule(SETTLE_MS);
+  /** Finds what the reader has made and the page does not show. latest: what the tab showed last. */
+  function setAside(latest: Network | undefined): void {
+    const own = ownOf(readDevice() ?? latest);
+    aside.value = own && !sameNetwork(own, base) ? own : undefined;
   }
+
+  const changed = (): void => schedule(SETTLE_MS);
 
   const calls: SessionCalls = {
     keys: [],
@@ -154,7 +173,9 @@ export function createSession(store: Store) {
       part.opened(calls);
     },
     arrived: () => {
-      memory.write({ history: store.historyNow(), foreign: yours.peek() !== undefined });
+      base = network.peek();
+      along.value ??= ownOf(base) && 'link';
+      remember();
       carryInLinks();
     },
     changed,
@@ -171,10 +192,12 @@ export function createSession(store: Store) {
     // A reload's address may be older than what the tab did last: a browser takes it before the page writes its last word.
     // A page of its own kind goes by its address, which may say what has still to be computed.
     const reloaded = navigation?.type === 'reload' && kind.keys.length === 0;
-    const returned = (reloaded || navigation?.type === 'back_forward') && memory.read() !== undefined;
-    const tab = opening(link, returned);
+    const last = memory.read();
+    const returned = (reloaded || navigation?.type === 'back_forward') && last !== undefined;
+    const tab = opening(link, returned, last);
     if (tab) takeUpTab(tab, returned);
     else part?.opened(calls);
+    setAside(last?.history.present);
     if (!returned || reloaded) linkProblems.value = link.problems;
     carryInLinks();
 
@@ -193,6 +216,7 @@ export function createSession(store: Store) {
       const latest = event.persisted ? memory.read() : undefined;
       if (!latest) return;
       takeUpTab(latest, true);
+      setAside(undefined);
       rest();
       carryInLinks();
     });
@@ -207,11 +231,36 @@ export function createSession(store: Store) {
     else callback(calls);
   }
 
-  /** Back from a link's state to what the device remembers. */
-  function backToYours(): void {
-    const own = yours.peek();
-    if (own) store.setNetwork(own);
+  /** From here on the page counts as started from these numbers. */
+  function startFrom(next: Network, why: Tab['along']): void {
+    base = next;
+    along.value = why;
+    writeTakesAlong(why === 'own');
+    store.startFrom(next);
+    changed();
   }
 
-  return { linkProblems, yours, openSession, whenOpened, shareAddress, carryInLinks, backToYours };
+  /** Shows the reader's own numbers, here and from now on, until usePosts. */
+  function bringMineBack(): void {
+    const own = aside.peek();
+    if (!own) return;
+    aside.value = undefined;
+    startFrom(own, 'own');
+  }
+
+  /** Back to the post's numbers, here and where reading goes on; the reader's own are set aside. */
+  function usePosts(): void {
+    if (along.peek() !== 'link') aside.value = ownOf(network.peek()) ?? aside.peek();
+    startFrom(POST_NETWORK, undefined);
+  }
+
+  return { linkProblems, aside, along, openSession, whenOpened, shareAddress, carryInLinks, bringMineBack, usePosts };
 }
+
+/** A network that somebody made: any but the post's. */
+const ownOf = (network: Network | undefined): Network | undefined =>
+  network && !sameNetwork(network, POST_NETWORK) ? network : undefined;
+
+/** The history, gone on to a network that it may show already. */
+const stepTo = (history: History<Network> | undefined, to: Network): History<Network> =>
+  !history ? begin(to) : sameNetwork(history.present, to) ? history : push(history, to);

@@ -75,8 +75,14 @@ export function createStore() {
   const reset = (): void => setNetwork(POST_NETWORK);
 
   let opened = POST_NETWORK;
-  /** The network that this page opened with, before the reader changed anything on it. */
+  /** The network that this page started from, before the reader changed anything on it. */
   const openedWith = (): Network => opened;
+
+  /** Puts a network in place that the page counts as started from, as one step. */
+  function startFrom(next: Network): void {
+    opened = next;
+    setNetwork(next);
+  }
 
   /** The whole history, for the tab's memory and for taking it up again. */
   const historyNow = (): history.History<Network> => steps.peek();
@@ -116,6 +122,7 @@ export function createStore() {
     redo,
     reset,
     openedWith,
+    startFrom,
     historyNow,
     takeUp,
     onChange,

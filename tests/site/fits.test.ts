@@ -58,7 +58,7 @@ it.each(pages)('every equation fits at any numbers, and drawings can be read, /%
     (row) => {
       if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
     },
-    JSON.stringify({ past, present: toQuery(POST_NETWORK), future: [], foreign: false }),
+    JSON.stringify({ past, present: toQuery(POST_NETWORK), future: [] }),
   );
   await goto(page, path);
   await page.evaluate(() => document.fonts.ready);

@@ -20,8 +20,10 @@ it('works below a folder: every link and file stays in it, and the network is ca
   await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await page.locator('a[rel="next"]').click();
-  await page.waitForURL(/folder\/relu\/\?W1=/);
+  await page.waitForURL(/folder\/relu\/$/);
   await live(page);
+  await page.getByRole('button', { name: 'Bring mine back' }).click();
+  await page.waitForURL(/folder\/relu\/\?W1=/);
   expect(await settledText(page, 'z1[0]')).toBe('0.94');
   expect(requests.filter((url) => !new URL(url).pathname.startsWith('/folder/') && !url.endsWith('favicon.ico'))).toEqual([]);
   await leave(context);

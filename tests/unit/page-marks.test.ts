@@ -58,6 +58,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a number that can be changed', () => {
+  it('keeps a mark while it has another value than to begin with, hidden digits and all', () => {
+    page = pageOf('<p><span data-live="a" data-handle="a">1</span> <span data-live="a">1</span></p>');
+    marks = followMarks({ ...numbers, start: () => 1 });
+    const marked = () => [...document.querySelectorAll('[data-changed]')].map((mark) => mark.getAttribute('data-handle'));
+    marks.flush();
+    expect(marked()).toEqual([]);
+    set({ a: 1.000001 });
+    expect(marked()).toEqual(['a']);
+    set({ a: 1 });
+    expect(marked()).toEqual([]);
+  });
+});
+
 describe('a mark', () => {
   beforeEach(() => follow());
 
