@@ -4,6 +4,7 @@ import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
+import { UNTRANSLATED, useText } from './use-text';
 
 interface ShownProps {
   id: string;
@@ -26,7 +27,12 @@ const marks = (id: string, options: Look & { handle?: boolean }) => {
 export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
-  return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
+  const text = shownText(quantity(id), read(id), look);
+  return (
+    <span ref={useText<HTMLSpanElement>(text)} {...marks(id, { ...look, handle })}>
+      {text}
+    </span>
+  );
 }
 
 /** A live number in an island's drawing: short, unless it is said how many letters there is room for. */
@@ -41,9 +47,17 @@ export function ShownText({
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
   const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
+  const text = shownText(quantity(id), read(id), look);
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { ...look, handle })}>
-      {shownText(quantity(id), read(id), look)}
+    <text
+      ref={useText<SVGTextElement>(text)}
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      dominant-baseline="central"
+      {...marks(id, { ...look, handle })}
+    >
+      {text}
     </text>
   );
 }
@@ -51,9 +65,16 @@ export function ShownText({
 /** The true sign between an expression in shown numbers, in prefix form, and its result. */
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
+  const text = ` ${relationSign(id, expression, now)} `;
   return (
-    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
-      {` ${relationSign(id, expression, now)} `}
+    <span
+      ref={useText<HTMLSpanElement>(text)}
+      data-rel={id}
+      data-rel-from={idsIn(expression).join(' ')}
+      data-expression={expression}
+      {...UNTRANSLATED}
+    >
+      {text}
     </span>
   );
 }
