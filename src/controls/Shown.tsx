@@ -1,4 +1,5 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Format, idsIn, type Look, liveProperties, type Read, relationSign, shownText, tint } from '../live-math';
 import { quantity } from '../quantities';
@@ -6,6 +7,7 @@ import { now, postRead } from '../state/numbers';
 import { inHand } from '../state/store';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
+import { UNTRANSLATED, useText } from './use-text';
 
 interface ShownProps {
   id: string;
@@ -26,8 +28,7 @@ const marks = (id: string, read: Read, options: Look & { handle?: boolean }) => 
 };
 
 /** Tints a number when it has changed, unless it is the one in the reader's hand. */
-function useTint(id: string, text: string, read: Read) {
-  const element = useRef<HTMLSpanElement>(null);
+function useTint(element: RefObject<Element>, id: string, text: string, read: Read): void {
   const before = useRef({ id, text, read });
   useLayoutEffect(() => {
     const { current } = before;
@@ -35,7 +36,6 @@ function useTint(id: string, text: string, read: Read) {
     before.current = { id, text, read };
     if (changed && element.current && id !== inHand()) tint([element.current]);
   }, [id, text, read]);
-  return element;
 }
 
 /** A live number in an island's HTML. */
@@ -43,8 +43,10 @@ export function Shown({ id, handle = false, brackets, format, room }: ShownProps
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
   const text = shownText(quantity(id), read(id), look);
+  const element = useText<HTMLSpanElement>(text);
+  useTint(element, id, text, read);
   return (
-    <span ref={useTint(id, text, read)} {...marks(id, read, { ...look, handle })}>
+    <span ref={element} {...marks(id, read, { ...look, handle })}>
       {text}
     </span>
   );
@@ -62,9 +64,17 @@ export function ShownText({
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
   const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
+  const text = shownText(quantity(id), read(id), look);
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, read, { ...look, handle })}>
-      {shownText(quantity(id), read(id), look)}
+    <text
+      ref={useText<SVGTextElement>(text)}
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      dominant-baseline="central"
+      {...marks(id, read, { ...look, handle })}
+    >
+      {text}
     </text>
   );
 }
@@ -72,9 +82,16 @@ export function ShownText({
 /** The true sign between an expression in shown numbers, in prefix form, and its result. */
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
+  const text = ` ${relationSign(id, expression, now)} `;
   return (
-    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
-      {` ${relationSign(id, expression, now)} `}
+    <span
+      ref={useText<HTMLSpanElement>(text)}
+      data-rel={id}
+      data-rel-from={idsIn(expression).join(' ')}
+      data-expression={expression}
+      {...UNTRANSLATED}
+    >
+      {text}
     </span>
   );
 }

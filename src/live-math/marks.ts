@@ -45,6 +45,7 @@ export function liveProperties(
     ...(format && { 'data-format': format }),
     ...(brackets && { 'data-brackets': '' }),
     ...(handle && quantity.range && { 'data-handle': id }),
+    translate: 'no',
   };
 }
 

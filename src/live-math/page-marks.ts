@@ -29,10 +29,13 @@ const REST_MS = 90;
 /** On the root element while some mark may be behind the numbers. */
 const STALE = 'data-stale';
 
-/** Replaces the text of a mark, and nothing else. */
+/** Replaces the text of a mark, and nothing else. A translator may have wrapped it in elements of its own. */
 function put(element: Element, text: string): boolean {
-  const node = element.firstChild as Text | null;
-  if (!node || node.data === text) return false;
+  let inside = element.firstChild;
+  while (inside?.firstChild) inside = inside.firstChild;
+  if (inside?.nodeType !== 3) return false;
+  const node = inside as Text;
+  if (node.data === text) return false;
   node.data = text;
   return true;
 }

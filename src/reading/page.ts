@@ -1,5 +1,6 @@
-/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search. */
+/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search, copying. */
 
+import { offerCopy } from './offer-copy';
 import { offerSearch } from './offer-search';
 import { offerTerms } from './offer-terms';
 import { followPlace } from './place';
@@ -24,3 +25,4 @@ turnByKeys();
 followPlace();
 offerTerms();
 offerSearch();
+offerCopy();

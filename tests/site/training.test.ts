@@ -211,7 +211,7 @@ it('images of one’s own are added, relabelled and removed, and stand in the li
   await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('2');
   await deck(page).getByRole('button', { name: 'Image 2 is car: change its label' }).click();
-  await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1;0.2,0.5,0.1,0.8,0');
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1~0.2,0.5,0.1,0.8,0');
   await deck(page).getByRole('button', { name: 'Remove image 2' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
   for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();

@@ -125,6 +125,19 @@ describe('a mark', () => {
     expect(document.body.innerHTML).toBe(html);
   });
 
+  it('is found again where a translator has wrapped it', () => {
+    follow();
+    for (const mark of document.querySelectorAll('#first [data-live], #second [data-rel], annotation')) {
+      const text = mark.textContent;
+      mark.innerHTML = '<font dir="auto"><font></font></font>';
+      (mark.querySelector('font font') as Element).textContent = text;
+    }
+    set({ a: 2, b: 7 });
+    expect(page.texts('#first [data-live]')).toEqual(['2', '7']);
+    expect(page.texts('#second [data-rel]')).toEqual(['=', '≈']);
+    expect(page.texts('annotation')).toEqual(['2 = 25\\%']);
+  });
+
   it('in an island, of an unknown number or without a text is left alone', () => {
     set({ a: 7, b: 8 });
     expect(page.$('astro-island span').textContent).toBe('island');
