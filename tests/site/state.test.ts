@@ -1,7 +1,7 @@
 /** The reader's network: undo, reset, memory, links from friends and from foes. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drag, goto, handle, leave, live, open, sharedTab, settledText as text, visitor, written } from './support';
+import { drag, goto, handle, leave, live, open, settled, sharedTab, settledText as text, visitor, written } from './support';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -235,6 +235,7 @@ it('numbers at the edge of what a computer can hold give no NaN', async () => {
   const huge = Array.from({ length: 12 }, (_, i) => (i % 2 ? '-1e308' : '1e308')).join();
   const page = await open(context, `sigmoid/?W1=${huge}&W2=1e308,-1e308,0&b2=-1e308`);
   expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity/);
+  await settled(page);
   expect(await page.locator('.companion').innerText()).toMatch(/[<>]−?999999|<1%|>99%/);
   await leave(context);
 });
