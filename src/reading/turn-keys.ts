@@ -6,7 +6,7 @@ import { attempt } from '../state/storage';
 
 const KEY = 'four-pixels-turn-keys';
 const BUSY =
-  'astro-island, [data-handle], .equation-stop, .widget, .exercise, .scroller, input, textarea, select, dialog, [role="dialog"], [contenteditable]';
+  'astro-island, [data-handle], main button, .widget, .exercise, .scroller, input, textarea, select, dialog, [role="dialog"], [contenteditable]';
 
 const wanted = (): boolean => attempt(() => localStorage.getItem(KEY)) !== 'off';
 
