@@ -2,6 +2,7 @@
 import { type Format, idsIn, type Look, liveProperties, relationSign, shownText } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
+import { handleStop } from './handle-stop';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
 
@@ -12,6 +13,8 @@ interface ShownProps {
   room?: number;
   brackets?: boolean;
   handle?: boolean;
+  /** A handle that the keyboard reaches: where no other control of the widget has its number. */
+  stop?: boolean;
 }
 
 /** How a number is shown where there is room for so many letters. */
@@ -23,10 +26,14 @@ const marks = (id: string, options: Look & { handle?: boolean }) => {
 };
 
 /** A live number in an island's HTML. */
-export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
+export function Shown({ id, stop = false, handle = stop, brackets, format, room }: ShownProps) {
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
-  return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
+  return (
+    <span {...marks(id, { ...look, handle })} {...(stop && handleStop(id))}>
+      {shownText(quantity(id), read(id), look)}
+    </span>
+  );
 }
 
 /** A live number in an island's drawing: short, unless it is said how many letters there is room for. */

@@ -1,10 +1,22 @@
+import { handleStop } from '../controls/handle-stop';
 import { followMarks, listenToHandles } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
 import { openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
-import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
+import {
+  beginGesture,
+  cancelGesture,
+  changes,
+  endGesture,
+  inGesture,
+  inHand,
+  onChange,
+  redo,
+  setNumber,
+  undo,
+} from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
@@ -27,6 +39,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
       showScale?.(id, element);
     },
     end: endGesture,
+    cancel: cancelGesture,
     open: (id, anchor, pointer) => {
       panel.value = { ids: [id], anchor, pointer };
     },
@@ -99,12 +112,8 @@ function addStops(): void {
   }
   for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]')) {
     if (number.closest('input, .katex, astro-island')) continue;
-    const { symbol, name } = quantity(number.dataset['handle'] as string);
-    number.tabIndex = 0;
-    number.setAttribute('role', 'button');
-    number.setAttribute('aria-haspopup', 'dialog');
-    number.setAttribute('aria-roledescription', 'number that can be changed');
-    number.title = `${symbol}, ${name}`;
+    for (const [name, value] of Object.entries(handleStop(number.dataset['handle'] as string) ?? {}))
+      number.setAttribute(name.toLowerCase(), String(value));
   }
 }
 
