@@ -97,13 +97,17 @@ function addStops(): void {
         [...formula.querySelectorAll('.katex-html [data-live]')].map((mark) => mark.getAttribute('data-live') as string),
       ),
     ];
-    const changeable = ids.filter((id) => quantity(id).range).length;
-    if (changeable === 0) continue;
+    const changeable = ids.filter((id) => quantity(id).range);
+    if (changeable.length === 0) continue;
     const stop = document.createElement('button');
     const equation = formula.closest('.equation');
     stop.type = 'button';
     stop.className = equation ? 'equation-stop' : 'equation-stop inline';
-    stop.setAttribute('aria-label', `Numbers of this equation, ${changeable} to change`);
+    // No two are called alike: by the number that the link to the equation says, or else by what is to be changed.
+    const number = equation?.querySelector('.anchor')?.getAttribute('aria-label')?.match(/\d+$/)?.[0];
+    const first = changeable.slice(0, 3).map((id) => quantity(id).symbol);
+    const what = number ? `equation ${number}` : `this equation: ${first.join(', ')}`;
+    stop.setAttribute('aria-label', `Numbers of ${what}, ${changeable.length} to change`);
     stop.setAttribute('aria-haspopup', 'dialog');
     stop.addEventListener('click', (event) => {
       panel.value = { ids, title: 'Numbers of this equation', anchor: stop, pointer: event.detail === 0 ? 'keyboard' : 'mouse' };
