@@ -27,9 +27,9 @@ const element = (tagName: string, properties: Element['properties'], children: N
   children: children as ElementContent[],
 });
 
-/** The # is the style sheet's: neither copied with the words nor found by a search. */
+/** The # is the style sheet's: neither copied with the words nor found by a search. For pointers: no stop on the keyboard's way through the text. */
 const anchor = (id: string, label: string): Element =>
-  element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label, 'data-pagefind-ignore': '' });
+  element('a', { className: ['anchor'], href: `#${id}`, tabIndex: -1, ariaLabel: label, 'data-pagefind-ignore': '' });
 
 /** What the settings of one equation have in common: its address; and whether the lines of the narrow one are linked yet. */
 interface Shared {

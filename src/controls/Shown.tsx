@@ -5,6 +5,7 @@ import { type Format, idsIn, type Look, liveProperties, type Read, relationSign,
 import { quantity } from '../quantities';
 import { now, postRead } from '../state/numbers';
 import { inHand } from '../state/store';
+import { handleStop } from './handle-stop';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
 import { UNTRANSLATED, useText } from './use-text';
@@ -16,6 +17,8 @@ interface ShownProps {
   room?: number;
   brackets?: boolean;
   handle?: boolean;
+  /** A handle that the keyboard reaches: where no other control of the widget has its number. */
+  stop?: boolean;
 }
 
 /** How a number is shown where there is room for so many letters. */
@@ -39,14 +42,14 @@ function useTint(element: RefObject<Element>, id: string, text: string, read: Re
 }
 
 /** A live number in an island's HTML. */
-export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
+export function Shown({ id, stop = false, handle = stop, brackets, format, room }: ShownProps) {
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
   const text = shownText(quantity(id), read(id), look);
   const element = useText<HTMLSpanElement>(text);
   useTint(element, id, text, read);
   return (
-    <span ref={element} {...marks(id, read, { ...look, handle })}>
+    <span ref={element} {...marks(id, read, { ...look, handle })} {...(stop && handleStop(id))}>
       {text}
     </span>
   );

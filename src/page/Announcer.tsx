@@ -4,18 +4,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import { textOf } from '../controls/text-of';
 import { formatNumber } from '../live-math';
 import { INPUT_IDS, type Network, quantity, read } from '../quantities';
+import { pageNumbers } from '../state/page-numbers';
 import { moment, network } from '../state/store';
 
 const SETTLE_MS = 600;
 
-function sentence(before: Network, beforeAnswer: number): string {
+function sentence(before: Network, beforeAnswer: number, beforeStep: number | undefined): string {
+  const answerSays = `Answer ${formatNumber(moment.peek().a2, 'unit')}, was ${formatNumber(beforeAnswer, 'unit')}.`;
   const changed = INPUT_IDS.filter((id) => read(before, id) !== read(network.peek(), id));
   const [only] = changed;
+  const [t, loss, correct, all] = ['t', 'LD', 'correct', 'N'].map(pageNumbers.peek());
+  // A step of training: where it is, not how many numbers it moved.
+  if (changed.length > 1 && t !== undefined && t !== beforeStep)
+    return `Step ${t}. Mean loss ${formatNumber(loss ?? 0)}, ${correct} of ${all} right. ${answerSays}`;
   const what =
     changed.length === 1 && only
       ? `${quantity(only).symbol} is ${textOf(only, (id) => read(network.peek(), id))}`
       : `${changed.length} numbers changed`;
-  return `${what}. Answer ${formatNumber(moment.peek().a2, 'unit')}, was ${formatNumber(beforeAnswer, 'unit')}.`;
+  return `${what}. ${answerSays}`;
 }
 
 export function Announcer() {
@@ -24,13 +30,16 @@ export function Announcer() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let before = network.peek();
     let answer = moment.peek().a2;
+    const stepNow = () => pageNumbers.peek()('t');
+    let step = stepNow();
     const stop = effect(() => {
       if (network.value === before) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (box.current) box.current.textContent = sentence(before, answer);
+        if (box.current) box.current.textContent = sentence(before, answer, step);
         before = network.peek();
         answer = moment.peek().a2;
+        step = stepNow();
       }, SETTLE_MS);
     });
     return () => {

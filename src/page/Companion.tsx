@@ -21,7 +21,7 @@ const LEGEND = [
 export default function Companion() {
   const [open, setOpen] = useState(false);
   return (
-    <aside class={open ? 'companion open' : 'companion'} aria-label="The network, now">
+    <aside id="network" tabIndex={-1} class={open ? 'companion open' : 'companion'} aria-label="The network, now">
       <button
         type="button"
         class="companion-bar"

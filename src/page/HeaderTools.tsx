@@ -26,17 +26,23 @@ export default function Controls() {
 
   return (
     <div class="controls">
-      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!mounted || !canUndo.value} onClick={undo}>
+      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" aria-disabled={!mounted || !canUndo.value} onClick={undo}>
         <Icon name="undo" />
       </button>
-      <button type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" disabled={!mounted || !canRedo.value} onClick={redo}>
+      <button
+        type="button"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        aria-disabled={!mounted || !canRedo.value}
+        onClick={redo}
+      >
         <Icon name="redo" />
       </button>
       <button
         type="button"
         aria-label="Reset"
         title="All numbers back to the post"
-        disabled={!mounted || changes.value === 0}
+        aria-disabled={!mounted || changes.value === 0}
         onClick={reset}
       >
         <Icon name="reset" />
@@ -57,7 +63,16 @@ export function Notice({ children, onClose }: { children: preact.ComponentChildr
   return (
     <div class="notice" role="status">
       <div class="notice-text">{children}</div>
-      <button type="button" class="close" aria-label="Close" onClick={onClose}>
+      <button
+        type="button"
+        class="close"
+        aria-label="Close"
+        onClick={({ currentTarget }) => {
+          // The focus stays with the tools when the notice goes.
+          currentTarget.closest('.controls')?.querySelector<HTMLElement>('[aria-label="Share"]')?.focus();
+          onClose();
+        }}
+      >
         ×
       </button>
     </div>

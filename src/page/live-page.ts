@@ -1,10 +1,22 @@
+import { handleStop } from '../controls/handle-stop';
 import { followMarks, listenToHandles } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
 import { along, aside, linkProblems, openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
-import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
+import {
+  beginGesture,
+  cancelGesture,
+  changes,
+  endGesture,
+  inGesture,
+  inHand,
+  onChange,
+  redo,
+  setNumber,
+  undo,
+} from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
@@ -27,6 +39,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
       showScale?.(id, element);
     },
     end: endGesture,
+    cancel: cancelGesture,
     open: (id, anchor, pointer) => {
       panel.value = { ids: [id], anchor, pointer };
     },
@@ -87,13 +100,17 @@ function addStops(): void {
         [...formula.querySelectorAll('.katex-html [data-live]')].map((mark) => mark.getAttribute('data-live') as string),
       ),
     ];
-    const changeable = ids.filter((id) => quantity(id).range).length;
-    if (changeable === 0) continue;
+    const changeable = ids.filter((id) => quantity(id).range);
+    if (changeable.length === 0) continue;
     const stop = document.createElement('button');
     const equation = formula.closest('.equation');
     stop.type = 'button';
     stop.className = equation ? 'equation-stop' : 'equation-stop inline';
-    stop.setAttribute('aria-label', `Numbers of this equation, ${changeable} to change`);
+    // No two are called alike: by the number that the link to the equation says, or else by what is to be changed.
+    const number = equation?.querySelector('.anchor')?.getAttribute('aria-label')?.match(/\d+$/)?.[0];
+    const first = changeable.slice(0, 3).map((id) => quantity(id).symbol);
+    const what = number ? `equation ${number}` : `this equation: ${first.join(', ')}`;
+    stop.setAttribute('aria-label', `Numbers of ${what}, ${changeable.length} to change`);
     stop.setAttribute('aria-haspopup', 'dialog');
     stop.addEventListener('click', (event) => {
       panel.value = { ids, title: 'Numbers of this equation', anchor: stop, pointer: event.detail === 0 ? 'keyboard' : 'mouse' };
@@ -102,12 +119,8 @@ function addStops(): void {
   }
   for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]')) {
     if (number.closest('input, .katex, astro-island')) continue;
-    const { symbol, name } = quantity(number.dataset['handle'] as string);
-    number.tabIndex = 0;
-    number.setAttribute('role', 'button');
-    number.setAttribute('aria-haspopup', 'dialog');
-    number.setAttribute('aria-roledescription', 'number that can be changed');
-    number.title = `${symbol}, ${name}`;
+    for (const [name, value] of Object.entries(handleStop(number.dataset['handle'] as string) ?? {}))
+      number.setAttribute(name.toLowerCase(), String(value));
   }
 }
 

@@ -61,6 +61,12 @@ export function createStore() {
     });
   }
 
+  /** The gesture was none: everything is as it was before it, and no step is left. */
+  function cancelGesture(): void {
+    held = undefined;
+    moving.value = undefined;
+  }
+
   function undo(): void {
     endGesture();
     steps.value = history.undo(steps.peek());
@@ -118,6 +124,7 @@ export function createStore() {
     replaceNetwork,
     beginGesture,
     endGesture,
+    cancelGesture,
     undo,
     redo,
     reset,

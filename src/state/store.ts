@@ -15,6 +15,7 @@ export const {
   replaceNetwork,
   beginGesture,
   endGesture,
+  cancelGesture,
   undo,
   redo,
   reset,

@@ -15,7 +15,7 @@ const PAGE = `<header>${formula(grip('b2'))}</header>
 <main>
   <div class="equation" id="sum" data-width="3 z2"><div class="scroller">
     ${formula(`${grip('W2[0]')} ${grip('W2[1]')} ${grip('W2[0]')} ${live('z2')}`, live('b2'))}
-  </div></div>
+  </div><a class="anchor" aria-label="Link to equation 7"></a></div>
   <p id="inline">A formula ${formula(grip('eta'))}, and one of results ${formula(`${live('z2')} ${live('a2')}`)}.</p>
   <p id="words">The bias ${grip('b2')} moves the answer ${live('a2')}, not ${live('z1[0]')}.</p>
   <label><input type="range" data-handle="eta" data-points="eta"></label>
@@ -162,8 +162,8 @@ describe('a stop beside a formula', () => {
 
   it('says how many numbers can be changed: each once, those computed not', () => {
     expect(stops().map((stop) => stop.getAttribute('aria-label'))).toEqual([
-      'Numbers of this equation, 2 to change',
-      'Numbers of this equation, 1 to change',
+      'Numbers of equation 7, 2 to change',
+      'Numbers of this equation: η, 1 to change',
     ]);
     for (const stop of stops()) {
       expect(stop.getAttribute('aria-haspopup')).toBe('dialog');

@@ -58,6 +58,20 @@ describe('a step of undo', () => {
     expect(store.network.value).toEqual(POST_NETWORK);
   });
 
+  it('is none where a gesture was cancelled: everything is as before', () => {
+    const store = createStore();
+    store.setNumber('b2', 0.4);
+    store.beginGesture('b2');
+    store.setNumber('b2', 1.1);
+    store.cancelGesture();
+    expect([store.network.value.b2, store.inGesture.value, store.inHand(), counts(store)]).toEqual([
+      0.4,
+      false,
+      undefined,
+      [1, 0],
+    ]);
+  });
+
   it('is none where a gesture moved nothing, or came back to where it began', () => {
     const store = createStore();
     store.setNumber('b2', 1);

@@ -11,6 +11,9 @@ export function Beyond({ axis, value, y }: { axis: Axis; value: number; y: numbe
   return <path class="beyond" d={`M${x} ${y - 5}l${side * 7} 5l${-side * 7} 5z`} />;
 }
 
+/** The numbers along the axes: the drawing's label says what is to be heard. */
+const UNHEARD = { 'aria-hidden': true } as const;
+
 interface Props {
   frame: Frame;
   /** What the drawing shows, with its numbers: for those who do not see it. */
@@ -26,7 +29,7 @@ export function Plot({ frame, label, curves = [], children }: Props) {
       {y.ticks.map(({ at, label: text }) => (
         <g key={text}>
           <line class="grid" x1={box.left} x2={box.right} y1={at} y2={at} />
-          <text class="tick" x={box.left - 7} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
+          <text {...UNHEARD} class="tick" x={box.left - 7} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
             {text}
           </text>
         </g>
@@ -34,7 +37,7 @@ export function Plot({ frame, label, curves = [], children }: Props) {
       {x.ticks.map(({ at, label: text }) => (
         <g key={text}>
           <line class="axis" x1={at} x2={at} y1={box.bottom} y2={box.bottom + 4} />
-          <text class="tick" x={at} y={box.bottom + 15} text-anchor="middle" data-quoted="">
+          <text {...UNHEARD} class="tick" x={at} y={box.bottom + 15} text-anchor="middle" data-quoted="">
             {text}
           </text>
         </g>

@@ -17,6 +17,12 @@ interface Reply {
   standing: string;
 }
 
+/** The heading that an exercise stands under: it may be far from what the reader is at. */
+const headingOf = (card: Element | null): string =>
+  [...document.querySelectorAll('main :is(h1, h2, h3)')].findLast(
+    (heading) => card && heading.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )?.textContent ?? '';
+
 /** told: it says how close the reader is, and needs room for that. */
 export default function Goal({ id, told }: { id: string; told: boolean }) {
   const { root, answered, answer, again } = useAnswered(id);
@@ -107,6 +113,7 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
     <div ref={root} class="exercise-controls">
       <p class={told ? 'goal-state told' : 'goal-state'}>
         <b class={verdict ?? 'plain'} role="status">
+          <span class="visually-hidden">{earned ? `Goal under “${headingOf(root.current)}”: ` : ''}</span>
           {words}
         </b>{' '}
         {status && <Words>{status}</Words>}

@@ -1,12 +1,14 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
 
 import './row-by-column.css';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
+import { inGesture } from '../../state/store';
 import { Ledger } from './Ledger';
 import { LAST_STOP, placeOf, ROWS, rowComplete, runningTotals, TERMS, termIds } from './sweep';
 
@@ -62,7 +64,7 @@ export default function RowByColumn() {
         </div>
         <Ledger row={row} dropped={dropped} totals={totals} />
       </div>
-      <p class="widget-says" aria-live={walk.playing ? 'off' : 'polite'}>
+      <p class="widget-says" aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
         <Says row={row} dropped={dropped} terms={terms} total={at(totals, dropped)} />
       </p>
       <Transport name="The sum, term by term" {...walk} toWatch>
@@ -80,6 +82,10 @@ export default function RowByColumn() {
             </button>
           ))}
         </span>
+        <ChangeNumbers
+          ids={[...range(4).flatMap((j) => [`W1[${row}][${j}]`, `x[${j}]`]), `b1[${row}]`]}
+          title={`Numbers of row ${row + 1}`}
+        />
       </Transport>
     </div>
   );
