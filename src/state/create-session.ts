@@ -32,6 +32,10 @@ export interface PagePart {
   chosen: () => boolean;
   /** The query of the state, in the page's own words. */
   write: () => string;
+  /** The page is left: whatever moves by itself stops where it is. */
+  leaving: () => void;
+  /** The query of a network that the tab had on this page; undefined where the page knows no more of it than its numbers. */
+  queryOf: (network: Network) => string | undefined;
 }
 
 /** The part of a page, or its keys alone where the part itself joins later. */
@@ -187,12 +191,15 @@ export function createSession(store: Store) {
     baseUrl = base;
     calls.keys = kind.keys;
     if ('read' in kind) part = kind;
-    const link = (part?.read ?? fromQuery)(location.search);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    // A reload's address may be older than what the tab did last: a browser takes it before the page writes its last word.
-    // A page of its own kind goes by its address, which may say what has still to be computed.
-    const reloaded = navigation?.type === 'reload' && kind.keys.length === 0;
     const last = memory.read();
+    // A reload's address may be older than what the tab did last: a browser takes it before the page writes its last word.
+    // A page of its own kind goes by its address, which may say what has still to be computed; so that is brought up to date.
+    const again = navigation?.type === 'reload';
+    const reloaded = again && kind.keys.length === 0;
+    const latest = again && last ? part?.queryOf(last.history.present) : undefined;
+    if (latest !== undefined) history.replaceState(history.state, '', here(latest));
+    const link = (part?.read ?? fromQuery)(location.search);
     const returned = (reloaded || navigation?.type === 'back_forward') && last !== undefined;
     const tab = opening(link, returned, last);
     if (tab) takeUpTab(tab, returned);
@@ -206,6 +213,7 @@ export function createSession(store: Store) {
     });
     const settleNow = () => {
       if (timer === undefined) return;
+      part?.leaving();
       store.endGesture();
       write();
     };

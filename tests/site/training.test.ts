@@ -124,9 +124,21 @@ it('the whole site is at that step; one undo returns; the address and a reload k
   const page = await open(context, PATH);
   await page.getByRole('button', { name: 'Step 43' }).first().click();
   await isAt(page, run, 43);
+  // A reload at once, before the address is written.
+  await page.reload();
+  await isAt(page, run, 43);
   await expect.poll(() => page.url()).toContain('t=43');
   expect(page.url()).not.toContain('W1=');
   await page.reload();
+  await isAt(page, run, 43);
+  // And one in the middle of a run that plays.
+  const step = async () => Number(await shown(page, 't').textContent());
+  await deck(page).getByRole('button', { name: 'Play' }).click();
+  await expect.poll(step).toBeGreaterThan(60);
+  const played = await step();
+  await page.reload();
+  await expect.poll(step).toBeGreaterThanOrEqual(played);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await isAt(page, run, 43);
   await written(page);
   await page.locator('nav a[rel="prev"]').click();

@@ -373,7 +373,7 @@ describe('links of the site', () => {
 describe('a page of a kind of its own', () => {
   function part(arriving = false) {
     const calls: SessionCalls[] = [];
-    const state = { arriving, calls, chosen: false };
+    const state = { arriving, calls, chosen: false, queryOf: (_: typeof POST_NETWORK): string | undefined => undefined };
     const own: PagePart = {
       keys: ['t'],
       read: vi.fn(fromQuery),
@@ -381,6 +381,8 @@ describe('a page of a kind of its own', () => {
       arriving: () => state.arriving,
       chosen: () => state.chosen,
       write: () => 't=7',
+      leaving: vi.fn(),
+      queryOf: (network) => state.queryOf(network),
     };
     return { own, state };
   }
@@ -422,6 +424,21 @@ describe('a page of a kind of its own', () => {
     const { own } = part();
     const { b2 } = visit('training/?t=3&b2=0.4', { kind: own, kept: reader(0.9), navigation: 'reload' });
     expect(b2()).toBe(0.4);
+  });
+
+  it('brings that address up to date first, where the tab knows better', () => {
+    const { own, state } = part();
+    state.queryOf = ({ b2 }) => `t=5&b2=${b2 - 0.5}`;
+    const { b2, query } = visit('training/?t=3&b2=0.3&keep=me', { kind: own, kept: reader(0.9), navigation: 'reload' });
+    expect([b2(), query(), vi.mocked(own.read).mock.calls]).toEqual([0.4, '?keep=me&t=5&b2=0.4', [['?keep=me&t=5&b2=0.4']]]);
+  });
+
+  it('stops what moves by itself when it is left', () => {
+    const { own } = part();
+    const { store, fire } = visit('training/', { kind: own });
+    store.setNumber('b2', 0.5);
+    fire('pagehide');
+    expect(own.leaving).toHaveBeenCalledOnce();
   });
 
   it('may join later: its keys are kept until then, and whoever waits is called once', () => {

@@ -42,6 +42,11 @@ export const trainingPage: PagePart = {
   arriving: deck.arriving,
   chosen: () => deck.position.peek().t > 0,
   write: () => toTrainingQuery(deck.position.peek(), network.peek()),
+  leaving: deck.stop,
+  queryOf: (network) => {
+    const position = memory.recall(network);
+    return position && toTrainingQuery(position, network);
+  },
 };
 
 /**
