@@ -72,7 +72,8 @@ export const oneSheet = (): AstroIntegration => ({
         const [first, ...others] = links;
         if (!first) continue;
         const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8'));
-        const css = cutKatex(joined(sheets), katex, kinds);
+        // Its faces lie beside it: named so, they are found wherever the site lies.
+        const css = cutKatex(joined(sheets), katex, kinds).replace(/url\([^)]*\/_astro\//g, 'url(');
         for (const face of facesIn(css + html)) asked.add(face);
         const name = `site.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         writeFileSync(join(assets, name), css);
