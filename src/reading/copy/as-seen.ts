@@ -23,7 +23,8 @@ function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
     style.opacity === '0' ||
     style.clipPath === 'inset(50%)' ||
     (style.userSelect || style.webkitUserSelect) === 'none' ||
-    !element.checkVisibility()
+    // What has no box of its own has no such word to say.
+    (style.display !== 'contents' && !element.checkVisibility())
   );
 }
 
@@ -104,6 +105,7 @@ export function asSeen(range: Range): Copied {
 
   const common = range.commonAncestorContainer;
   const root = common instanceof Element ? common : (common.parentElement as Element);
+  if (!root.checkVisibility()) return { text: '', html: '' };
   const katex = root.closest('.katex');
   const html = katex ? formula(katex) : within(root, false);
   return { text: lines.text, html };
