@@ -15,6 +15,7 @@ import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { plainErrors } from './src/build/plain-errors.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { readerViews } from './src/build/reader-views.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     watchSources(),
     plainErrors(),
     oneSheet(),
+    readerViews(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],
