@@ -132,6 +132,8 @@ describe('a page that is translated', () => {
     async (path) => {
       const page = tab();
       await goto(page, `${path}?from=post`);
+      // The companion is awake by now: its components write to texts that they know.
+      await page.waitForSelector('.spread > astro-island:not([ssr])');
       // What a translator leaves alone is said; this one keeps to nothing.
       const alone = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main [data-live], main .katex')].filter(
@@ -140,7 +142,7 @@ describe('a page that is translated', () => {
       );
       expect(alone).toEqual([]);
       await page.evaluate(() => {
-        const walk = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+        const walk = document.createTreeWalker(document.querySelector('.spread') as Element, NodeFilter.SHOW_TEXT);
         const texts: Text[] = [];
         while (walk.nextNode()) texts.push(walk.currentNode as Text);
         for (const text of texts) {
@@ -151,7 +153,6 @@ describe('a page that is translated', () => {
           text.replaceWith(font);
         }
       });
-      await page.locator('main .katex [data-handle]:visible').first().scrollIntoViewIfNeeded();
       const id = (await page.locator('main .katex [data-handle]:visible').first().getAttribute('data-handle')) as string;
       await drag(page, handle(page, id), -60);
       await settled(page);
@@ -239,7 +240,7 @@ describe('in a reader view', () => {
         for (const out of written.querySelectorAll('[hidden], [aria-hidden], .anchor, script, style, p button')) out.remove();
         const widgets = [...written.querySelectorAll('main astro-island')].filter((island) => !island.closest('p, li, td'));
         const tables = written.querySelectorAll('main table').length;
-        const drawn = widgets.flatMap((widget) => [...widget.querySelectorAll('button, svg text, h3')]);
+        const drawn = widgets.flatMap((widget) => [...widget.querySelectorAll('button, svg text, h3, .widget-title')]);
         const labels = drawn.map(({ textContent }) => packed(textContent)).filter((text) => text.length > 6);
         for (const widget of widgets) widget.remove();
         const all = (of: Document, selector: string) =>
