@@ -61,8 +61,9 @@ export async function serve({ dist, base, port = 0, host = 'localhost', built = 
     const file = part === undefined ? undefined : join(dist, part);
     const isFolder = file !== undefined && existsSync(file) && statSync(file).isDirectory();
     if (isFolder && !pathname.endsWith('/')) {
+      const rest = pathname.slice(base.length).replace(/^\/+/, '');
       // What stands behind # stays: browsers keep it.
-      response.writeHead(301, { location: `${base}${pathname.slice(base.length).replace(/^\/+/, '')}/${search}` }).end();
+      response.writeHead(301, { location: `${base}${rest && `${rest}/`}${search}` }).end();
       return;
     }
     const page = isFolder ? join(file, 'index.html') : file;

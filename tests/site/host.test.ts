@@ -40,6 +40,15 @@ it('knows its own address where it is given one', () => {
   expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(false);
 });
 
+it('an address without its last slash leads on, and keeps its numbers', async () => {
+  for (const site of [base, folderBase]) {
+    const response = await fetch(`${site}relu?b2=0.9`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, `${new URL(site).pathname}relu/?b2=0.9`]);
+  }
+  expect((await fetch(folderBase.replace(/\/$/, ''))).url).toBe(folderBase);
+  expect((await fetch(`${base}%2e%2e/package.json`)).status).toBe(404);
+});
+
 it('sets no cookie, and an unknown address helps on', async () => {
   const context = await visitor();
   const page = await context.newPage();

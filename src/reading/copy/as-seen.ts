@@ -23,7 +23,8 @@ function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
     style.opacity === '0' ||
     style.clipPath === 'inset(50%)' ||
     (style.userSelect || style.webkitUserSelect) === 'none' ||
-    !element.checkVisibility()
+    // What has no box of its own has no such word to say.
+    (style.display !== 'contents' && !element.checkVisibility())
   );
 }
 
