@@ -7,7 +7,10 @@ import { NetworkMap } from '../controls/NetworkMap';
 import { PixelGrid } from '../controls/PixelGrid';
 import { Shown } from '../controls/Shown';
 import { useRead } from '../controls/use-read';
+import { INPUT_IDS } from '../quantities';
+import { panel } from '../state/panel';
 import { changes } from '../state/store';
+import { inspector } from './fetch-inspector';
 
 const LEGEND = [
   ['pixel', 'pixel'],
@@ -20,6 +23,7 @@ const LEGEND = [
 
 export default function Companion() {
   const [open, setOpen] = useState(false);
+  const Inspector = inspector.value;
   return (
     <aside class={open ? 'companion open' : 'companion'} aria-label="The network, now">
       <button
@@ -55,18 +59,28 @@ export default function Companion() {
           ))}
         </p>
       </div>
+      {Inspector && <Inspector />}
     </aside>
   );
 }
 
-/** How far the reader has moved from the post. */
+/** How far the reader has moved from the post; pressed, it lists what is different. */
 function Changed() {
   const mounted = useRead();
   const count = mounted('b2') !== undefined ? changes.value : 0;
+  if (count === 0) return <p class="changed">as in the post</p>;
   return (
-    <p class="changed">
-      {count === 0 ? 'as in the post' : count === 1 ? '1 number differs from the post' : `${count} numbers differ from the post`}
-    </p>
+    <button
+      type="button"
+      class="changed"
+      aria-haspopup="dialog"
+      onClick={({ currentTarget: anchor, detail }) => {
+        panel.value = { ids: INPUT_IDS, kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
+      }}
+    >
+      {count === 1 ? '1 number differs from the post' : `${count} numbers differ from the post`}
+      <Icon name="down" />
+    </button>
   );
 }
 

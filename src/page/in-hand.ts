@@ -7,3 +7,4 @@ loadSheet(lit).catch(() => {});
 export { showScale } from './drag-scale';
 export { holdPage } from './hold';
 export { lightUp } from './light-up';
+export { pressResults } from './press-results';

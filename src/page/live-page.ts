@@ -17,6 +17,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
       fit = inHand.holdPage(marks.freshen);
       showScale = inHand.showScale;
       inHand.lightUp();
+      inHand.pressResults();
     }),
   );
 

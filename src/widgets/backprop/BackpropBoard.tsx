@@ -62,7 +62,9 @@ export default function BackpropBoard() {
     ? stepAt(at, read)
     : { lines: [{ slope: `d${picked}`, paths: pathsOf(picked) }], says: pathSays(picked, read) };
   const openNumbers = ({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) => {
-    const ids = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
+    const factors = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
+    // A bias is no factor of its own slope, and at L itself nothing has been multiplied.
+    const ids = factors.length === 0 || (!walking && picked.startsWith('b')) ? [picked, ...factors] : factors;
     panel.value = {
       ids: [...new Set(ids)],
       title: 'Numbers of this product',
