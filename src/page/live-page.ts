@@ -10,14 +10,21 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wak
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
   let fit: ((changed: Element[], held: boolean) => void) | undefined;
-  let showScale: ((id: string, element: Element) => void) | undefined;
+  let takeHold: ((id: string, element: Element) => void) | undefined;
   const marks = followMarks(now, (changed) => fit?.(changed, inGesture.peek()));
+  /** A press that comes before what answers it is not lost. */
+  let pressed: Event | undefined;
+  const keep = (event: Event) => {
+    pressed = event;
+  };
+  document.addEventListener('click', keep);
   whenInHand(() =>
     import('./in-hand').then((inHand) => {
       fit = inHand.holdPage(marks.freshen);
-      showScale = inHand.showScale;
+      takeHold = inHand.takeHold;
       inHand.lightUp();
-      inHand.pressResults();
+      document.removeEventListener('click', keep);
+      inHand.pressResults(pressed);
     }),
   );
 
@@ -25,7 +32,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
     set: setNumber,
     begin: (id, element) => {
       beginGesture(id);
-      showScale?.(id, element);
+      takeHold?.(id, element);
     },
     end: endGesture,
     open: (id, anchor, pointer) => {

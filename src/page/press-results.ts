@@ -6,13 +6,16 @@ const RESULT = 'main .num[data-live]:not([data-handle]), .companion .sums .num[d
 /** What has a press of its own. */
 const TAKEN = 'a, button, label, summary, [role="button"], [data-handle], [data-grip], [data-veiled], main astro-island';
 
-export function pressResults(): void {
-  document.addEventListener('click', (event) => {
+/** missed: a press that came before anybody listened. */
+export function pressResults(missed?: Event): void {
+  const press = (event: Event) => {
     const number = (event.target as Element).closest(RESULT);
     const id = number?.getAttribute('data-live') ?? '';
     if (!number || number.closest(TAKEN) || id.startsWith('post.') || !registry.quantity(id)) return;
     // Who selects text presses no number.
     if (getSelection()?.isCollapsed === false) return;
     panel.value = { ids: [id], anchor: number, pointer: (event as PointerEvent).pointerType || 'mouse' };
-  });
+  };
+  document.addEventListener('click', press);
+  if (missed) press(missed);
 }

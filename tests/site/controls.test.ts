@@ -1,7 +1,7 @@
 /** The inspector, the fields, the sliders and the keyboard. */
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drawn, goto, handle, leave, open, sharedTab, shown, settledText as text, visitor } from './support';
+import { drag, drawn, goto, handle, leave, open, sharedTab, shown, settledText as text, visitor } from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => dialog(page).getByRole('spinbutton');
@@ -10,7 +10,7 @@ const tab = sharedTab();
 
 /** The network after 500 steps of training, in short: 13 numbers differ from the post. */
 const TRAINED =
-  '?W1=-0.6629,-0.3098,-1.0384,1.2999,0.3,0.1,-0.3,0.2,-1.0778,1.7392,-0.9363,1.7674&b1=0.4665,-0.3,0.4368&W2=0.9,0.3,1.9&b2=-0.1';
+  '?W1=-0.6629,-0.3098,-1.0384,1.2999,0.3,0.1,-0.3,0.2,-1.0778,1.7392,-0.9363,1.7674&b1=0.4665,-0.3,0.4368&W2=0.9,-0.3,1.9&b2=-0.1';
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: active } = document;
@@ -271,6 +271,16 @@ it('shows what a computed number is made of, and goes into its parts and back', 
   expect(await dialog(page).getAttribute('aria-label')).toBe('b₁[1], bias of neuron 1');
   await dialog(page).getByRole('button', { name: 'z₁[1]' }).click();
   expect(await dialog(page).getAttribute('aria-label')).toBe('z₁[1], weighted sum of neuron 1');
+});
+
+it('goes over to the number that is dragged', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  await handle(page, 'W1[0][1]').click();
+  await dialog(page).waitFor();
+  await drag(page, handle(page, 'x[1]'), 12);
+  expect(await dialog(page).getAttribute('aria-label')).toBe('x[2], pixel 2, top right');
+  expect(await field(page).inputValue()).toBe('0.7');
 });
 
 it('a label is one of two, and a rate says what a step of it would come to', async () => {
