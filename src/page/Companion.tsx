@@ -6,10 +6,9 @@ import { Icon } from '../controls/Icon';
 import { NetworkMap } from '../controls/NetworkMap';
 import { PixelGrid } from '../controls/PixelGrid';
 import { Shown } from '../controls/Shown';
-import { useRead } from '../controls/use-read';
-import { INPUT_IDS } from '../quantities';
+import { useNetwork, useRead } from '../controls/use-read';
+import { changedFromPost } from '../state/link';
 import { panel } from '../state/panel';
-import { changes } from '../state/store';
 import { inspector } from './fetch-inspector';
 
 const LEGEND = [
@@ -66,8 +65,7 @@ export default function Companion() {
 
 /** How far the reader has moved from the post; pressed, it lists what is different. */
 function Changed() {
-  const mounted = useRead();
-  const count = mounted('b2') !== undefined ? changes.value : 0;
+  const count = changedFromPost(useNetwork());
   if (count === 0) return <p class="changed">as in the post</p>;
   return (
     <button
@@ -75,10 +73,10 @@ function Changed() {
       class="changed"
       aria-haspopup="dialog"
       onClick={({ currentTarget: anchor, detail }) => {
-        panel.value = { ids: INPUT_IDS, kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
+        panel.value = { ids: [], kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
       }}
     >
-      {count === 1 ? '1 number differs from the post' : `${count} numbers differ from the post`}
+      {`${count} number${count === 1 ? ' differs' : 's differ'} from the post`}
       <Icon name="down" />
     </button>
   );

@@ -10,13 +10,8 @@ export const inspector = signal<FunctionComponent | undefined>(undefined);
 /** Returns what ends the waiting. */
 export function fetchInspector(): () => void {
   const fetchIt = () => {
-    import('./inspector/Inspector')
-      .then(async ({ Inspector, ready }) => {
-        await ready();
-        inspector.value = Inspector;
-      })
-      .catch(() => {});
+    import('./inspector/Inspector').then(({ show }) => show()).catch(() => {});
   };
   document.addEventListener(READER_NEAR, fetchIt, { once: true });
-  return panel.subscribe((open) => open && !inspector.peek() && fetchIt());
+  return panel.subscribe((open) => open && fetchIt());
 }

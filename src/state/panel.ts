@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 
 export interface OpenPanel {
-  /** The numbers, in their order. A single one gets the large controls. */
+  /** The numbers, in their order; none where they are what differs from the post. A single one gets the large controls. */
   ids: readonly string[];
   /** What a set of numbers belongs to, in words. */
   title?: string;

@@ -1,9 +1,10 @@
 /** The inspector: the controls of a number, or of every number of an equation, a neuron or a list. There is one on a page. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { quantity, registry } from '../../quantities';
+import { INPUT_IDS, quantity, registry } from '../../quantities';
 import { type OpenPanel, panel } from '../../state/panel';
 import { pointed } from '../../state/pointed';
 import { loadSheet } from '../../styles/load-sheet';
+import { inspector } from '../fetch-inspector';
 import { Changes } from './Changes';
 import { enter, standIn, tabOut } from './focus';
 import sheet from './inspector.css?url';
@@ -14,10 +15,13 @@ import { OneNumber } from './OneNumber';
 import { fold, keepInView, leave, place, unfold } from './place';
 import { SmallMap } from './SmallMap';
 
-/** Its look, fetched with it. */
-export const ready = (): Promise<void> => loadSheet(sheet);
+/** Comes into the page once its look has come. */
+export const show = async (): Promise<void> => {
+  await loadSheet(sheet);
+  inspector.value = Inspector;
+};
 
-export function Inspector() {
+function Inspector() {
   const open = panel.value;
   return open ? <Opened {...open} /> : null;
 }
@@ -38,7 +42,7 @@ function Opened(open: OpenPanel) {
   const { ids, title, kind, anchor, pointer, outOf } = open;
   const box = useRef<HTMLDivElement>(null);
   const [first] = ids as [string];
-  const alone = ids.length === 1 && kind !== 'changes' ? quantity(first) : undefined;
+  const alone = ids.length === 1 ? quantity(first) : undefined;
   const key = alone?.id ?? `${kind} ${title} ${ids}`;
 
   useLayoutEffect(() => {
@@ -49,7 +53,11 @@ function Opened(open: OpenPanel) {
       keepInView(element, anchor);
     };
     settle();
+    let width = innerWidth;
     const resize = () => {
+      // A phone's own bars come and go while one scrolls: that is no reason to scroll back.
+      if (innerWidth === width && document.documentElement.getAttribute('data-inspector') === 'sheet') return;
+      width = innerWidth;
       unfold();
       settle();
     };
@@ -134,7 +142,7 @@ function Opened(open: OpenPanel) {
         {alone ? (
           <OneNumber id={first} withLoss={withLoss} onPick={pick} />
         ) : kind === 'changes' ? (
-          <Changes ids={ids} none="All numbers are the post's." onPick={pick} />
+          <Changes ids={INPUT_IDS} none="All numbers are the post's." onPick={pick} />
         ) : kind === 'node' ? (
           <NodeNumbers ids={ids} withLoss={withLoss} onPick={pick} />
         ) : (
