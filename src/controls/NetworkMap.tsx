@@ -67,7 +67,7 @@ export function Node({
   children: ComponentChildren;
 }) {
   const open = (anchor: Element, pointer: string) => {
-    panel.value = { ids, title, anchor, pointer };
+    panel.value = { ids, title, kind: 'node', anchor, pointer };
   };
   return (
     <g

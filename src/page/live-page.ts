@@ -21,14 +21,16 @@ import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wak
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
-  let fit: ((changed: Element[], held: boolean) => void) | undefined;
-  let showScale: ((id: string, element: Element) => void) | undefined;
-  const marks = followMarks(now, (changed) => fit?.(changed, inGesture.peek()));
+  let hand: ReturnType<typeof import('./in-hand').takeInHand> | undefined;
+  /** A press that comes before what answers it is not lost. */
+  let pressed: Event | undefined;
+  document.addEventListener('click', (event) => {
+    pressed = event;
+  });
+  const marks = followMarks(now, (changed) => hand?.fit(changed, inGesture.peek()));
   whenInHand(() =>
-    import('./in-hand').then((inHand) => {
-      fit = inHand.holdPage(marks.freshen);
-      showScale = inHand.showScale;
-      inHand.lightUp();
+    import('./in-hand').then(({ takeInHand }) => {
+      hand = takeInHand(marks.freshen, pressed);
     }),
   );
 
@@ -36,7 +38,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
     set: setNumber,
     begin: (id, element) => {
       beginGesture(id);
-      showScale?.(id, element);
+      hand?.takeHold(id, element);
     },
     end: endGesture,
     cancel: cancelGesture,

@@ -7,6 +7,7 @@ export const {
   moment,
   inGesture,
   inHand,
+  before,
   canUndo,
   canRedo,
   changes,

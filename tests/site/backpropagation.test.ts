@@ -99,6 +99,11 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   expect(await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('textbox')).count()).toBe(
     6,
   );
+  await page.keyboard.press('Escape');
+  // A bias is no factor of its own slope, and can be changed all the same.
+  await board(page).getByLabel('Path of').selectOption({ value: 'b2' });
+  await board(page).getByRole('button', { name: 'Change its numbers' }).press('Enter');
+  expect(await page.getByRole('dialog').getByRole('spinbutton').count()).toBe(1);
 });
 
 it('multiplies any slope with any pixel in the times table, by arrow keys too', async () => {

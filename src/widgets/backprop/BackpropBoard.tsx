@@ -61,6 +61,9 @@ export default function BackpropBoard() {
   const { lines, says } = walking
     ? stepAt(at, read)
     : { lines: [{ slope: `d${picked}`, paths: pathsOf(picked) }], says: pathSays(picked, read) };
+  const factors = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
+  // A bias is no factor of its own slope, and at L itself nothing has been multiplied.
+  const pickedToo = factors.length === 0 || (!walking && picked.startsWith('b'));
   return (
     <div ref={board} class="widget backprop">
       <p class="widget-title">Values above, slopes below</p>
@@ -80,10 +83,7 @@ export default function BackpropBoard() {
             ))}
           </select>
         </label>
-        <ChangeNumbers
-          ids={lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []))}
-          title="Numbers of this product"
-        />
+        <ChangeNumbers ids={pickedToo ? [picked, ...factors] : factors} title="Numbers of this product" />
       </div>
       <Circuits read={read} walked={CONNECTIONS.slice(0, at)} lit={lit} />
       <div class="path">
