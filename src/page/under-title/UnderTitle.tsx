@@ -1,6 +1,7 @@
 /** What stands under a title: whose numbers the page shows, with the way to the others, and what a link got wrong. */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { PARTS } from '../../state/link';
 import { pageNumbers } from '../../state/page-numbers';
 import { along, aside, bringMineBack, linkProblems, usePosts } from '../../state/session';
 import { network } from '../../state/store';
@@ -50,11 +51,12 @@ function LinkProblems() {
   const close = () => {
     linkProblems.value = [];
   };
+  const numbers = problems.some(({ part }) => PARTS.has(part));
   return (
     <Notice onClose={close}>
       <p>
-        Ignored from the link: {problems.map(({ part, because }) => `${part}, because ${because}`).join('; ')}. The post’s numbers
-        stand in.
+        Ignored from the link: {problems.map(({ part, because }) => `${part}, because ${because}`).join('; ')}.
+        {numbers && ' The post’s numbers stand in.'}
       </p>
     </Notice>
   );
