@@ -66,19 +66,23 @@ export default function Companion() {
 /** How far the reader has moved from the post; pressed, it lists what is different. */
 function Changed() {
   const count = changedFromPost(useNetwork());
-  if (count === 0) return <p class="changed">as in the post</p>;
   return (
-    <button
-      type="button"
-      class="changed"
-      aria-haspopup="dialog"
-      onClick={({ currentTarget: anchor, detail }) => {
-        panel.value = { ids: [], kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
-      }}
-    >
-      {`${count} number${count === 1 ? ' differs' : 's differ'} from the post`}
-      <Icon name="down" />
-    </button>
+    <p class="changed">
+      {count === 0 ? (
+        'as in the post'
+      ) : (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={({ currentTarget: anchor, detail }) => {
+            panel.value = { ids: [], kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
+          }}
+        >
+          {`${count} number${count === 1 ? ' differs' : 's differ'} from the post`}
+          <Icon name="down" />
+        </button>
+      )}
+    </p>
   );
 }
 
