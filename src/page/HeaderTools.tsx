@@ -1,15 +1,28 @@
 /** The header's buttons, and what they have to say. */
 import './header-tools.css';
 import './notices.css';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { shareAddress } from '../state/session';
 import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
-import { Announcer } from './Announcer';
+import { NUMBERS_CHANGED } from '../state/wake';
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
+  /** What is said of a change: fetched with the first. */
+  const [Announcer, setAnnouncer] = useState<FunctionComponent>();
+  useEffect(() => {
+    setMounted(true);
+    const fetchAnnouncer = () => {
+      import('./announce/Announcer').then(
+        (fetched) => setAnnouncer(() => fetched.Announcer),
+        () => {},
+      );
+    };
+    if (document.documentElement.hasAttribute(NUMBERS_CHANGED)) fetchAnnouncer();
+    else document.addEventListener(NUMBERS_CHANGED, fetchAnnouncer, { once: true });
+  }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();
 
   async function share(): Promise<void> {
@@ -54,7 +67,7 @@ export default function Controls() {
       </button>
       <ThemeButton />
       <div class="notices">{shared && <Shared {...shared} onClose={() => setShared(undefined)} />}</div>
-      <Announcer />
+      {Announcer && <Announcer />}
     </div>
   );
 }

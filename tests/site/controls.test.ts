@@ -504,3 +504,117 @@ it('copying an equation gives TeX with the current numbers', async () => {
   expect(copied).toMatch(/^\$\$[^$]*\\begin\{bmatrix\}[^$]*-0\.4[^$]*\$\$$/);
   expect(copied).not.toContain('−');
 });
+
+it('numbers in a widget are stops of the keyboard, stepped by the slider’s keys', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/');
+  const rate = page.locator('.learning-cycle [data-handle="eta"]');
+  await rate.focus();
+  for (const [key, becomes] of [
+    ['ArrowUp', '0.51'],
+    ['Shift+ArrowUp', '0.511'],
+    ['PageDown', '0.311'],
+    ['End', '2'],
+    ['Home', '0.01'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await text(page, 'eta'), key).toBe(becomes);
+    expect(await rate.evaluate((one) => one === document.activeElement), key).toBe(true);
+  }
+  await page.keyboard.press('Tab');
+  await page.locator('.learning-cycle [data-handle="y"]').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await text(page, 'y')).toBe('0');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog(page).count()).toBe(1);
+});
+
+it('many numbers of a widget open by one button, and the keys of the walk spare them', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  const sweep = page.locator('.sweep');
+  await sweep.getByRole('button', { name: 'Change its numbers' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(9);
+  await page.keyboard.press('Escape');
+  expect(await sweep.getByRole('table', { name: 'W₁' }).getByRole('row').count()).toBe(3);
+});
+
+it('the focus is never lost: not by the last Undo or Reset, by a notice that goes, or by Back at the first step', async () => {
+  const page = tab();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await goto(page, 'the-training-loop/');
+  const deck = page.locator('.deck');
+  await deck.getByRole('button', { name: 'Step', exact: true }).click();
+  const back = deck.getByRole('button', { name: 'Back', exact: true });
+  await expect.poll(() => back.isEnabled()).toBe(true);
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => back.isEnabled()).toBe(false);
+  expect(await focused()).toBe('Back');
+  for (const name of ['Undo', 'Redo', 'Undo', 'Undo', 'Reset', 'Reset']) {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    expect(await focused()).toBe(name);
+  }
+});
+
+it('what is open closes when the focus goes on; two links skip, to the text and to the network', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the network');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.companion') !== null)).toBe(true);
+  await page.locator('.contents summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.contents nav').isVisible()).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.locator('.contents nav').isVisible()).toBe(false);
+  await page.locator('main .term').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.explains:popover-open');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator('.explains:popover-open').count()).toBe(0);
+  // A link beside a heading is for pointers.
+  expect(await page.locator('.anchor:not([tabindex="-1"])').count()).toBe(0);
+});
+
+it('a swipe that begins on a slider scrolls the page and changes nothing, the slider awake or asleep', async () => {
+  const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const touch = await context.newCDPSession(page);
+  for (const [path, selector] of [
+    ['the-weighted-sum/', 'main .prose-slider input'],
+    ['sigmoid/', '.sigmoid-slide .lever input'],
+    ['the-training-loop/', '.deck > .value-slider input'],
+  ] as const) {
+    await goto(page, path);
+    const slider = page.locator(selector).first();
+    for (const _ of ['asleep', 'awake']) {
+      await slider.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await drawn(page);
+      const value = await slider.inputValue();
+      const from = await page.evaluate(() => scrollY);
+      const box = await slider.boundingBox();
+      if (!box) throw new Error('not on the page');
+      const at = (up: number) => [{ x: box.x + box.width * 0.85, y: box.y + box.height / 2 - up }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (let up = 12; up <= 144; up += 12) {
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(up) });
+        await drawn(page);
+      }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await drawn(page);
+      expect(await page.evaluate(() => scrollY), path).toBeGreaterThan(from + 50);
+      expect(await slider.inputValue(), path).toBe(value);
+      expect(await page.getByRole('button', { name: 'Undo' }).isEnabled(), path).toBe(false);
+    }
+  }
+  await leave(context);
+});

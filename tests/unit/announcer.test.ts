@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Announcer } from '../../src/page/Announcer';
+import { Announcer } from '../../src/page/announce/Announcer';
 import { POST_NETWORK } from '../../src/quantities';
 import { pageNumbers } from '../../src/state/page-numbers';
 import { beginGesture, endGesture, reset, setNetwork, setNumber, undo } from '../../src/state/store';

@@ -50,6 +50,10 @@ function LinkProblems() {
   if (problems.length === 0) return null;
   const close = () => {
     linkProblems.value = [];
+    // Reading goes on where the notice stood.
+    const main = document.querySelector('main') as HTMLElement;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
   };
   const numbers = problems.some(({ part }) => PARTS.has(part));
   return (

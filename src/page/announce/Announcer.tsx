@@ -1,11 +1,11 @@
 /** One polite sentence for assistive technology when a change has settled; none while something moves. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { textOf } from '../controls/text-of';
-import { formatNumber } from '../live-math';
-import { INPUT_IDS, type Network, quantity, read } from '../quantities';
-import { pageNumbers } from '../state/page-numbers';
-import { moment, network } from '../state/store';
+import { textOf } from '../../controls/text-of';
+import { formatNumber } from '../../live-math';
+import { INPUT_IDS, momentOf, type Network, quantity, read } from '../../quantities';
+import { pageNumbers } from '../../state/page-numbers';
+import { moment, network, openedWith } from '../../state/store';
 
 const SETTLE_MS = 600;
 
@@ -28,10 +28,10 @@ export function Announcer() {
   const box = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let before = network.peek();
-    let answer = moment.peek().a2;
-    const stepNow = () => pageNumbers.peek()('t');
-    let step = stepNow();
+    // It is fetched with the first change: before that, everything was as the page opened.
+    let before = openedWith();
+    let answer = momentOf(before).a2;
+    let step: number | undefined;
     const stop = effect(() => {
       if (network.value === before) return;
       clearTimeout(timer);
@@ -39,7 +39,7 @@ export function Announcer() {
         if (box.current) box.current.textContent = sentence(before, answer, step);
         before = network.peek();
         answer = moment.peek().a2;
-        step = stepNow();
+        step = pageNumbers.peek()('t');
       }, SETTLE_MS);
     });
     return () => {
