@@ -4,28 +4,35 @@ import { offerContrast } from './offer-contrast';
 import { offerSearch } from './offer-search';
 import { offerTerms } from './offer-terms';
 import { followPlace } from './place';
-import { turnByKeys } from './turn-keys';
 
-/** The list of contents closes by Escape, by a press elsewhere, and when the focus goes on. */
-function closeContents(): void {
+/** What the list of contents and its keys do is fetched when it is opened, or one of the keys is pressed. */
+function offerContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  if (!contents) return;
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!contents.contains(target as Node)) contents.open = false;
-  });
-  contents.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget && !contents.contains(relatedTarget as Node)) contents.open = false;
-  });
-  contents.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    contents.open = false;
-    contents.querySelector('summary')?.focus();
+  contents?.addEventListener(
+    'toggle',
+    () => {
+      import('./contents/close-contents').then(
+        ({ closeContents }) => closeContents(contents),
+        () => {},
+      );
+      import('./contents/turn-keys').then(
+        ({ offerTurnKeys }) => offerTurnKeys(),
+        () => {},
+      );
+    },
+    { once: true },
+  );
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '[' || event.key === ']')
+      import('./contents/turn-keys').then(
+        ({ turn }) => turn(event),
+        () => {},
+      );
   });
 }
 
 offerContrast();
-closeContents();
-turnByKeys();
+offerContents();
 followPlace();
 offerTerms();
 offerSearch();
