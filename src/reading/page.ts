@@ -7,27 +7,16 @@ import { followPlace } from './place';
 
 /** What the list of contents and its keys do is fetched when it is opened, or one of the keys is pressed. */
 function offerContents(): void {
+  const fetchContents = () => import('./contents');
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  contents?.addEventListener(
-    'toggle',
-    () => {
-      import('./contents/close-contents').then(
-        ({ closeContents }) => closeContents(contents),
-        () => {},
-      );
-      import('./contents/turn-keys').then(
-        ({ offerTurnKeys }) => offerTurnKeys(),
-        () => {},
-      );
-    },
-    { once: true },
-  );
-  document.addEventListener('keydown', (event) => {
-    if (event.key === '[' || event.key === ']')
-      import('./contents/turn-keys').then(
-        ({ turn }) => turn(event),
-        () => {},
-      );
+  const open = async () => {
+    const { closeContents, offerTurnKeys } = await fetchContents();
+    closeContents(contents as HTMLDetailsElement);
+    offerTurnKeys();
+  };
+  contents?.addEventListener('toggle', open, { once: true });
+  document.addEventListener('keydown', async (event) => {
+    if (/^[[\]]$/.test(event.key)) (await fetchContents()).turn(event);
   });
 }
 
