@@ -109,10 +109,9 @@ function addStops(): void {
     stop.type = 'button';
     stop.className = equation ? 'equation-stop' : 'equation-stop inline';
     // No two are called alike: by the number that the link to the equation says, or else by what is to be changed.
-    const number = equation?.querySelector('.anchor')?.getAttribute('aria-label')?.match(/\d+$/)?.[0];
-    const first = changeable.slice(0, 3).map((id) => quantity(id).symbol);
-    const what = number ? `equation ${number}` : `this equation: ${first.join(', ')}`;
-    stop.setAttribute('aria-label', `Numbers of ${what}, ${changeable.length} to change`);
+    const link = equation?.querySelector('.anchor')?.getAttribute('aria-label')?.slice(8);
+    const first = quantity(changeable[0] as string).symbol;
+    stop.setAttribute('aria-label', `Numbers of ${link ?? `this equation: ${first}`}, ${changeable.length} to change`);
     stop.setAttribute('aria-haspopup', 'dialog');
     stop.addEventListener('click', (event) => {
       panel.value = { ids, title: 'Numbers of this equation', anchor: stop, pointer: event.detail === 0 ? 'keyboard' : 'mouse' };

@@ -5,28 +5,24 @@ import { offerCopy } from './offer-copy';
 import { offerSearch } from './offer-search';
 import { offerTerms } from './offer-terms';
 import { followPlace } from './place';
-import { turnByKeys } from './turn-keys';
 
-/** The list of contents closes by Escape, by a press elsewhere, and when the focus goes on. */
-function closeContents(): void {
+/** What the list of contents and its keys do is fetched when it is opened, or one of the keys is pressed. */
+function offerContents(): void {
+  const fetchContents = () => import('./contents');
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  if (!contents) return;
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!contents.contains(target as Node)) contents.open = false;
-  });
-  contents.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget && !contents.contains(relatedTarget as Node)) contents.open = false;
-  });
-  contents.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    contents.open = false;
-    contents.querySelector('summary')?.focus();
+  const open = async () => {
+    const { closeContents, offerTurnKeys } = await fetchContents();
+    closeContents(contents as HTMLDetailsElement);
+    offerTurnKeys();
+  };
+  contents?.addEventListener('toggle', open, { once: true });
+  document.addEventListener('keydown', async (event) => {
+    if (/^[[\]]$/.test(event.key)) (await fetchContents()).turn(event);
   });
 }
 
 offerContrast();
-closeContents();
-turnByKeys();
+offerContents();
 followPlace();
 offerTerms();
 offerSearch();
