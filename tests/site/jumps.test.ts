@@ -83,7 +83,7 @@ const places = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'h1, h2, p, li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
+        'h1, h2, p:not(.visually-hidden), li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
       ),
     ]
       // What is far from the window on the book's page is not laid out, and stands nowhere yet.
