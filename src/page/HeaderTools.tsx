@@ -1,12 +1,16 @@
 /** The header's buttons, and what they have to say. */
 import './header-tools.css';
-import './notices.css';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { shareAddress } from '../state/session';
 import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
 import { NUMBERS_CHANGED } from '../state/wake';
+import { loadSheet } from '../styles/load-sheet';
+import notices from './notices.css?url';
+
+/** How a notice looks, fetched with the first. */
+export const noticesReady = (): Promise<void> => loadSheet(notices);
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
@@ -34,6 +38,7 @@ export default function Controls() {
     } catch {
       // Refused, or no clipboard here: the reader copies by hand.
     }
+    await noticesReady();
     setShared({ address, copied });
   }
 

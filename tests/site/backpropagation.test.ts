@@ -36,7 +36,9 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
   expect((await slopes(page)).sort()).toEqual(['da2', 'dz2']);
   // −1.2755 (upstream) × 0.1694 (local) ≈ −0.216
   const line = board(page).locator('.path-line');
-  expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(/^∂L\/∂z₂=−1\.2755upstream×0\.1694local: σ′\(z₂\) ≈ −0\.216$/);
+  expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(
+    /^∂L\/∂z₂=−1\.2755\(this is upstream\)×0\.1694\(this is local: σ′\(z₂\)\) ≈ −0\.216$/,
+  );
   await page.keyboard.press('ArrowRight');
   expect(await slopes(page)).toContain('da1[0]');
   expect(await board(page).locator('.path-line').count()).toBe(2);

@@ -11,7 +11,7 @@ const attributes = (html: string, name: string) =>
 
 /** The one style sheet of a page. */
 const sheetOf = (html: string): string =>
-  readFileSync(join(dist, '_astro', /<link rel="stylesheet" href="[^"]*\/([^"/]+)">/.exec(html)?.[1] ?? 'none'), 'utf8');
+  readFileSync(join(dist, '_astro', /<link rel="stylesheet" href="[^"]*\/(site[^"/]+)">/.exec(html)?.[1] ?? 'none'), 'utf8');
 
 it('has one main, one h1, and the chapters as h2 with their own headings below', () => {
   const html = htmlOf('book/');

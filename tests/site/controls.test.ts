@@ -492,17 +492,18 @@ it('the pixel pad paints, takes arrows and typed greys', async () => {
 it('copying an equation gives TeX with the current numbers', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/?b1=0.5,-0.4,0.7');
-  const copied = await page.evaluate(() => {
-    const equation = [...document.querySelectorAll('.equation')].find(
-      (one) => one.textContent?.includes('b1[1]') || one.querySelector('[data-live="b1[1]"]'),
-    ) as Element;
-    getSelection()?.selectAllChildren(equation);
-    const data = new DataTransfer();
-    equation.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, clipboardData: data }));
-    return data.getData('text/plain');
-  });
-  expect(copied).toMatch(/^\$\$[^$]*\\begin\{bmatrix\}[^$]*-0\.4[^$]*\$\$$/);
-  expect(copied).not.toContain('−');
+  const copy = () =>
+    page.evaluate(() => {
+      const equation = [...document.querySelectorAll('.equation')].find(
+        (one) => one.textContent?.includes('b1[1]') || one.querySelector('[data-live="b1[1]"]'),
+      ) as Element;
+      getSelection()?.selectAllChildren(equation);
+      const data = new DataTransfer();
+      equation.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, clipboardData: data }));
+      return data.getData('text/plain');
+    });
+  await expect.poll(copy).toMatch(/^\$\$[^$]*\\begin\{bmatrix\}[^$]*-0\.4[^$]*\$\$$/);
+  expect(await copy()).not.toContain('−');
 });
 
 it('numbers in a widget are stops of the keyboard, stepped by the slider’s keys', async () => {

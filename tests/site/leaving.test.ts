@@ -132,7 +132,8 @@ describe('a page that is translated', () => {
     async (path) => {
       const page = tab();
       await goto(page, `${path}?from=post`);
-      // The companion is awake by now: its components write to texts that they know.
+      // The companion is awake by then: its components write to texts that they know.
+      await page.locator('.companion').hover();
       await page.waitForSelector('.spread > astro-island:not([ssr])');
       // What a translator leaves alone is said; this one keeps to nothing.
       const alone = await page.evaluate(() =>

@@ -7,7 +7,7 @@ import { along, aside, bringMineBack, linkProblems, usePosts } from '../../state
 import { network } from '../../state/store';
 import { createMemory } from '../../state/training/memory';
 import { loadSheet } from '../../styles/load-sheet';
-import { Notice } from '../HeaderTools';
+import { Notice, noticesReady } from '../HeaderTools';
 import { lineOf } from './line';
 import sheet from './under-title.css?url';
 
@@ -70,7 +70,7 @@ function LinkProblems() {
 export async function showUnderTitle(): Promise<void> {
   const above = document.querySelector('main .lead') ?? document.querySelector('main h1');
   if (!above) return;
-  await loadSheet(sheet);
+  await Promise.all([loadSheet(sheet), noticesReady()]);
   const place = document.createElement('p');
   place.className = 'own-numbers';
   place.setAttribute('role', 'status');

@@ -105,7 +105,7 @@ export function asSeen(range: Range): Copied {
 
   const common = range.commonAncestorContainer;
   const root = common instanceof Element ? common : (common.parentElement as Element);
-  if (!root.checkVisibility()) return { text: '', html: '' };
+  if (!root.checkVisibility({ visibilityProperty: true })) return { text: '', html: '' };
   const katex = root.closest('.katex');
   const html = katex ? formula(katex) : within(root, false);
   return { text: lines.text, html };
