@@ -38,7 +38,7 @@ export default function Controls() {
     } catch {
       // Refused, or no clipboard here: the reader copies by hand.
     }
-    await noticesReady();
+    await noticesReady().catch(() => {});
     setShared({ address, copied });
   }
 

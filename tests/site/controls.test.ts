@@ -36,6 +36,8 @@ it('a click opens the inspector in one place of the right column: under the comp
     page.locator('main [data-live="z1[0]"]:not(math *, [data-handle]):visible').first(),
     page.locator('.companion').getByRole('button', { name: /^neuron 3/ }),
   ];
+  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
   const texts = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height);
   for (const opener of openers) {
     await opener.click();
@@ -575,7 +577,7 @@ it('what is open closes when the focus goes on; two links skip, to the text and 
   await page.keyboard.press('Enter');
   expect(await page.locator('.contents nav').isVisible()).toBe(true);
   await page.keyboard.press('Shift+Tab');
-  expect(await page.locator('.contents nav').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.contents nav').isVisible()).toBe(false);
   await page.locator('main .term').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('.explains:popover-open');
