@@ -1,7 +1,7 @@
 /** The inspector, the fields, the sliders and the keyboard. */
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drag, drawn, goto, handle, leave, open, sharedTab, shown, settledText as text, visitor } from './support';
+import { drag, drawn, goto, handle, leave, open, settled, sharedTab, shown, settledText as text, visitor } from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => dialog(page).getByRole('spinbutton');
