@@ -5,8 +5,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { backToYours, linkProblems, shareAddress, yours } from '../state/session';
-import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
-import { NUMBERS_CHANGED } from '../state/wake';
+import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
@@ -14,14 +13,12 @@ export default function Controls() {
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const fetchAnnouncer = () => {
+    return onChange(() => {
       import('./announce/Announcer').then(
         (fetched) => setAnnouncer(() => fetched.Announcer),
         () => {},
       );
-    };
-    if (document.documentElement.hasAttribute(NUMBERS_CHANGED)) fetchAnnouncer();
-    else document.addEventListener(NUMBERS_CHANGED, fetchAnnouncer, { once: true });
+    });
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();
 
@@ -108,7 +105,7 @@ function Notice({ children, onClose }: { children: preact.ComponentChildren; onC
         aria-label="Close"
         onClick={({ currentTarget }) => {
           // The focus stays with the tools when the notice goes.
-          currentTarget.closest('.controls')?.querySelector<HTMLElement>('[aria-label="Share"]')?.focus();
+          ((currentTarget.closest('.notices') as Element).previousElementSibling as HTMLElement).focus();
           onClose();
         }}
       >

@@ -1,11 +1,7 @@
-/** Whoever asked their system for more contrast, or for colours of its own, gets the sheet for it, now or as soon as they ask. */
+/** Whoever asked their system for more contrast, or for colours of its own, gets the sheet for it. */
 import contrast from '../styles/contrast.css?url';
 
 export function offerContrast(): void {
-  const asked = matchMedia('(forced-colors: active), (prefers-contrast: more)');
-  const offer = () => {
-    if (asked.matches) document.head.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${contrast}">`);
-  };
-  asked.onchange = offer;
-  offer();
+  if (matchMedia('(forced-colors: active), (prefers-contrast: more)').matches)
+    document.head.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${contrast}">`);
 }
