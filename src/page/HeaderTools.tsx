@@ -4,8 +4,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { shareAddress } from '../state/session';
-import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
-import { NUMBERS_CHANGED } from '../state/wake';
+import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
 import { loadSheet } from '../styles/load-sheet';
 import notices from './notices.css?url';
 
@@ -18,14 +17,16 @@ export default function Controls() {
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const fetchAnnouncer = () => {
+    const stop = onChange(() => {
       import('./announce/Announcer').then(
-        (fetched) => setAnnouncer(() => fetched.Announcer),
+        (fetched) => {
+          setAnnouncer(() => fetched.Announcer);
+          stop();
+        },
         () => {},
       );
-    };
-    if (document.documentElement.hasAttribute(NUMBERS_CHANGED)) fetchAnnouncer();
-    else document.addEventListener(NUMBERS_CHANGED, fetchAnnouncer, { once: true });
+    });
+    return stop;
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();
 
@@ -87,7 +88,7 @@ export function Notice({ children, onClose }: { children: preact.ComponentChildr
         aria-label="Close"
         onClick={({ currentTarget }) => {
           // The focus stays with the tools when the notice goes.
-          currentTarget.closest('.controls')?.querySelector<HTMLElement>('[aria-label="Share"]')?.focus();
+          ((currentTarget.closest('.notices') as Element).previousElementSibling as HTMLElement).focus();
           onClose();
         }}
       >
