@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, so that it is not what everything waits for at the end. */
-const LONGEST = ['axe.test.ts', 'jumps.test.ts', 'values.test.ts', 'training.test.ts'];
+const LONGEST = ['axe.test.ts', 'jumps.test.ts', 'fits.test.ts', 'values.test.ts', 'look.test.ts', 'training.test.ts'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // Much of a test is waiting: one file more than there are cores, and not many browser pages at once.
-          maxWorkers: Math.min(6, availableParallelism() + 1),
+          // Much of a test is waiting: two files more than there are cores, and not many browser pages at once.
+          maxWorkers: Math.min(6, availableParallelism() + 2),
           // Nothing measures time, and nothing fails for want of it: these only end what hangs.
           testTimeout: 300_000,
           hookTimeout: 300_000,
