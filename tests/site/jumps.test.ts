@@ -131,6 +131,13 @@ it.each(['one-forward-pass/', 'relu/', 'sigmoid/', 'the-weighted-sum/'])(
         const height = () => card.evaluate((one) => one.getBoundingClientRect().height);
         const before = await height();
         const controls = card.locator('.exercise-controls');
+        const field = controls.locator('input[type="text"]').first();
+        if (await field.count()) {
+          await field.fill('abc');
+          await field.press('Enter');
+          await expect.poll(() => controls.innerText()).toContain('is no number');
+          expect(Math.abs((await height()) - before), `${width} abc`).toBeLessThan(1);
+        }
         // A choice, or a guess that holds nothing; else what shows the solution.
         const isQuestion = (await card.locator('.said').count()) > 0;
         await controls
