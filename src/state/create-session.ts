@@ -12,6 +12,8 @@ import { createTabMemory, type Tab } from './tab-memory';
 
 /** A change has settled when nothing moved for this long. Browsers allow about three address writes a second. */
 const SETTLE_MS = 500;
+/** When a page out of the browser's cache looks again at what the tab remembers. */
+const LATE_MS = [60, 250, 1000];
 /** Where the browser refuses one more address, the next try comes so much later. */
 const REFUSED_MS = 5000;
 
@@ -71,6 +73,8 @@ export function createSession(store: Store) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the page started from. While it shows that, the device goes on remembering what was set aside for it. */
   let base: Network = POST_NETWORK;
+  /** What the device remembered before this page wrote anything of its own: another tab's numbers, it may be. */
+  let before: { device: Network | undefined } | undefined;
   /** Who is to be called when the session opens; undefined from then on. */
   let waiting: ((session: SessionCalls) => void)[] | undefined = [];
 
@@ -114,11 +118,19 @@ export function createSession(store: Store) {
   function write(): void {
     rest();
     const present = network.peek();
+    const cameAlong = along.peek();
+    if (cameAlong && cameAlong !== 'link' && !ownOf(present)) {
+      // Undone or reset to the post's: as if these had been asked for.
+      aside.value ??= ownOf(readDevice()) ?? ownOf(base);
+      goOnFrom(present, undefined);
+    }
     const untouched = sameNetwork(present, base);
     if (part?.chosen()) along.value ??= 'chosen';
     else if (along.peek() === 'chosen' && part) along.value = undefined;
     if (along.peek() === 'link' && !untouched) along.value = 'changed';
-    writeDevice((untouched && aside.peek()) || present);
+    before ??= { device: readDevice() };
+    writeDevice((untouched && (aside.peek() ?? before.device)) || present);
+    if (untouched) before = undefined;
     remember();
     writeAddress();
     carryInLinks();
@@ -162,9 +174,16 @@ export function createSession(store: Store) {
   }
 
   /** Finds what the reader has made and the page does not show. latest: what the tab showed last. */
-  function setAside(latest: Network | undefined): void {
-    const own = ownOf(readDevice() ?? latest);
-    aside.value = own && !sameNetwork(own, base) ? own : undefined;
+  function setAside(latest?: Network): void {
+    const found = [ownOf(readDevice()), ownOf(latest)];
+    aside.value = found.find((own) => own && !sameNetwork(own, base));
+  }
+
+  /** From here on the page counts as started from these numbers. */
+  function goOnFrom(next: Network, why: Tab['along']): void {
+    base = next;
+    along.value = why;
+    writeTakesAlong(why === 'own');
   }
 
   const changed = (): void => schedule(SETTLE_MS);
@@ -220,13 +239,23 @@ export function createSession(store: Store) {
     addEventListener('pagehide', settleNow);
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && settleNow());
     // A page that comes back from the browser's cache may be older than what the tab did since.
-    addEventListener('pageshow', (event) => {
-      const latest = event.persisted ? memory.read() : undefined;
+    const takeUpLatest = () => {
+      const latest = memory.read();
       if (!latest) return;
       takeUpTab(latest, true);
-      setAside(undefined);
+      setAside();
       rest();
       carryInLinks();
+    };
+    addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      takeUpLatest();
+      // The page that was left may write its last word only now.
+      const lookAgain = () => {
+        const latest = memory.read()?.history.present;
+        if (timer === undefined && latest && !sameNetwork(latest, network.peek())) takeUpLatest();
+      };
+      for (const delay of LATE_MS) setTimeout(lookAgain, delay);
     });
     const heard = waiting;
     waiting = undefined;
@@ -239,11 +268,8 @@ export function createSession(store: Store) {
     else callback(calls);
   }
 
-  /** From here on the page counts as started from these numbers. */
   function startFrom(next: Network, why: Tab['along']): void {
-    base = next;
-    along.value = why;
-    writeTakesAlong(why === 'own');
+    goOnFrom(next, why);
     store.startFrom(next);
     changed();
   }
@@ -258,7 +284,8 @@ export function createSession(store: Store) {
 
   /** Back to the post's numbers, here and where reading goes on; the reader's own are set aside. */
   function usePosts(): void {
-    if (along.peek() !== 'link') aside.value = ownOf(network.peek()) ?? aside.peek();
+    const theirs = along.peek() === 'link' && sameNetwork(network.peek(), base);
+    if (!theirs) aside.value = ownOf(network.peek()) ?? aside.peek();
     startFrom(POST_NETWORK, undefined);
   }
 

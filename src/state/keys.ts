@@ -7,6 +7,7 @@ export const PROGRESS_KEY = 'four-pixels-progress';
 /** In the tab: its history, and what it knows of training. */
 export const TAB_KEY = 'four-pixels-tab';
 export const TRAINING_MEMORY = 'four-pixels-training';
+export const TRIAL_KEY = 'four-pixels-trial';
 
 /** In an address: what a moment of training adds to the network. */
 export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];

@@ -4,7 +4,7 @@
  */
 
 import type { Network } from '../quantities';
-import { ALONG_KEY, DEVICE_KEY, PROGRESS_KEY } from './keys';
+import { ALONG_KEY, DEVICE_KEY, PROGRESS_KEY, TRIAL_KEY } from './keys';
 import { fromQuery, toQuery } from './link';
 
 export function attempt<T>(action: () => T): T | undefined {
@@ -35,7 +35,12 @@ export function writeTakesAlong(takes: boolean): void {
 }
 
 /** Whether a tab can remember anything at all. */
-export const storageWorks = (): boolean => attempt(() => sessionStorage.length) !== undefined;
+export const storageWorks = (): boolean =>
+  attempt(() => {
+    sessionStorage.setItem(TRIAL_KEY, '1');
+    sessionStorage.removeItem(TRIAL_KEY);
+    return true;
+  }) === true;
 
 /** Whether the device remembers any answer of the reader's (progress.ts reads them). */
 export const hasProgress = (): boolean => attempt(() => localStorage.getItem(PROGRESS_KEY)) != null;

@@ -186,6 +186,18 @@ describe('back, forward and a reload', () => {
   });
 });
 
+it('a page from the browser’s cache hears the last word of the page that was left, if it comes late', () => {
+  const first = visit('relu/');
+  const second = visit('sigmoid/', { kept: first.kept });
+  for (const name of ['location', 'history', 'document'] as const) vi.stubGlobal(name, first.page[name]);
+  first.fire('pageshow', { persisted: true });
+  expect(first.b2()).toBe(0.2);
+  second.store.setNumber('b2', 0.9);
+  second.fire('pagehide');
+  vi.advanceTimersByTime(1000);
+  expect(first.b2()).toBe(0.9);
+});
+
 it('a page from the browser’s cache that shows somebody’s network leaves the device its own', () => {
   const kept = reader(0.9);
   const first = visit('relu/?b2=0.9', { kept });
@@ -321,12 +333,40 @@ describe('the reader’s own numbers', () => {
     expect(device()).toBe('b2=0.9');
   });
 
-  it('reset where they go along, are no longer remembered', () => {
+  it.each(['undo', 'reset'] as const)('after %s, where they went along, are set aside again', (way) => {
     const kept = reader(0.9);
-    const { store, device } = taken(kept);
-    store.reset();
+    const { store, device, session } = taken(kept);
+    store[way]();
     vi.advanceTimersByTime(SETTLED);
-    expect(device()).toBe('');
+    expect([device(), session.along.value, session.aside.value?.b2]).toEqual(['b2=0.9', undefined, 0.9]);
+    expect(kept.localStorage.getItem('four-pixels-along')).toBeNull();
+    expect(visit('sigmoid/', { kept }).session.aside.value?.b2).toBe(0.9);
+  });
+
+  it('of another tab stay on the device where this one changes nothing in the end', () => {
+    const { store, device, kept } = visit('relu/');
+    kept.localStorage.setItem('four-pixels', 'b2=1.2');
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=0.5');
+    store.undo();
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=1.2');
+  });
+
+  it('are offered where the device remembers another tab’s reset', () => {
+    const kept = reader(0.9);
+    kept.localStorage.setItem('four-pixels', '');
+    expect(visit('sigmoid/', { kept }).session.aside.value?.b2).toBe(0.9);
+  });
+
+  it('begun from a link are set aside too, settled or not', () => {
+    const { store, session } = visit('relu/?b2=-1');
+    store.setNumber('b2', 1.4);
+    session.usePosts();
+    expect(session.aside.value?.b2).toBe(1.4);
+    vi.advanceTimersByTime(SETTLED);
+    expect(session.aside.value?.b2).toBe(1.4);
   });
 });
 
@@ -363,7 +403,13 @@ describe('links of the site', () => {
 
   it('carry all where nothing can be kept', () => {
     const visitor = visit('relu/', { html });
-    vi.stubGlobal('sessionStorage', undefined);
+    // Blocked, or so full that nothing more can be written.
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    });
     visitor.store.setNumber('b2', 0.5);
     vi.advanceTimersByTime(SETTLED);
     expect(links(visitor)[1]).toBe(`${SITE}relu/?b2=0.5`);

@@ -36,7 +36,8 @@ export function close(): void {
 }
 
 /** What has a press of its own: a finger that is at it does not mean to close the sheet. */
-const CONTROLS = 'a, button, input, select, label, summary, [role="button"], [data-handle], [data-grip], [data-pick], .num';
+const CONTROLS =
+  'a, button, input, select, label, summary, [role="button"], [data-handle], [data-grip], [data-pick], [data-live]:not([data-live*="."])';
 
 function Opened(open: OpenPanel) {
   const { ids, title, kind, anchor, pointer, outOf } = open;
