@@ -81,13 +81,13 @@ export function Collapse({ t }: { t: number }) {
           />
         ))}
         {NEURON.ys.map((y, i) => (
-          <g key={y} class="node" opacity={1 - t}>
+          <g key={y} class="node" {...faded(1 - t)}>
             <circle class={read(`r1[${i}]`) === 1 ? 'neuron' : 'neuron silent'} cx={NEURON.x} cy={y} r={NEURON.r} />
             <ShownText id={`a1[${i}]`} x={NEURON.x} y={y} />
           </g>
         ))}
         {PIXEL.ys.map((y, j) => (
-          <g key={y} class="on-line" opacity={t}>
+          <g key={y} class="on-line" {...faded(t)}>
             <ShownText id={`Wc[${j}]`} x={labelOf(j)[0]} y={labelOf(j)[1]} />
           </g>
         ))}
@@ -108,3 +108,6 @@ export function Collapse({ t }: { t: number }) {
     </div>
   );
 }
+
+/** As much of it as there is; what is gone is not read either. */
+const faded = (opacity: number) => ({ opacity, visibility: opacity === 0 ? 'hidden' : 'visible' }) as const;
