@@ -17,7 +17,7 @@ function offerContents(): void {
   };
   contents?.addEventListener('toggle', open, { once: true });
   document.addEventListener('keydown', async (event) => {
-    if ('[]'.includes(event.key)) (await fetchContents()).turn(event);
+    if (event.key === '[' || event.key === ']') (await fetchContents()).turn(event);
   });
 }
 
