@@ -15,6 +15,7 @@ import { remarkHeadings } from './src/build/headings.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { plainErrors } from './src/build/plain-errors.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { readerViews } from './src/build/reader-views.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
 import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
@@ -35,7 +36,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const onlySomewhere =
-  /\/src\/(live-math\/(typed|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters)|controls\/(NumberField|Picture)|page\/(when-touched|in-hand|hold|light-up|drag-scale|TrainingPage))/;
+  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters)|controls\/(?!Icon|handle-stop)|page\/(Companion|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage))/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
   !onlySomewhere.test(id);
@@ -64,6 +65,7 @@ export default defineConfig({
     watchSources(),
     plainErrors(),
     oneSheet(),
+    readerViews(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, so that it is not what everything waits for at the end. */
-const LONGEST = ['axe.test.ts', 'jumps.test.ts', 'values.test.ts', 'training.test.ts'];
+const LONGEST = ['axe.test.ts', 'jumps.test.ts', 'fits.test.ts', 'values.test.ts', 'look.test.ts', 'training.test.ts'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

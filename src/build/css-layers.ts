@@ -7,12 +7,12 @@ import type { Plugin } from 'vite';
 /** From the first, which all others win over, to the last. The first that a file's path fits is its own. */
 const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
   ['katex', /\/styles\/fonts\//],
-  ['base', /\/styles\/(?!print\b|book\b|cover\b|reference\b)/],
+  ['base', /\/styles\/(?!print\b|contrast\b|book\b|cover\b|reference\b)/],
   ['pages', /\/styles\/(book|cover|reference)\b/],
   ['controls', /\/controls\//],
   ['page', /\/(page|reading|components)\//],
   ['widgets', /\/widgets\//],
-  ['print', /\/styles\/print\b/],
+  ['print', /\/styles\/(print|contrast)\b/],
 ];
 /** Says so; stands before everything else in a sheet. */
 export const ORDER = `@layer ${LAYERS.map(([name]) => name).join(',')};`;

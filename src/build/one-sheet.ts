@@ -11,17 +11,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Element, Root } from 'hast';
 import postcss from 'postcss';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
 import { ORDER } from './css-layers.ts';
 import { cutKatex, kindsIn, selectorsOf } from './katex-sheet.ts';
 
-/** The elements that link a page to its style sheets. */
+/** The elements that link a page to its style sheets; not those for a page without scripts, which stay apart. */
 export function sheetsOf(page: Root): Element[] {
   const links: Element[] = [];
   visit(page, 'element', (element) => {
+    if (element.tagName === 'noscript') return SKIP;
     const { rel } = element.properties;
     if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet')) links.push(element);
+    return undefined;
   });
   return links;
 }
@@ -72,7 +74,8 @@ export const oneSheet = (): AstroIntegration => ({
         const [first, ...others] = links;
         if (!first) continue;
         const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8'));
-        const css = cutKatex(joined(sheets), katex, kinds);
+        // Its faces lie beside it: named so, they are found wherever the site lies.
+        const css = cutKatex(joined(sheets), katex, kinds).replace(/url\([^)]*\/_astro\//g, 'url(');
         for (const face of facesIn(css + html)) asked.add(face);
         const name = `site.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         writeFileSync(join(assets, name), css);

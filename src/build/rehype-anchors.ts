@@ -5,6 +5,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { BELONGS } from './reader-views.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,9 +27,9 @@ const element = (tagName: string, properties: Element['properties'], children: N
   children: children as ElementContent[],
 });
 
-/** The # is the style sheet's: neither copied with the words nor found by a search. */
+/** The # is the style sheet's: neither copied with the words nor found by a search. For pointers: no stop on the keyboard's way through the text. */
 const anchor = (id: string, label: string): Element =>
-  element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label, 'data-pagefind-ignore': '' });
+  element('a', { className: ['anchor'], href: `#${id}`, tabIndex: -1, ariaLabel: label, 'data-pagefind-ignore': '' });
 
 /** What the settings of one equation have in common: its address; and whether the lines of the narrow one are linked yet. */
 interface Shared {
@@ -76,6 +77,8 @@ export function rehypeAnchors() {
           children.splice(at, both.length, element('div', settings.id ? { id: settings.id } : {}, both));
         } else if (child.type === 'element' && /^h[2-4]$/.test(child.tagName) && typeof child.properties.id === 'string') {
           const { id } = child.properties;
+          // Reader views take a heading whose id holds “hidden”, as that of the hidden layer does, for none.
+          child.properties.className = [BELONGS];
           // Reader views throw away a div that is little more than a link, and the heading with it.
           children[at] = element('header', { className: ['heading'] }, [child, anchor(id, `Link to “${textOf(child).trim()}”`)]);
         } else if (child.type === 'element' && String(child.properties.className) === 'equation') {

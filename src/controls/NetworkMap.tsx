@@ -39,11 +39,14 @@ export function Edge({
 }) {
   const flow = read(product);
   const d = `M${from} L${to}`;
+  const { symbol, name } = quantity(weight);
+  /** For those who do not see how wide it is. */
+  const heard = { role: 'img', 'aria-label': `${symbol}, ${name}: ${textOf(weight, read)}` } as const;
   return (
-    <g class={`edge${read(weight) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`}>
+    <g {...heard} class={`edge${read(weight) < 0 ? ' negative' : ''}${flow === 0 ? ' nothing' : ''}`}>
       <path d={d} stroke-width={widthOf(flow)} data-points={weight} />
       <path d={d} class="grip" data-grip={grip ? weight : undefined} data-points={weight}>
-        <title data-quoted="">{`${quantity(weight).symbol}, ${quantity(weight).name}`}</title>
+        <title data-quoted="">{`${symbol}, ${name}`}</title>
       </path>
     </g>
   );
@@ -64,7 +67,7 @@ export function Node({
   children: ComponentChildren;
 }) {
   const open = (anchor: Element, pointer: string) => {
-    panel.value = { ids, title, anchor, pointer };
+    panel.value = { ids, title, kind: 'node', anchor, pointer };
   };
   return (
     <g

@@ -1,9 +1,14 @@
 /** How islands show numbers: the same text, marks and relation signs as everywhere else. */
-import { type Format, idsIn, type Look, liveProperties, relationSign, shownText } from '../live-math';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Format, idsIn, type Look, liveProperties, type Read, relationSign, shownText, tint } from '../live-math';
 import { quantity } from '../quantities';
-import { now } from '../state/numbers';
+import { now, postRead } from '../state/numbers';
+import { inHand } from '../state/store';
+import { handleStop } from './handle-stop';
 import { textOf } from './text-of';
 import { useRead } from './use-read';
+import { UNTRANSLATED, useText } from './use-text';
 
 interface ShownProps {
   id: string;
@@ -12,21 +17,42 @@ interface ShownProps {
   room?: number;
   brackets?: boolean;
   handle?: boolean;
+  /** A handle that the keyboard reaches: where no other control of the widget has its number. */
+  stop?: boolean;
 }
 
 /** How a number is shown where there is room for so many letters. */
 export const formatFor = (text: string, room: number): Format | undefined => (text.length > room ? 'short' : undefined);
 
-const marks = (id: string, options: Look & { handle?: boolean }) => {
+const marks = (id: string, read: Read, options: Look & { handle?: boolean }) => {
   const { className, ...data } = liveProperties(id, now, options);
-  return { ...data, class: (className as string[]).join(' ') };
+  const changed = 'data-handle' in data && read(id) !== postRead(id) ? '' : undefined;
+  return { ...data, 'data-changed': changed, class: (className as string[]).join(' ') };
 };
 
+/** Tints a number when it has changed, unless it is the one in the reader's hand. */
+function useTint(element: RefObject<Element>, id: string, text: string, read: Read): void {
+  const before = useRef({ id, text, read });
+  useLayoutEffect(() => {
+    const { current } = before;
+    const changed = current.id === id && current.text !== text && current.read === read;
+    before.current = { id, text, read };
+    if (changed && element.current && id !== inHand()) tint([element.current]);
+  }, [id, text, read]);
+}
+
 /** A live number in an island's HTML. */
-export function Shown({ id, handle = false, brackets, format, room }: ShownProps) {
+export function Shown({ id, stop = false, handle = stop, brackets, format, room }: ShownProps) {
   const read = useRead();
   const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
-  return <span {...marks(id, { ...look, handle })}>{shownText(quantity(id), read(id), look)}</span>;
+  const text = shownText(quantity(id), read(id), look);
+  const element = useText<HTMLSpanElement>(text);
+  useTint(element, id, text, read);
+  return (
+    <span ref={element} {...marks(id, read, { ...look, handle })} {...(stop && handleStop(id))}>
+      {text}
+    </span>
+  );
 }
 
 /** A live number in an island's drawing: short, unless it is said how many letters there is room for. */
@@ -41,9 +67,17 @@ export function ShownText({
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
   const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
+  const text = shownText(quantity(id), read(id), look);
   return (
-    <text x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, { ...look, handle })}>
-      {shownText(quantity(id), read(id), look)}
+    <text
+      ref={useText<SVGTextElement>(text)}
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      dominant-baseline="central"
+      {...marks(id, read, { ...look, handle })}
+    >
+      {text}
     </text>
   );
 }
@@ -51,9 +85,16 @@ export function ShownText({
 /** The true sign between an expression in shown numbers, in prefix form, and its result. */
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
+  const text = ` ${relationSign(id, expression, now)} `;
   return (
-    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
-      {` ${relationSign(id, expression, now)} `}
+    <span
+      ref={useText<HTMLSpanElement>(text)}
+      data-rel={id}
+      data-rel-from={idsIn(expression).join(' ')}
+      data-expression={expression}
+      {...UNTRANSLATED}
+    >
+      {text}
     </span>
   );
 }

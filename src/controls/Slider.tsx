@@ -25,6 +25,8 @@ interface Props {
   /** A gesture begins and ends: a press, or a key that is held. */
   onBegin?: () => void;
   onEnd?: () => void;
+  /** The gesture was no gesture: the page scrolled under the finger. Without it, the value where it began is put back. */
+  onCancel?: () => void;
   onValue: (value: number) => void;
 }
 
@@ -35,6 +37,7 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
   const now = twelveDigits(value);
   /** Held by a hand, it goes where the hand is; otherwise a small nudge is a whole step. */
   const held = useRef(false);
+  const began = useRef(value);
   const end = () => {
     held.current = false;
     on.onEnd?.();
@@ -61,7 +64,15 @@ export function Slider({ scale, value, text, name, colour, mark, bare = false, h
         aria-valuetext={text}
         onPointerDown={() => {
           held.current = true;
+          began.current = value;
           on.onBegin?.();
+        }}
+        onPointerCancel={({ currentTarget }) => {
+          if (!held.current) return;
+          if (on.onCancel) on.onCancel();
+          else on.onValue(began.current);
+          currentTarget.value = String(twelveDigits(began.current));
+          end();
         }}
         onChange={end}
         onClick={end}

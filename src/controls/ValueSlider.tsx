@@ -4,7 +4,7 @@ import { formatNumber } from '../live-math';
 import { quantity, rangeOf } from '../quantities';
 import { postRead } from '../state/numbers';
 import { pointed } from '../state/pointed';
-import { beginGesture, endGesture, setNumber } from '../state/store';
+import { beginGesture, cancelGesture, endGesture, setNumber } from '../state/store';
 import { Icon } from './Icon';
 import { Slider } from './Slider';
 import { useRead } from './use-read';
@@ -15,9 +15,11 @@ interface Props {
   inProse?: boolean;
   /** Drawn over something else that shows the value. */
   bare?: boolean;
+  /** The words beside it: they begin its name. */
+  label?: string;
 }
 
-export function ValueSlider({ id, inProse = false, bare = false }: Props) {
+export function ValueSlider({ id, inProse = false, bare = false, label }: Props) {
   const value = useRead()(id);
   const { symbol, name, role } = quantity(id);
   return (
@@ -25,7 +27,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
       scale={rangeOf(id)}
       value={value}
       text={formatNumber(value)}
-      name={`${symbol}, ${name}`}
+      name={`${label ? `${label}: ` : ''}${symbol}, ${name}`}
       colour={role}
       mark={postRead(id)}
       bare={bare}
@@ -33,6 +35,7 @@ export function ValueSlider({ id, inProse = false, bare = false }: Props) {
       points={id}
       onBegin={() => beginGesture(id)}
       onEnd={endGesture}
+      onCancel={cancelGesture}
       onValue={(next) => {
         pointed.value = id;
         setNumber(id, next);

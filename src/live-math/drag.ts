@@ -69,6 +69,9 @@ export function followDrags<Held>(
     (moved ? end : press)?.(held, event);
   });
 
+  // A hand that drags selects nothing, numbers in the text included.
+  page.addEventListener('selectstart', (event) => drag && event.preventDefault(), { signal: listening.signal });
+
   on('pointercancel', (event) => {
     if (event.pointerId === drag?.pointer) stop();
   });

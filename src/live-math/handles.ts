@@ -1,7 +1,7 @@
-/** Numbers as handles: drag one sideways to change it, press it to open its controls. Works for every [data-handle]. */
+/** Numbers as handles: drag one sideways or step it by keys to change it, press it to open its controls. Works for every [data-handle]. */
 
 import { followDrags } from './drag';
-import { FINE } from './keys';
+import { FINE, valueAfterKey } from './keys';
 import type { Numbers } from './marks';
 import { stepped } from './range';
 import type { Range } from './registry';
@@ -9,9 +9,11 @@ import type { Range } from './registry';
 export interface Grip {
   /** Puts a number in place. */
   set: (id: string, value: number) => void;
-  /** The first and the last moment of one drag. */
+  /** The first and the last moment of one drag, or of a key that is held. */
   begin: (id: string, element: Element) => void;
   end: () => void;
+  /** The drag was none, since the page scrolled under the finger: everything as it was. */
+  cancel: () => void;
   /** A press without a drag, or Enter on a number in the text. */
   open: (id: string, element: Element, pointer: string) => void;
 }
@@ -33,11 +35,8 @@ interface Held {
   fine: boolean;
 }
 
-export function listenToHandles({ registry, read }: Numbers, { set, begin, end, open }: Grip): void {
-  const finish = () => {
-    end();
-    document.documentElement.removeAttribute('data-dragging');
-  };
+export function listenToHandles({ registry, read }: Numbers, { set, begin, end, cancel, open }: Grip): void {
+  const letGo = () => document.documentElement.removeAttribute('data-dragging');
 
   followDrags<Held>({
     take: ({ target }) => {
@@ -62,8 +61,14 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
       const value = stepped(range, held.from, steps * (fine ? FINE : 1));
       if (value !== read(id)) set(id, value);
     },
-    end: finish,
-    cancel: finish,
+    end: () => {
+      end();
+      letGo();
+    },
+    cancel: () => {
+      cancel();
+      letGo();
+    },
     press: ({ id, element }, { pointerType }) => open(id, element, pointerType),
   });
 
@@ -72,10 +77,28 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
     if (event.button === 0 && (event.target as Element).closest(HANDLE)) event.preventDefault();
   });
 
+  /** What the key that is down moves. */
+  let keyed: Element | undefined;
   document.addEventListener('keydown', (event) => {
     const element = (event.target as Element).closest(HANDLE);
-    if (!element || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (!element || event.defaultPrevented) return;
+    const id = idOf(element);
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(id, element, 'keyboard');
+      return;
+    }
+    const range = registry.quantity(id)?.range;
+    const next = range && valueAfterKey(range, read(id), event);
+    if (next === undefined) return;
     event.preventDefault();
-    open(idOf(element), element, 'keyboard');
+    if (keyed !== element) begin(id, element);
+    keyed = element;
+    set(id, next);
   });
+  for (const type of ['keyup', 'focusout'])
+    document.addEventListener(type, () => {
+      if (keyed) end();
+      keyed = undefined;
+    });
 }

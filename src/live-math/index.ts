@@ -6,6 +6,7 @@
 
 // What a number is, how it is shown, what may be typed, where a key or a drag takes it.
 
+export { shownChange } from './change';
 export { type Drags, followDrags } from './drag';
 export { keyMove, valueAfterKey } from './keys';
 export {
@@ -45,3 +46,4 @@ export { type FittedEquations, fitEquations } from './fit-equations';
 export { listenToHandles, STEP_PX } from './handles';
 export { keepHeights } from './keep-heights';
 export { followMarks } from './page-marks';
+export { tint } from './tint';

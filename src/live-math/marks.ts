@@ -7,6 +7,8 @@ import type { Quantity, Read, Registry } from './registry';
 export interface Numbers {
   registry: Registry;
   read: Read;
+  /** The values to begin with: a number that the reader can change keeps a mark while it has another. */
+  start?: Read;
 }
 
 type Properties = Record<string, string | string[] | boolean>;
@@ -43,6 +45,7 @@ export function liveProperties(
     ...(format && { 'data-format': format }),
     ...(brackets && { 'data-brackets': '' }),
     ...(handle && quantity.range && { 'data-handle': id }),
+    translate: 'no',
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { isMet } from './condition';
 import { type Format, fillTex, type Numbers, relationSign, shownText, symbolSign } from './marks';
+import { tint } from './tint';
 
 /** One thing in the page that follows the numbers; update returns whether anything changed. */
 interface Mark {
@@ -25,14 +26,16 @@ const SELECTOR = '[data-live], [data-rel], [data-rel-full], [data-tex], [data-wh
 const ISLAND = 'astro-island';
 const BLOCK = '.equation, p, li, dd, td, th, figure, aside, h1, h2, h3';
 const REST_MS = 90;
-const FRESH_MS = 450;
 /** On the root element while some mark may be behind the numbers. */
 const STALE = 'data-stale';
 
-/** Replaces the text of a mark, and nothing else. */
+/** Replaces the text of a mark, and nothing else. A translator may have wrapped it in elements of its own. */
 function put(element: Element, text: string): boolean {
-  const node = element.firstChild as Text | null;
-  if (!node || node.data === text) return false;
+  let inside = element.firstChild;
+  while (inside?.firstChild) inside = inside.firstChild;
+  if (inside?.nodeType !== 3) return false;
+  const node = inside as Text;
+  if (node.data === text) return false;
   node.data = text;
   return true;
 }
@@ -44,7 +47,16 @@ function markOf(element: Element, numbers: Numbers): Mark | undefined {
     const quantity = numbers.registry.quantity(id);
     if (!quantity) return undefined;
     const look = { format: data('format') as Format | undefined, brackets: data('brackets') !== undefined };
-    return { id, element, update: () => put(element, shownText(quantity, numbers.read(id), look)) };
+    const start = data('handle') === undefined ? undefined : numbers.start;
+    return {
+      id,
+      element,
+      update: () => {
+        const value = numbers.read(id);
+        if (start) element.toggleAttribute('data-changed', value !== start(id));
+        return put(element, shownText(quantity, value, look));
+      },
+    };
   }
   const rel = data('rel');
   if (rel !== undefined) {
@@ -99,13 +111,12 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
   );
   for (const place of blocks.keys()) watch.observe(place);
 
-  const fresh = new Set<Element>();
-  let freshTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Brings the stale blocks that `wanted` picks up to date. */
-  function update(wanted: (entry: [Element, Block]) => boolean, tint?: (mark: Mark) => boolean): void {
+  /** Brings the stale blocks that `wanted` picks up to date; tints the numbers that `shows` picks. */
+  function update(wanted: (entry: [Element, Block]) => boolean, shows?: (mark: Mark) => boolean): void {
     const changed: Element[] = [];
+    const fresh: Element[] = [];
     for (const entry of blocks) {
       const [place, block] = entry;
       if (!block.stale || !wanted(entry)) continue;
@@ -114,10 +125,11 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
       for (const mark of block.marks) {
         if (!mark.update()) continue;
         any = true;
-        if (tint?.(mark)) fresh.add(mark.element);
+        if (shows?.(mark)) fresh.push(mark.element);
       }
       if (any) changed.push(place);
     }
+    if (fresh.length > 0) tint(fresh);
     afterwards(changed);
   }
 
@@ -137,12 +149,6 @@ export function followMarks(numbers: Numbers, afterwards: (changed: Element[]) =
         ([, { onScreen }]) => onScreen,
         ({ id }) => id !== undefined && id !== held,
       );
-      for (const element of fresh) element.toggleAttribute('data-fresh', true);
-      clearTimeout(freshTimer);
-      freshTimer = setTimeout(() => {
-        for (const element of fresh) element.removeAttribute('data-fresh');
-        fresh.clear();
-      }, FRESH_MS);
       clearTimeout(restTimer);
       restTimer = setTimeout(flush, REST_MS);
     },

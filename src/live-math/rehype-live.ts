@@ -39,6 +39,7 @@ export function rehypeLive(numbers: Numbers) {
 
     visit(tree, 'element', (node, index, parent) => {
       const element = node as Element;
+      if (hasClass(element, 'katex')) element.properties['translate'] = 'no';
       if (!hasClass(element, 'katex-display') || !parent || index === undefined) return undefined;
       parent.children[index] = {
         type: 'element',
@@ -46,6 +47,7 @@ export function rehypeLive(numbers: Numbers) {
         properties: { className: ['equation'] },
         children: [{ type: 'element', tagName: 'div', properties: { className: ['scroller'] }, children: [element] }],
       };
+      for (const formula of element.children) if (formula.type === 'element') formula.properties['translate'] = 'no';
       return SKIP;
     });
   };
@@ -78,7 +80,7 @@ function mark(ancestors: Element[], text: Text, slots: readonly Slot[], numbers:
     text.value = quoted;
     return;
   }
-  const { className, ...marks } = liveProperties(slot.id, numbers, { ...slot, handle: visible });
+  const { className, translate: _ofTheFormula, ...marks } = liveProperties(slot.id, numbers, { ...slot, handle: visible });
   parent.properties = { ...parent.properties, ...marks };
   if (visible) parent.properties.className = [...((parent.properties.className as string[]) ?? []), ...(className as string[])];
   text.value = liveElement(slot.id, numbers, slot).text;

@@ -6,8 +6,10 @@ import { Icon } from '../controls/Icon';
 import { NetworkMap } from '../controls/NetworkMap';
 import { PixelGrid } from '../controls/PixelGrid';
 import { Shown } from '../controls/Shown';
-import { useRead } from '../controls/use-read';
-import { changes } from '../state/store';
+import { useNetwork, useRead } from '../controls/use-read';
+import { changedFromPost } from '../state/link';
+import { panel } from '../state/panel';
+import { inspector } from './fetch-inspector';
 
 const LEGEND = [
   ['pixel', 'pixel'],
@@ -20,8 +22,9 @@ const LEGEND = [
 
 export default function Companion() {
   const [open, setOpen] = useState(false);
+  const Inspector = inspector.value;
   return (
-    <aside class={open ? 'companion open' : 'companion'} aria-label="The network, now">
+    <aside id="network" tabIndex={-1} class={open ? 'companion open' : 'companion'} aria-label="The network, now">
       <button
         type="button"
         class="companion-bar"
@@ -55,17 +58,30 @@ export default function Companion() {
           ))}
         </p>
       </div>
+      {Inspector && <Inspector />}
     </aside>
   );
 }
 
-/** How far the reader has moved from the post. */
+/** How far the reader has moved from the post; pressed, it lists what is different. */
 function Changed() {
-  const mounted = useRead();
-  const count = mounted('b2') !== undefined ? changes.value : 0;
+  const count = changedFromPost(useNetwork());
   return (
     <p class="changed">
-      {count === 0 ? 'as in the post' : count === 1 ? '1 number differs from the post' : `${count} numbers differ from the post`}
+      {count === 0 ? (
+        'as in the post'
+      ) : (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={({ currentTarget: anchor, detail }) => {
+            panel.value = { ids: [], kind: 'changes', anchor, pointer: detail === 0 ? 'keyboard' : 'mouse' };
+          }}
+        >
+          {`${count} number${count === 1 ? ' differs' : 's differ'} from the post`}
+          <Icon name="down" />
+        </button>
+      )}
     </p>
   );
 }

@@ -1,15 +1,33 @@
-/** The header's buttons, and what the page has to say: a copied link, a link's mistakes, somebody else's numbers. */
+/** The header's buttons, and what they have to say. */
 import './header-tools.css';
-import './notices.css';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
-import { backToYours, linkProblems, shareAddress, yours } from '../state/session';
-import { canRedo, canUndo, changes, redo, reset, undo } from '../state/store';
-import { Announcer } from './Announcer';
+import { shareAddress } from '../state/session';
+import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
+import { loadSheet } from '../styles/load-sheet';
+import notices from './notices.css?url';
+
+/** How a notice looks, fetched with the first. */
+export const noticesReady = (): Promise<void> => loadSheet(notices);
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
+  /** What is said of a change: fetched with the first. */
+  const [Announcer, setAnnouncer] = useState<FunctionComponent>();
+  useEffect(() => {
+    setMounted(true);
+    const stop = onChange(() => {
+      import('./announce/Announcer').then(
+        (fetched) => {
+          setAnnouncer(() => fetched.Announcer);
+          stop();
+        },
+        () => {},
+      );
+    });
+    return stop;
+  }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();
 
   async function share(): Promise<void> {
@@ -21,22 +39,29 @@ export default function Controls() {
     } catch {
       // Refused, or no clipboard here: the reader copies by hand.
     }
+    await noticesReady().catch(() => {});
     setShared({ address, copied });
   }
 
   return (
     <div class="controls">
-      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!mounted || !canUndo.value} onClick={undo}>
+      <button type="button" aria-label="Undo" title="Undo (Ctrl+Z)" aria-disabled={!mounted || !canUndo.value} onClick={undo}>
         <Icon name="undo" />
       </button>
-      <button type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" disabled={!mounted || !canRedo.value} onClick={redo}>
+      <button
+        type="button"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        aria-disabled={!mounted || !canRedo.value}
+        onClick={redo}
+      >
         <Icon name="redo" />
       </button>
       <button
         type="button"
         aria-label="Reset"
         title="All numbers back to the post"
-        disabled={!mounted || changes.value === 0}
+        aria-disabled={!mounted || changes.value === 0}
         onClick={reset}
       >
         <Icon name="reset" />
@@ -47,43 +72,26 @@ export default function Controls() {
         <span class="word">Share</span>
       </button>
       <ThemeButton />
-      <div class="notices">
-        {shared && <Shared {...shared} onClose={() => setShared(undefined)} />}
-        {mounted && linkProblems.value.length > 0 && (
-          <Notice
-            onClose={() => {
-              linkProblems.value = [];
-            }}
-          >
-            <p>
-              Ignored from the link: {linkProblems.value.map(({ part, because }) => `${part}, because ${because}`).join('; ')}.
-              The post’s numbers stand in.
-            </p>
-          </Notice>
-        )}
-        {mounted && yours.value && (
-          <Notice
-            onClose={() => {
-              yours.value = undefined;
-            }}
-          >
-            <p>These numbers come from a link. Yours are kept until you change one.</p>
-            <button type="button" class="button" onClick={backToYours}>
-              Back to yours
-            </button>
-          </Notice>
-        )}
-      </div>
-      <Announcer />
+      <div class="notices">{shared && <Shared {...shared} onClose={() => setShared(undefined)} />}</div>
+      {Announcer && <Announcer />}
     </div>
   );
 }
 
-function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
+export function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
   return (
     <div class="notice" role="status">
       <div class="notice-text">{children}</div>
-      <button type="button" class="close" aria-label="Close" onClick={onClose}>
+      <button
+        type="button"
+        class="close"
+        aria-label="Close"
+        onClick={({ currentTarget }) => {
+          // The focus stays with the tools when the notice goes.
+          ((currentTarget.closest('.notices') as Element).previousElementSibling as HTMLElement).focus();
+          onClose();
+        }}
+      >
         ×
       </button>
     </div>

@@ -1,22 +1,36 @@
+import { handleStop } from '../controls/handle-stop';
 import { followMarks, listenToHandles } from '../live-math';
 import { quantity } from '../quantities';
 import { now } from '../state/numbers';
 import { panel } from '../state/panel';
-import { openSession, type PageKind } from '../state/session';
+import { along, aside, linkProblems, openSession, type PageKind } from '../state/session';
 import { hasProgress } from '../state/storage';
-import { beginGesture, changes, endGesture, inGesture, inHand, onChange, redo, setNumber, undo } from '../state/store';
+import {
+  beginGesture,
+  cancelGesture,
+  changes,
+  endGesture,
+  inGesture,
+  inHand,
+  onChange,
+  redo,
+  setNumber,
+  undo,
+} from '../state/store';
 import { give, NUMBERS_CHANGED, READER_NEAR, watchForReader } from '../state/wake';
 
 /** Starts everything on the page that is not an island of its own. Once a page. kind: what a page of its own kind adds. */
 export function startLivePage(base: string, kind?: PageKind): void {
-  let fit: ((changed: Element[], held: boolean) => void) | undefined;
-  let showScale: ((id: string, element: Element) => void) | undefined;
-  const marks = followMarks(now, (changed) => fit?.(changed, inGesture.peek()));
+  let hand: ReturnType<typeof import('./in-hand').takeInHand> | undefined;
+  /** A press that comes before what answers it is not lost. */
+  let pressed: Event | undefined;
+  document.addEventListener('click', (event) => {
+    pressed = event;
+  });
+  const marks = followMarks(now, (changed) => hand?.fit(changed, inGesture.peek()));
   whenInHand(() =>
-    import('./in-hand').then((inHand) => {
-      fit = inHand.holdPage(marks.freshen);
-      showScale = inHand.showScale;
-      inHand.lightUp();
+    import('./in-hand').then(({ takeInHand }) => {
+      hand = takeInHand(marks.freshen, pressed);
     }),
   );
 
@@ -24,9 +38,10 @@ export function startLivePage(base: string, kind?: PageKind): void {
     set: setNumber,
     begin: (id, element) => {
       beginGesture(id);
-      showScale?.(id, element);
+      hand?.takeHold(id, element);
     },
     end: endGesture,
+    cancel: cancelGesture,
     open: (id, anchor, pointer) => {
       panel.value = { ids: [id], anchor, pointer };
     },
@@ -37,6 +52,9 @@ export function startLivePage(base: string, kind?: PageKind): void {
   document.addEventListener('copy', marks.flush, { capture: true });
   addEventListener('beforeprint', marks.flush);
   openSession(base, kind);
+  // What is said under the title: whose numbers these are where the reader has made any or follows a link, and what is wrong with it.
+  if (aside.peek() || along.peek() || linkProblems.peek().length > 0)
+    import('./under-title/UnderTitle').then(({ showUnderTitle }) => showUnderTitle()).catch(() => {});
   marks.flush();
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
@@ -84,13 +102,16 @@ function addStops(): void {
         [...formula.querySelectorAll('.katex-html [data-live]')].map((mark) => mark.getAttribute('data-live') as string),
       ),
     ];
-    const changeable = ids.filter((id) => quantity(id).range).length;
-    if (changeable === 0) continue;
+    const changeable = ids.filter((id) => quantity(id).range);
+    if (changeable.length === 0) continue;
     const stop = document.createElement('button');
     const equation = formula.closest('.equation');
     stop.type = 'button';
     stop.className = equation ? 'equation-stop' : 'equation-stop inline';
-    stop.setAttribute('aria-label', `Numbers of this equation, ${changeable} to change`);
+    // No two are called alike: by the number that the link to the equation says, or else by what is to be changed.
+    const link = equation?.querySelector('.anchor')?.getAttribute('aria-label')?.slice(8);
+    const first = quantity(changeable[0] as string).symbol;
+    stop.setAttribute('aria-label', `Numbers of ${link ?? `this equation: ${first}`}, ${changeable.length} to change`);
     stop.setAttribute('aria-haspopup', 'dialog');
     stop.addEventListener('click', (event) => {
       panel.value = { ids, title: 'Numbers of this equation', anchor: stop, pointer: event.detail === 0 ? 'keyboard' : 'mouse' };
@@ -99,12 +120,8 @@ function addStops(): void {
   }
   for (const number of document.querySelectorAll<HTMLElement>('main [data-handle]')) {
     if (number.closest('input, .katex, astro-island')) continue;
-    const { symbol, name } = quantity(number.dataset['handle'] as string);
-    number.tabIndex = 0;
-    number.setAttribute('role', 'button');
-    number.setAttribute('aria-haspopup', 'dialog');
-    number.setAttribute('aria-roledescription', 'number that can be changed');
-    number.title = `${symbol}, ${name}`;
+    for (const [name, value] of Object.entries(handleStop(number.dataset['handle'] as string) ?? {}))
+      number.setAttribute(name.toLowerCase(), String(value));
   }
 }
 

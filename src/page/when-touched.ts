@@ -17,6 +17,8 @@ const touched: ClientDirective = (load, _options, island) => {
   let unheard: Event | undefined;
   /** The fields, with what stood in them when the island woke. */
   let typed: (readonly [HTMLInputElement, string])[] = [];
+  /** The press on a slider that is still under way. */
+  let pressed: PointerEvent | undefined;
 
   const wake = async () => {
     if (signal.aborted) return;
@@ -33,9 +35,13 @@ const touched: ClientDirective = (load, _options, island) => {
   const catchUp = async () => {
     const changed = typed.filter(([field, value]) => value !== field.defaultValue);
     typed = [];
+    const held = pressed;
+    pressed = undefined;
+    held?.target?.dispatchEvent(new PointerEvent(held.type, held));
     for (const [field, value] of changed) {
       field.value = value;
-      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+      for (const event of field === held?.target ? ['input'] : ['input', 'change'])
+        field.dispatchEvent(new Event(event, { bubbles: true }));
     }
     // A press finds what was typed: components redraw in a microtask.
     if (changed[0]) await undefined;
@@ -67,6 +73,23 @@ const touched: ClientDirective = (load, _options, island) => {
       },
       { signal: deaf.signal },
     );
+  island.addEventListener(
+    'pointerdown',
+    (event) => {
+      if ((event.target as Element).matches('input[type="range"]')) pressed = event;
+    },
+    { signal: deaf.signal },
+  );
+  for (const type of ['pointerup', 'pointercancel'])
+    island.addEventListener(type, ({ target }) => {
+      if (pressed && type === 'pointercancel') {
+        // The page scrolls: nothing was slid.
+        const field = target as HTMLInputElement;
+        field.value = field.defaultValue;
+        typed = typed.filter(([one]) => one !== field);
+      }
+      pressed = undefined;
+    });
   for (const type of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(type, wake, { signal, passive: true });
   const page = document.documentElement;
   if (page.hasAttribute(NUMBERS_CHANGED)) wake();

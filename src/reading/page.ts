@@ -1,26 +1,29 @@
-/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search. */
+/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search, copying. */
 
+import { offerContrast } from './offer-contrast';
+import { offerCopy } from './offer-copy';
 import { offerSearch } from './offer-search';
 import { offerTerms } from './offer-terms';
 import { followPlace } from './place';
-import { turnByKeys } from './turn-keys';
 
-/** The list of contents closes by Escape, and by a press elsewhere. */
-function closeContents(): void {
+/** What the list of contents and its keys do is fetched when it is opened, or one of the keys is pressed. */
+function offerContents(): void {
+  const fetchContents = () => import('./contents');
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  if (!contents) return;
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!contents.contains(target as Node)) contents.open = false;
-  });
-  contents.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    contents.open = false;
-    contents.querySelector('summary')?.focus();
+  const open = async () => {
+    const { closeContents, offerTurnKeys } = await fetchContents();
+    closeContents(contents as HTMLDetailsElement);
+    offerTurnKeys();
+  };
+  contents?.addEventListener('toggle', open, { once: true });
+  document.addEventListener('keydown', async (event) => {
+    if (event.key === '[' || event.key === ']') (await fetchContents()).turn(event);
   });
 }
 
-closeContents();
-turnByKeys();
+offerContrast();
+offerContents();
 followPlace();
 offerTerms();
 offerSearch();
+offerCopy();

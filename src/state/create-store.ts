@@ -12,6 +12,8 @@ export function createStore() {
   /** The network in the middle of a gesture, before it counts as a step. */
   const moving = signal<Network | undefined>(undefined);
   let held: string | undefined;
+  /** The network that the last step began with. */
+  const origin = signal<Network | undefined>(undefined);
 
   /** The reader's network as it is this moment. */
   const network: ReadonlySignal<Network> = computed(() => moving.value ?? steps.value.present);
@@ -21,10 +23,21 @@ export function createStore() {
   const inGesture = computed(() => moving.value !== undefined);
   /** The number in the reader's hand: the one that the gesture under way is about. */
   const inHand = (): string | undefined => held;
+  /** The network at the beginning of the gesture under way or, between two, of the last step; undefined until something has changed. */
+  const before = computed(() => (moving.value ? steps.value.present : origin.value));
   const canUndo = computed(() => steps.value.past.length > 0);
   const canRedo = computed(() => steps.value.future.length > 0);
   /** How many numbers differ from the post. */
   const changes = computed(() => changedFromPost(network.value));
+
+  /** Takes the history on by a step, or back. */
+  function go(next: history.History<Network>): void {
+    if (next === steps.peek()) return;
+    batch(() => {
+      origin.value = steps.peek().present;
+      steps.value = next;
+    });
+  }
 
   /** Puts one number in place: a step of its own, or part of the gesture under way. */
   function setNumber(id: string, value: number): void {
@@ -36,7 +49,7 @@ export function createStore() {
   /** Puts a whole network in place, as one step. */
   function setNetwork(next: Network): void {
     endGesture();
-    if (!sameNetwork(next, steps.peek().present)) steps.value = history.push(steps.peek(), next);
+    if (!sameNetwork(next, steps.peek().present)) go(history.push(steps.peek(), next));
   }
 
   /** Puts a whole network in the place of the present one: part of the gesture under way, or of the step before. */
@@ -57,26 +70,38 @@ export function createStore() {
     if (!last) return;
     batch(() => {
       moving.value = undefined;
-      if (!sameNetwork(last, steps.peek().present)) steps.value = history.push(steps.peek(), last);
+      if (!sameNetwork(last, steps.peek().present)) go(history.push(steps.peek(), last));
     });
+  }
+
+  /** The gesture was none: everything is as it was before it, and no step is left. */
+  function cancelGesture(): void {
+    held = undefined;
+    moving.value = undefined;
   }
 
   function undo(): void {
     endGesture();
-    steps.value = history.undo(steps.peek());
+    go(history.undo(steps.peek()));
   }
 
   function redo(): void {
     endGesture();
-    steps.value = history.redo(steps.peek());
+    go(history.redo(steps.peek()));
   }
 
   /** Back to the post's numbers, at once; it can be undone. */
   const reset = (): void => setNetwork(POST_NETWORK);
 
   let opened = POST_NETWORK;
-  /** The network that this page opened with, before the reader changed anything on it. */
+  /** The network that this page started from, before the reader changed anything on it. */
   const openedWith = (): Network => opened;
+
+  /** Puts a network in place that the page counts as started from, as one step. */
+  function startFrom(next: Network): void {
+    opened = next;
+    setNetwork(next);
+  }
 
   /** The whole history, for the tab's memory and for taking it up again. */
   const historyNow = (): history.History<Network> => steps.peek();
@@ -85,6 +110,7 @@ export function createStore() {
     held = undefined;
     batch(() => {
       moving.value = undefined;
+      origin.value = undefined;
       steps.value = remembered;
     });
   }
@@ -104,6 +130,7 @@ export function createStore() {
     moment,
     inGesture,
     inHand,
+    before,
     canUndo,
     canRedo,
     changes,
@@ -112,10 +139,12 @@ export function createStore() {
     replaceNetwork,
     beginGesture,
     endGesture,
+    cancelGesture,
     undo,
     redo,
     reset,
     openedWith,
+    startFrom,
     historyNow,
     takeUp,
     onChange,

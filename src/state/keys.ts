@@ -1,11 +1,13 @@
 /** The names under which things are kept. They stay as they are, so that what was kept before is found again. */
 
-/** On the device: the reader's network, and what was answered. */
+/** On the device: the reader's network, whether it goes along from page to page, and what was answered. */
 export const DEVICE_KEY = 'four-pixels';
+export const ALONG_KEY = 'four-pixels-along';
 export const PROGRESS_KEY = 'four-pixels-progress';
 /** In the tab: its history, and what it knows of training. */
 export const TAB_KEY = 'four-pixels-tab';
 export const TRAINING_MEMORY = 'four-pixels-training';
+export const TRIAL_KEY = 'four-pixels-trial';
 
 /** In an address: what a moment of training adds to the network. */
 export const TRAINING_KEYS: readonly string[] = ['t', 'set', 'mode', 'data'];

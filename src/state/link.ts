@@ -1,6 +1,7 @@
 /** The network in an address: `?x=0.2,0.5,0.1,0.8&b2=0.4`. Only what differs from the post is written. */
 import { parsePlain, refusal } from '../live-math';
 import { INPUT_IDS, type Network, POST_NETWORK, read, registry, withNumber } from '../quantities';
+import { TRAINING_KEYS } from './keys';
 
 /** A part of a link that could not be used, and why, in words. */
 export interface Problem {
@@ -63,8 +64,17 @@ export interface Link {
   problems: Problem[];
 }
 
-/** Reads a query. `given` tells whether it describes a state at all; what it leaves out has the post's value. */
+/** Reads the query of a page that knows of no training: a moment of training in it is said to be ignored. */
 export function fromQuery(query: string): Link {
+  const parameters = new URLSearchParams(query);
+  const link = networkFrom(query);
+  const strange = TRAINING_KEYS.filter((key) => parameters.has(key));
+  const problems = strange.map((part) => ({ part, because: 'it belongs to the training page' }));
+  return { ...link, problems: [...link.problems, ...problems] };
+}
+
+/** The network of a query. `given` tells whether it describes a state at all; what it leaves out has the post's value. */
+export function networkFrom(query: string): Link {
   const parameters = new URLSearchParams(query);
   const problems: Problem[] = [];
   let network = POST_NETWORK;
@@ -86,6 +96,8 @@ export function withState(address: string, stateQuery: string, keys: readonly st
   const others = url.search
     .slice(1)
     .split('&')
+    // Chat programs and mail end a link at these.
+    .map((part) => part.replace(/[;'"]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
     .filter((part) => {
       const key = decodeKey(part.split('=')[0] as string);
       return part !== '' && key !== 'from' && !PARTS.has(key) && !keys.includes(key);

@@ -3,4 +3,5 @@ import { createSession } from './create-session';
 import { store } from './store';
 
 export type { PageKind, PagePart } from './create-session';
-export const { linkProblems, yours, openSession, whenOpened, shareAddress, carryInLinks, backToYours } = createSession(store);
+export const { linkProblems, aside, along, openSession, whenOpened, shareAddress, carryInLinks, bringMineBack, usePosts } =
+  createSession(store);

@@ -4,7 +4,7 @@
  */
 
 import type { Network } from '../quantities';
-import { DEVICE_KEY, PROGRESS_KEY } from './keys';
+import { ALONG_KEY, DEVICE_KEY, PROGRESS_KEY, TRIAL_KEY } from './keys';
 import { fromQuery, toQuery } from './link';
 
 export function attempt<T>(action: () => T): T | undefined {
@@ -26,6 +26,21 @@ export function readDevice(): Network | undefined {
 export function writeDevice(network: Network): void {
   attempt(() => localStorage.setItem(DEVICE_KEY, toQuery(network)));
 }
+
+/** Whether the reader takes their own numbers along from chapter to chapter, visit to visit. */
+export const readTakesAlong = (): boolean => attempt(() => localStorage.getItem(ALONG_KEY)) != null;
+
+export function writeTakesAlong(takes: boolean): void {
+  attempt(() => (takes ? localStorage.setItem(ALONG_KEY, 'own') : localStorage.removeItem(ALONG_KEY)));
+}
+
+/** Whether a tab can remember anything at all. */
+export const storageWorks = (): boolean =>
+  attempt(() => {
+    sessionStorage.setItem(TRIAL_KEY, '1');
+    sessionStorage.removeItem(TRIAL_KEY);
+    return true;
+  }) === true;
 
 /** Whether the device remembers any answer of the reader's (progress.ts reads them). */
 export const hasProgress = (): boolean => attempt(() => localStorage.getItem(PROGRESS_KEY)) != null;

@@ -10,8 +10,11 @@ import { attempt, parse } from './storage';
 
 export interface Tab {
   history: History<Network>;
-  /** The present came from somebody's link and the reader has changed nothing since. */
-  foreign: boolean;
+  /**
+   * Why the numbers go along to the next page: they came from a link; from a link, and the reader has changed them since; the
+   * reader asked for it; or it is a moment of training that the reader chose. Undefined where each page starts from the post.
+   */
+  along?: 'link' | 'changed' | 'own' | 'chosen' | undefined;
 }
 
 /** The row is from place `first` to place `last`, and the present stands at place `at`. */
@@ -19,7 +22,7 @@ interface StoredRow {
   first: number;
   at: number;
   last: number;
-  foreign: boolean;
+  along?: Tab['along'];
 }
 
 /** All in one: what older pages wrote. */
@@ -27,7 +30,7 @@ interface StoredWhole {
   past: string[];
   present: string;
   future: string[];
-  foreign: boolean;
+  along?: Tab['along'];
 }
 
 const keyOf = (place: number): string => `${TAB_KEY}.${place}`;
@@ -61,7 +64,7 @@ export function createTabMemory() {
         'last' in stored
           ? readRow(stored)
           : { past: stored.past.map(parse), present: parse(stored.present), future: stored.future.map(parse) };
-      return history && { history, foreign: stored.foreign === true };
+      return history && { history, along: stored.along };
     });
   }
 
@@ -70,7 +73,7 @@ export function createTabMemory() {
   }
 
   /** Returns true; throws where there is no room. */
-  function writeRow({ history: { past, present, future }, foreign }: Tab): true {
+  function writeRow({ history: { past, present, future }, along }: Tab): true {
     const next = [...past, present, ...future];
     const [from, to] = [first, first + row.length];
     const shift = Math.max(0, row.indexOf(next[0] as Network));
@@ -79,7 +82,7 @@ export function createTabMemory() {
     [first, row] = [start, next];
     for (const [i, network] of next.entries())
       if (known[i] !== network) sessionStorage.setItem(keyOf(start + i), toQuery(network));
-    const stored: StoredRow = { first: start, at: start + past.length, last: start + next.length - 1, foreign };
+    const stored: StoredRow = { first: start, at: start + past.length, last: start + next.length - 1, along };
     sessionStorage.setItem(TAB_KEY, JSON.stringify(stored));
     forget(from, start);
     forget(start + next.length, to);

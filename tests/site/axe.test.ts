@@ -56,5 +56,12 @@ it('axe finds nothing in the open controls, of one number and of many', async ()
   await page.getByRole('button', { name: /^neuron 2/ }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('button', { name: 'differs from the post' }).click();
+  await page.getByRole('dialog', { name: 'differ from the post' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.locator('main [data-live="z1[0]"]:not(math *, [data-handle]):visible').first().click();
+  await page.getByRole('dialog', { name: 'weighted sum of neuron 1' }).waitFor();
+  expect(await axe(page)).toEqual([]);
   await leave(context);
 });

@@ -36,7 +36,9 @@ it('steps backwards from L to the pixels and back, by button and by key', async 
   expect((await slopes(page)).sort()).toEqual(['da2', 'dz2']);
   // −1.2755 (upstream) × 0.1694 (local) ≈ −0.216
   const line = board(page).locator('.path-line');
-  expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(/^∂L\/∂z₂=−1\.2755upstream×0\.1694local: σ′\(z₂\) ≈ −0\.216$/);
+  expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(
+    /^∂L\/∂z₂=−1\.2755\(this is upstream\)×0\.1694\(this is local: σ′\(z₂\)\) ≈ −0\.216$/,
+  );
   await page.keyboard.press('ArrowRight');
   expect(await slopes(page)).toContain('da1[0]');
   expect(await board(page).locator('.path-line').count()).toBe(2);
@@ -99,6 +101,11 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   expect(await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('textbox')).count()).toBe(
     6,
   );
+  await page.keyboard.press('Escape');
+  // A bias is no factor of its own slope, and can be changed all the same.
+  await board(page).getByLabel('Path of').selectOption({ value: 'b2' });
+  await board(page).getByRole('button', { name: 'Change its numbers' }).press('Enter');
+  expect(await page.getByRole('dialog').getByRole('spinbutton').count()).toBe(1);
 });
 
 it('multiplies any slope with any pixel in the times table, by arrow keys too', async () => {

@@ -11,7 +11,7 @@ const attributes = (html: string, name: string) =>
 
 /** The one style sheet of a page. */
 const sheetOf = (html: string): string =>
-  readFileSync(join(dist, '_astro', /<link rel="stylesheet" href="[^"]*\/([^"/]+)">/.exec(html)?.[1] ?? 'none'), 'utf8');
+  readFileSync(join(dist, '_astro', /<link rel="stylesheet" href="[^"]*\/(site[^"/]+)">/.exec(html)?.[1] ?? 'none'), 'utf8');
 
 it('has one main, one h1, and the chapters as h2 with their own headings below', () => {
   const html = htmlOf('book/');
@@ -58,10 +58,10 @@ it('is printed with the reader’s numbers, all of its chapters, and no controls
   await page.emulateMedia({ media: 'print' });
   const visible = (selector: string) => page.locator(selector).locator('visible=true').count();
   // Sliders over the pixels and radio buttons in a table are there for the hand alone, and show nothing; and some buttons
-  // and fields are the parts of a drawing: images, sizes.
+  // and fields are the parts of a drawing: images, sizes. Steps are words of their sentence.
   expect(
     await visible(
-      'button:not(.cell, .tile, .deck-row), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
+      'button:not(.cell, .tile, .deck-row, .to-step), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
     ),
   ).toBe(0);
   expect(await visible('main h2')).toBe(slugs.length);

@@ -119,6 +119,15 @@ it('long numbers scroll inside their equation and never widen the page', async (
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
+  for (const query of [
+    'W1=1e308,1e308,1e308,1e308,1e308,1e308,1e308,1e308,1e308,1e308,1e308,1e308&W2=1e308,-1e308,1e308&b2=1e308',
+    'W2=-123456.789,0.000012345,-999999&b2=-123456.7891',
+  ]) {
+    await goto(page, `the-output-sum/?${query}`);
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
+    expect(await page.locator('main').innerText()).not.toMatch(/e\+?\d{3}/);
+  }
   await leave(context);
 });
 

@@ -127,6 +127,20 @@ it('"it cannot be done" counts where it is so, after a try, and not elsewhere', 
   await leave(context);
 });
 
+it('what an exercise has moved is put back by one press', async () => {
+  const page = tab();
+  await goto(page, `${CHAPTER}?b2=-0.8&x=1,1,0,1`);
+  const image = () => page.evaluate(() => [...document.querySelectorAll('.companion .cell')].map((cell) => cell.textContent));
+  const before = await image();
+  await goal(page).getByRole('button', { name: 'Show me' }).click();
+  await says(goal(page).getByRole('status'), /Like this/);
+  expect(await image()).not.toEqual(before);
+  await goal(page).getByRole('button', { name: 'Put my numbers back' }).click();
+  await says(goal(page).getByRole('status'), /^Your numbers are back\.$/);
+  await expect.poll(image).toEqual(before);
+  expect(await goal(page).getByRole('button', { name: 'Put my numbers back' }).count()).toBe(0);
+});
+
 it('a page that opens at the goal has not solved it', async () => {
   const page = tab();
   await goto(page, `${CHAPTER}?b2=-3`);

@@ -20,8 +20,10 @@ it('works below a folder: every link and file stays in it, and the network is ca
   await drag(page, handle(page, 'W1[0][1]'), 30);
   await written(page);
   await page.locator('a[rel="next"]').click();
-  await page.waitForURL(/folder\/relu\/\?W1=/);
+  await page.waitForURL(/folder\/relu\/$/);
   await live(page);
+  await page.getByRole('button', { name: 'Bring mine back' }).click();
+  await page.waitForURL(/folder\/relu\/\?W1=/);
   expect(await settledText(page, 'z1[0]')).toBe('0.94');
   expect(requests.filter((url) => !new URL(url).pathname.startsWith('/folder/') && !url.endsWith('favicon.ico'))).toEqual([]);
   await leave(context);
@@ -36,6 +38,15 @@ it('knows its own address where it is given one', () => {
   expect(readFileSync(join(folderDist, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://example.org/folder/relu/</loc>');
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
   expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(false);
+});
+
+it('an address without its last slash leads on, and keeps its numbers', async () => {
+  for (const site of [base, folderBase]) {
+    const response = await fetch(`${site}relu?b2=0.9`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, `${new URL(site).pathname}relu/?b2=0.9`]);
+  }
+  expect((await fetch(folderBase.replace(/\/$/, ''))).url).toBe(folderBase);
+  expect((await fetch(`${base}%2e%2e/package.json`)).status).toBe(404);
 });
 
 it('sets no cookie, and an unknown address helps on', async () => {

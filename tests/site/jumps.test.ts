@@ -1,7 +1,7 @@
 /** Nothing jumps: not while a page loads, and not while a number is dragged. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { drag, goto, handle, pages, settled, sharedTab } from './support';
+import { drag, drawn, goto, handle, pages, settled, sharedTab } from './support';
 
 /**
  * Keeps, from before a page begins, what shifts in it outside of formulas (where a late font may move a number by a pixel),
@@ -83,7 +83,7 @@ const places = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'h1, h2, p, li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
+        'h1, h2, p:not(.visually-hidden), li, .equation, .note, .figure, .pixel-pad *, .companion, .network-map, .sums tr, footer',
       ),
     ]
       // What is far from the window on the book's page is not laid out, and stands nowhere yet.
@@ -103,7 +103,7 @@ it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
     const page = tab();
     await page.setViewportSize({ width, height: 900 });
     expect(await shiftsOf(page, path)).toEqual([]);
-    for (const id of ['x[1]', 'x[2]', 'W1[1][2]', 'W2[2]', 'b1[0]', 'b2']) {
+    for (const id of ['x[1]', 'W1[1][2]', 'W2[2]', 'b1[0]', 'b2']) {
       const target = handle(page, id);
       if ((await target.count()) === 0) continue;
       await target.scrollIntoViewIfNeeded();
@@ -115,6 +115,41 @@ it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
       await settled(page);
       expect(await places(page), `${id} down`).toEqual(before);
       await page.mouse.up();
+    }
+  },
+);
+
+it.each(['one-forward-pass/', 'relu/', 'sigmoid/', 'the-weighted-sum/'])(
+  'an answer, a refused guess and a solution move nothing that stands below, /%s',
+  async (path) => {
+    const page = tab();
+    for (const width of [1360, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await goto(page, path);
+      for (const card of await page.locator('main .exercise').all()) {
+        await card.scrollIntoViewIfNeeded();
+        const height = () => card.evaluate((one) => one.getBoundingClientRect().height);
+        const before = await height();
+        const controls = card.locator('.exercise-controls');
+        const field = controls.locator('input[type="text"]').first();
+        if (await field.count()) {
+          await field.fill('abc');
+          await field.press('Enter');
+          await expect.poll(() => controls.innerText()).toContain('is no number');
+          expect(Math.abs((await height()) - before), `${width} abc`).toBeLessThan(1);
+        }
+        // A choice, or a guess that holds nothing; else what shows the solution.
+        const isQuestion = (await card.locator('.said').count()) > 0;
+        await controls
+          .locator(isQuestion ? '.button' : '.text-button')
+          .first()
+          .click();
+        await expect
+          .poll(() => card.evaluate((one) => one.matches('[data-answered]') || one.querySelector('.trouble') !== null))
+          .toBe(true);
+        await drawn(page);
+        expect(Math.abs((await height()) - before), `${width} ${await card.innerText()}`).toBeLessThan(1);
+      }
     }
   },
 );

@@ -98,6 +98,82 @@ it('on paper there are equations and no controls', async () => {
   await leave(context);
 });
 
+it('on paper no field, slider or companion is left, and words of buttons that belong to a sentence stay', async () => {
+  const context = await visitor();
+  const page = await open(context, 'sigmoid/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main input, main select, .companion').locator('visible=true').count()).toBe(0);
+  await goto(page, 'the-training-loop/');
+  expect(await page.locator('main .to-step').locator('visible=true').count()).toBeGreaterThan(2);
+  expect(await page.locator('.companion, main .value-slider').locator('visible=true').count()).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.deck-bar') as Element).printColorAdjust)).toBe(
+    'exact',
+  );
+  await leave(context);
+});
+
+it('who asks for colours of their own, or more contrast, sees what is chosen, what is filled and where the focus is', async () => {
+  const context = await visitor({ forcedColors: 'active' });
+  const page = await open(context, 'the-training-loop/');
+  await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
+  const look = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  await expect.poll(() => look('.deck-bar', 'forced-color-adjust')).toBe('none');
+  expect(await look('.deck-bar', 'background-image')).toContain('gradient');
+  expect(await look('.value-slider', '--role')).toBe('Highlight');
+  expect(await look('.toolbar [aria-pressed="true"]', 'background-color')).not.toBe(
+    await look('.toolbar [aria-pressed="false"]', 'background-color'),
+  );
+  expect(await look('.companion .edge path', 'stroke')).toBe(await look('.companion', 'color'));
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  expect(await look('.companion .edge path', 'stroke')).toBe(await look('body', 'color'));
+  expect(await look('.lead', 'color')).toBe(await look('body', 'color'));
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(await look('.lead', 'color')).not.toBe(await look('body', 'color'));
+  await leave(context);
+});
+
+it('no text is smaller than 11 px on a phone, no field smaller than 16, and nothing unseen takes a tap', async () => {
+  const context = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  for (const path of ['the-weighted-sum/', 'sigmoid/', 'backpropagation/', 'the-update/', 'the-training-loop/']) {
+    await goto(page, path);
+    await page.locator('.companion-bar').click();
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 740 });
+      const found = await page.evaluate(() => {
+        const seen = (one: Element | null | undefined): one is Element =>
+          one?.checkVisibility({ visibilityProperty: true }) ?? false;
+        const small: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { data, parentElement: one } = walker.currentNode as Text;
+          // KaTeX's own struts hold an empty character of one pixel.
+          if (!/[^\s\u200b]/.test(data) || !seen(one) || one.closest('.katex-mathml, .visually-hidden, script, style')) continue;
+          const drawing = one.closest('svg');
+          const scale = drawing?.viewBox.baseVal.width
+            ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+            : 1;
+          const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+          if (size < 10.95) small.push(`${data} ${size}`);
+        }
+        const fields = [...document.querySelectorAll('main :is(input:not([type="range"], [type="radio"]), select)')]
+          .filter((one) => seen(one) && Number.parseFloat(getComputedStyle(one).fontSize) < 16)
+          .map(({ outerHTML }) => outerHTML);
+        const unseen = [...document.querySelectorAll('.anchor, .equation-stop')]
+          .filter((one) => seen(one) && getComputedStyle(one).opacity === '0' && getComputedStyle(one).pointerEvents !== 'none')
+          .map(({ outerHTML }) => outerHTML);
+        return { small, fields, unseen };
+      });
+      expect(found, `${path} ${width}`).toEqual({ small: [], fields: [], unseen: [] });
+    }
+  }
+  await leave(context);
+});
+
 it('with reduced motion nothing is animated, in the middle of a drag too', async () => {
   const context = await visitor({ reducedMotion: 'reduce' });
   const page = await open(context, 'the-weighted-sum/');

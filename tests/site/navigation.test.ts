@@ -40,7 +40,7 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
   expect(await turns()).toBe(0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press(']');
-  expect(await turns()).toBe(1);
+  await expect.poll(turns).toBe(1);
 
   await page.locator('.contents summary').click();
   await page.getByRole('checkbox', { name: /^Keys/ }).uncheck();
@@ -50,7 +50,8 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
   await page.keyboard.press(']');
   expect(await later()).toBe(0);
   expect(page.url()).toContain('/relu/');
-  expect(await page.locator('[data-turn-keys]').isChecked()).toBe(false);
+  await page.locator('.contents summary').click();
+  await expect.poll(() => page.locator('[data-turn-keys]').isChecked()).toBe(false);
   await leave(context);
 });
 

@@ -3,14 +3,12 @@
  * that all files share. The tests begin when the site stands; whoever asks for the folder waits until that stands too.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumPath } from '../../scripts/chromium';
+import { serve } from '../../scripts/serve';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,14 +24,6 @@ declare module 'vitest' {
 }
 
 const root = join(import.meta.dirname, '../..');
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 async function build(outDir: string, environment: Record<string, string> = {}): Promise<void> {
   const astro = join(root, 'node_modules/.bin/astro');
   await promisify(execFile)(astro, ['build', '--outDir', outDir], {
@@ -42,30 +32,6 @@ async function build(outDir: string, environment: Record<string, string> = {}): 
     maxBuffer: Number.POSITIVE_INFINITY,
     shell: process.platform === 'win32',
   });
-}
-
-/** Serves files and index.html of folders, and 404.html for the rest; nothing else, and nothing before it is built. */
-async function serve(dist: string, base: string, built: Promise<void>): Promise<{ server: Server; address: string }> {
-  const server = createServer(async (request, response) => {
-    try {
-      await built;
-    } catch {
-      response.writeHead(500).end();
-      return;
-    }
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const below = path.startsWith(base) ? join(dist, path.slice(base.length)) : '';
-    const file = below && existsSync(below) && statSync(below).isDirectory() ? join(below, 'index.html') : below;
-    const found = file !== '' && existsSync(file);
-    response.writeHead(found ? 200 : 404, {
-      // The names of these files change with what is in them.
-      ...(found && path.startsWith(`${base}_astro/`) && { 'cache-control': 'max-age=31536000' }),
-      'content-type': types[found ? extname(file) : '.html'] ?? 'application/octet-stream',
-    });
-    response.end(readFileSync(found ? file : join(dist, '404.html')));
-  });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -82,8 +48,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   });
-  const site = await serve(dist, '/', siteBuilt);
-  const folder = await serve(folderDist, '/folder/', folderBuilt);
+  const site = await serve({ dist, base: '/', built: siteBuilt });
+  const folder = await serve({ dist: folderDist, base: '/folder/', built: folderBuilt });
   project.provide('dist', dist);
   project.provide('base', site.address);
   project.provide('folderDist', folderDist);

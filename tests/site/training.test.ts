@@ -124,9 +124,21 @@ it('the whole site is at that step; one undo returns; the address and a reload k
   const page = await open(context, PATH);
   await page.getByRole('button', { name: 'Step 43' }).first().click();
   await isAt(page, run, 43);
+  // A reload at once, before the address is written.
+  await page.reload();
+  await isAt(page, run, 43);
   await expect.poll(() => page.url()).toContain('t=43');
   expect(page.url()).not.toContain('W1=');
   await page.reload();
+  await isAt(page, run, 43);
+  // And one in the middle of a run that plays.
+  const step = async () => Number(await shown(page, 't').textContent());
+  await deck(page).getByRole('button', { name: 'Play' }).click();
+  await expect.poll(step).toBeGreaterThan(60);
+  const played = await step();
+  await page.reload();
+  await expect.poll(step).toBeGreaterThanOrEqual(played);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await isAt(page, run, 43);
   await written(page);
   await page.locator('nav a[rel="prev"]').click();
@@ -211,7 +223,7 @@ it('images of one’s own are added, relabelled and removed, and stand in the li
   await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('2');
   await deck(page).getByRole('button', { name: 'Image 2 is car: change its label' }).click();
-  await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1;0.2,0.5,0.1,0.8,0');
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1~0.2,0.5,0.1,0.8,0');
   await deck(page).getByRole('button', { name: 'Remove image 2' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
   for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();

@@ -46,5 +46,7 @@ it('links headings beside their words, not inside them', () => {
   expect(run(children)).toEqual({ ids: ['a'], links: ['#a'] });
   // In a div, reader views would lose the heading.
   expect(children[0]?.tagName).toBe('header');
+  // And without a name that speaks for it, one whose id holds a word such as “hidden”.
+  expect(heading.properties.className).toEqual(['entry']);
   expect(heading.children).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ function pageWith(drags: Partial<Drags<Held>> = {}) {
   );
   const send = (type: string, clientX: number, more: Partial<PointerEvent> = {}) =>
     page.dispatchEvent(Object.assign(new Event(type), { clientX, button: 0, isPrimary: true, pointerId: 1, ...more }));
-  return { heard, send, stop };
+  return { heard, send, stop, page };
 }
 
 describe('a hand', () => {
@@ -46,6 +46,18 @@ describe('a hand', () => {
     send('pointerup', 99);
     send('pointermove', 0);
     expect(heard).toEqual(['begin it', `move it ${-SLOP_PX}`, 'move it -1', 'end it']);
+  });
+
+  it('selects nothing while it holds something, and whatever it likes afterwards', () => {
+    const { send, page } = pageWith();
+    const selects = () => page.dispatchEvent(new Event('selectstart', { cancelable: true }));
+    expect(selects()).toBe(true);
+    send('pointerdown', 100);
+    expect(selects()).toBe(false);
+    send('pointermove', 150);
+    expect(selects()).toBe(false);
+    send('pointerup', 150);
+    expect(selects()).toBe(true);
   });
 
   it('drags from the press on where no movement is asked for', () => {

@@ -38,6 +38,7 @@ beforeEach(() => {
         heard.push(['set', id, value]);
       },
       begin: (id) => heard.push(['begin', id]),
+      cancel: () => heard.push(['cancel']),
       end: () => heard.push(['end']),
       open: (id, element, pointer) => heard.push(['open', id, element, pointer]),
     },
@@ -132,14 +133,14 @@ describe('a drag', () => {
     expect(captured).toEqual([1]);
   });
 
-  it('ends, as one step, where the browser takes over, and opens nothing', () => {
+  it('is taken back where the browser takes over to scroll, and opens nothing', () => {
     hand('pointerdown', 0);
     hand('pointermove', 6);
     hand('pointercancel', 6);
     expect(dragging()).toBe(false);
     hand('pointermove', 60);
     hand('pointerup', 60);
-    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['end']]);
+    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['cancel']]);
   });
 
   it('knows its own pointer: another finger neither moves nor ends it', () => {
@@ -218,6 +219,16 @@ describe('a key', () => {
   it.each(['Enter', ' '])('%j on a number opens its controls, and does nothing else', (name) => {
     expect(key(name)).toBe(false);
     expect(heard).toEqual([['open', 'w', page.$(HANDLE), 'keyboard']]);
+  });
+
+  it('steps a number as a slider’s keys do; while it is held all of it is one gesture', () => {
+    for (const name of ['ArrowUp', 'ArrowRight', 'PageUp', 'Home', 'End']) expect(key(name)).toBe(false);
+    page.send(page.$(HANDLE), 'keydown', { key: 'ArrowLeft', shiftKey: true });
+    page.send(page.$(HANDLE), 'keyup', { key: 'ArrowLeft' });
+    expect(heard).toEqual([['begin', 'w'], ...[0.3, 0.4, 0.8, -2, 2, 1.99].map((value) => ['set', 'w', value]), ['end']]);
+    key('ArrowDown', 'circle');
+    page.send(page.$('circle'), 'focusout');
+    expect(heard.slice(-3)).toEqual([['begin', 'v'], ['set', 'v', 0.9], ['end']]);
   });
 
   it('that is another, or elsewhere, is left alone', () => {

@@ -182,6 +182,14 @@ describe('a part that can’t be used', () => {
   });
 });
 
+it('a moment of training is said to be ignored where there is none', () => {
+  const because = 'it belongs to the training page';
+  expect(fromQuery('?t=50&b2=0.9')).toMatchObject({ network: { b2: 0.9 }, given: true, problems: [{ part: 't', because }] });
+  const all = fromQuery('?t=5&set=B&mode=single&data=0,1,0,1,1');
+  expect(all.problems.map(({ part }) => part)).toEqual(['t', 'set', 'mode', 'data']);
+  expect(all.given).toBe(false);
+});
+
 describe('the address that carries a state', () => {
   const base = 'https://example.org/book/relu/';
 
@@ -201,6 +209,8 @@ describe('the address that carries a state', () => {
     [`${base}?%=1&eta=2`, 'y=0', `${base}?%=1&y=0`],
     [`${base}?%622=1`, 'y=0', `${base}?y=0`],
     [`${base}?w1=1&b22=3`, 'y=0', `${base}?w1=1&b22=3&y=0`],
+    // Chats end a link at these.
+    [`${base}?q=a;b'c`, 'y=0', `${base}?q=a%3Bb%27c&y=0`],
   ])('of %s with "%s" is %s', (address, query, expected) => {
     expect(withState(address, query)).toBe(expected);
   });

@@ -58,6 +58,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a number that can be changed', () => {
+  it('keeps a mark while it has another value than to begin with, hidden digits and all', () => {
+    page = pageOf('<p><span data-live="a" data-handle="a">1</span> <span data-live="a">1</span></p>');
+    marks = followMarks({ ...numbers, start: () => 1 });
+    const marked = () => [...document.querySelectorAll('[data-changed]')].map((mark) => mark.getAttribute('data-handle'));
+    marks.flush();
+    expect(marked()).toEqual([]);
+    set({ a: 1.000001 });
+    expect(marked()).toEqual(['a']);
+    set({ a: 1 });
+    expect(marked()).toEqual([]);
+  });
+});
+
 describe('a mark', () => {
   beforeEach(() => follow());
 
@@ -109,6 +123,19 @@ describe('a mark', () => {
     set({ a: 1 });
     vi.runAllTimers();
     expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('is found again where a translator has wrapped it', () => {
+    follow();
+    for (const mark of document.querySelectorAll('#first [data-live], #second [data-rel], annotation')) {
+      const text = mark.textContent;
+      mark.innerHTML = '<font dir="auto"><font></font></font>';
+      (mark.querySelector('font font') as Element).textContent = text;
+    }
+    set({ a: 2, b: 7 });
+    expect(page.texts('#first [data-live]')).toEqual(['2', '7']);
+    expect(page.texts('#second [data-rel]')).toEqual(['=', '≈']);
+    expect(page.texts('annotation')).toEqual(['2 = 25\\%']);
   });
 
   it('in an island, of an unknown number or without a text is left alone', () => {

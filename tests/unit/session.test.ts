@@ -64,7 +64,7 @@ describe('a page opens with', () => {
   it('the post’s network where nobody knows of another', () => {
     const { store, session, replace, device } = visit('relu/');
     expect([store.network.value, store.canUndo.value]).toEqual([POST_NETWORK, false]);
-    expect([session.yours.value, session.linkProblems.value]).toEqual([undefined, []]);
+    expect([session.aside.value, session.along.value, session.linkProblems.value]).toEqual([undefined, undefined, []]);
     vi.advanceTimersByTime(10_000);
     expect(replace).not.toHaveBeenCalled();
     expect(device()).toBeNull();
@@ -73,56 +73,73 @@ describe('a page opens with', () => {
   it('the network of its address, which is not remembered until something changes', () => {
     const { b2, store, session, device } = visit('relu/?b2=0.4');
     vi.advanceTimersByTime(10_000);
-    expect([b2(), store.canUndo.value, session.yours.value, device()]).toEqual([0.4, false, undefined, null]);
+    expect([b2(), store.canUndo.value, session.aside.value, device()]).toEqual([0.4, false, undefined, null]);
     store.setNumber('y', 0);
     vi.advanceTimersByTime(SETTLED);
     expect(device()).toBe('b2=0.4&y=0');
   });
 
-  it('what the device remembers, in a new tab', () => {
-    const { b2, store, query } = visit('relu/', { kept: otherTab(reader(0.9)) });
-    expect([b2(), store.canUndo.value, query()]).toEqual([0.9, false, '']);
-  });
-
-  it('the tab’s history, on the next page; undo goes back beyond it', () => {
-    const { b2, store } = visit('sigmoid/?b2=0.9', { kept: reader(0.9) });
-    expect([b2(), store.canUndo.value]).toEqual([0.9, true]);
+  it('the post’s, whatever the device remembers; one’s own are a step back, and set aside', () => {
+    const { b2, store, query, session, device } = visit('relu/', { kept: otherTab(reader(0.9)) });
+    expect([b2(), query(), session.aside.value?.b2, device()]).toEqual([0.2, '', 0.9, 'b2=0.9']);
     store.undo();
-    expect(b2()).toBe(0.2);
+    expect(b2()).toBe(0.9);
   });
 
-  it('the tab’s present where the device remembers nothing', () => {
+  it('the post’s on the next page too, as a step like Reset; undo goes back beyond it', () => {
+    const { b2, store, session, device } = visit('sigmoid/', { kept: reader(0.9) });
+    expect([b2(), session.aside.value?.b2, device()]).toEqual([0.2, 0.9, 'b2=0.9']);
+    store.undo();
+    expect(b2()).toBe(0.9);
+    store.undo();
+    expect([b2(), store.canUndo.value]).toEqual([0.2, false]);
+  });
+
+  it('the post’s on the page after that, without another step', () => {
+    const kept = reader(0.9);
+    visit('sigmoid/', { kept });
+    const { store, session } = visit('the-error/', { kept });
+    expect([store.historyNow().past.length, session.aside.value?.b2]).toEqual([2, 0.9]);
+  });
+
+  it('the post’s where the device remembers nothing, with what the tab had set aside', () => {
     const kept = reader(0.9);
     kept.localStorage.clear();
-    expect(visit('sigmoid/', { kept }).b2()).toBe(0.9);
+    const { b2, session } = visit('sigmoid/', { kept });
+    expect([b2(), session.aside.value?.b2]).toEqual([0.2, 0.9]);
   });
 
-  it('somebody’s link as a step of its own, and one press back to the reader’s', () => {
+  it('somebody’s link as a step of its own, which goes along in the tab; one press brings back the reader’s', () => {
     const kept = reader(0.9);
     const guest = visit('relu/?b2=-1', { kept });
-    expect([guest.b2(), guest.session.yours.value?.b2, guest.device()]).toEqual([-1, 0.9, 'b2=0.9']);
-    // On the next page of the tab it is still somebody's.
-    const next = visit('sigmoid/?b2=-1', { kept });
-    expect([next.b2(), next.session.yours.value?.b2]).toEqual([-1, 0.9]);
-    next.session.backToYours();
-    expect([next.b2(), next.session.yours.value]).toEqual([0.9, undefined]);
+    expect([guest.b2(), guest.session.along.value, guest.session.aside.value?.b2]).toEqual([-1, 'link', 0.9]);
+    const next = visit('sigmoid/', { kept });
+    expect([next.b2(), next.session.along.value, next.session.aside.value?.b2, next.device()]).toEqual([
+      -1,
+      'link',
+      0.9,
+      'b2=0.9',
+    ]);
+    next.session.bringMineBack();
+    expect([next.b2(), next.session.along.value, next.session.aside.value]).toEqual([0.9, 'own', undefined]);
     next.store.undo();
     expect(next.b2()).toBe(-1);
   });
 
   it('somebody’s link as the reader’s own from the first change on', () => {
     const kept = reader(0.9);
-    const { store, session, device } = visit('relu/?b2=-1', { kept });
+    const { store, device } = visit('relu/?b2=-1', { kept });
     store.setNumber('b1[0]', 0);
-    expect(session.yours.value).toBeUndefined();
     vi.advanceTimersByTime(SETTLED);
     expect(device()).toBe('b1=0,-0.3,0.7&b2=-1');
-    expect(visit('sigmoid/?b1=0,-0.3,0.7&b2=-1', { kept }).session.yours.value).toBeUndefined();
+    const { session, b2 } = visit('sigmoid/', { kept });
+    expect([b2(), session.along.value, session.aside.value]).toEqual([-1, 'changed', undefined]);
   });
 
-  it('the post’s network by ?from=post, whatever the device remembers', () => {
-    const { store, session } = visit('relu/?from=post', { kept: otherTab(reader(0.9)) });
-    expect([store.network.value, session.yours.value?.b2]).toEqual([POST_NETWORK, 0.9]);
+  it('the post’s network by ?from=post, whatever the device remembers; it is a page like any', () => {
+    const kept = otherTab(reader(0.9));
+    const { store, session } = visit('relu/?from=post', { kept });
+    expect([store.network.value, session.aside.value?.b2, session.along.value]).toEqual([POST_NETWORK, 0.9, undefined]);
   });
 
   it('the good parts of a link, and says what is wrong with the others', () => {
@@ -169,13 +186,25 @@ describe('back, forward and a reload', () => {
   });
 });
 
+it('a page from the browser’s cache hears the last word of the page that was left, if it comes late', () => {
+  const first = visit('relu/');
+  const second = visit('sigmoid/', { kept: first.kept });
+  for (const name of ['location', 'history', 'document'] as const) vi.stubGlobal(name, first.page[name]);
+  first.fire('pageshow', { persisted: true });
+  expect(first.b2()).toBe(0.2);
+  second.store.setNumber('b2', 0.9);
+  second.fire('pagehide');
+  vi.advanceTimersByTime(1000);
+  expect(first.b2()).toBe(0.9);
+});
+
 it('a page from the browser’s cache that shows somebody’s network leaves the device its own', () => {
   const kept = reader(0.9);
   const first = visit('relu/?b2=0.9', { kept });
   visit('sigmoid/?b2=-1', { kept });
   first.fire('pageshow', { persisted: true });
   vi.advanceTimersByTime(10_000);
-  expect([first.b2(), first.session.yours.value?.b2, first.device()]).toEqual([-1, 0.9, 'b2=0.9']);
+  expect([first.b2(), first.session.aside.value?.b2, first.device()]).toEqual([-1, 0.9, 'b2=0.9']);
 });
 
 it('a network that the device has come to remember is no longer somebody’s', () => {
@@ -183,7 +212,7 @@ it('a network that the device has come to remember is no longer somebody’s', (
   visit('relu/?b2=-1', { kept });
   kept.localStorage.setItem('four-pixels', 'b2=-1');
   const { b2, session } = visit('sigmoid/', { kept });
-  expect([b2(), session.yours.value]).toEqual([-1, undefined]);
+  expect([b2(), session.aside.value]).toEqual([-1, undefined]);
 });
 
 describe('the address', () => {
@@ -261,36 +290,145 @@ describe('a page that is left', () => {
   });
 });
 
-it('links of the site carry the state, and others do not', () => {
+describe('the reader’s own numbers', () => {
+  const taken = (kept: Window) => {
+    const page = visit('relu/', { kept });
+    page.session.bringMineBack();
+    vi.advanceTimersByTime(SETTLED);
+    return page;
+  };
+
+  it('come back by one press, as one step, and go along from then on, from page to page and visit to visit', () => {
+    const kept = reader(0.9);
+    const { b2, query, store } = taken(kept);
+    expect([b2(), query(), store.canUndo.value]).toEqual([0.9, '?b2=0.9', true]);
+    const next = visit('sigmoid/', { kept });
+    expect([next.b2(), next.session.along.value, next.session.aside.value]).toEqual([0.9, 'own', undefined]);
+    const tab = otherTab(kept);
+    tab.localStorage.setItem('four-pixels-along', 'own');
+    expect(visit('relu/', { kept: tab }).b2()).toBe(0.9);
+  });
+
+  it('until the post’s are asked for; then they are set aside, and one press away', () => {
+    const kept = reader(0.9);
+    const { session, b2, device } = taken(kept);
+    session.usePosts();
+    vi.advanceTimersByTime(SETTLED);
+    expect([b2(), session.along.value, session.aside.value?.b2, device()]).toEqual([0.2, undefined, 0.9, 'b2=0.9']);
+    expect(kept.localStorage.getItem('four-pixels-along')).toBeNull();
+    const next = visit('sigmoid/', { kept });
+    expect([next.b2(), next.session.aside.value?.b2]).toEqual([0.2, 0.9]);
+    next.session.bringMineBack();
+    expect(next.b2()).toBe(0.9);
+  });
+
+  it('stay on the device while a page shows what it started from, and give way to what is made there', () => {
+    const kept = reader(0.9);
+    const { store, device } = visit('sigmoid/', { kept });
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=0.5');
+    store.setNumber('b2', 0.2);
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=0.9');
+  });
+
+  it.each(['undo', 'reset'] as const)('after %s, where they went along, are set aside again', (way) => {
+    const kept = reader(0.9);
+    const { store, device, session } = taken(kept);
+    store[way]();
+    vi.advanceTimersByTime(SETTLED);
+    expect([device(), session.along.value, session.aside.value?.b2]).toEqual(['b2=0.9', undefined, 0.9]);
+    expect(kept.localStorage.getItem('four-pixels-along')).toBeNull();
+    expect(visit('sigmoid/', { kept }).session.aside.value?.b2).toBe(0.9);
+  });
+
+  it('of another tab stay on the device where this one changes nothing in the end', () => {
+    const { store, device, kept } = visit('relu/');
+    kept.localStorage.setItem('four-pixels', 'b2=1.2');
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=0.5');
+    store.undo();
+    vi.advanceTimersByTime(SETTLED);
+    expect(device()).toBe('b2=1.2');
+  });
+
+  it('are offered where the device remembers another tab’s reset', () => {
+    const kept = reader(0.9);
+    kept.localStorage.setItem('four-pixels', '');
+    expect(visit('sigmoid/', { kept }).session.aside.value?.b2).toBe(0.9);
+  });
+
+  it('begun from a link are set aside too, settled or not', () => {
+    const { store, session } = visit('relu/?b2=-1');
+    store.setNumber('b2', 1.4);
+    session.usePosts();
+    expect(session.aside.value?.b2).toBe(1.4);
+    vi.advanceTimersByTime(SETTLED);
+    expect(session.aside.value?.b2).toBe(1.4);
+  });
+});
+
+describe('links of the site', () => {
   const html = ['/folder/sigmoid/?keep=1#top', '/folder/relu/?b2=9', '#here', '/elsewhere/', 'https://example.com/folder/']
     .map((href) => `<a href="${href}">x</a>`)
     .join('');
-  const { page, store } = visit('relu/', { html });
-  const links = () => [...page.document.querySelectorAll('a')].map((a) => a.getAttribute('href'));
-  store.setNumber('b2', 0.5);
-  vi.advanceTimersByTime(SETTLED);
-  expect(links()).toEqual([
-    `${SITE}sigmoid/?keep=1&b2=0.5#top`,
-    `${SITE}relu/?b2=0.5`,
-    '#here',
-    '/elsewhere/',
-    'https://example.com/folder/',
-  ]);
-  store.reset();
-  vi.advanceTimersByTime(SETTLED);
-  expect(links()[0]).toBe(`${SITE}sigmoid/?keep=1#top`);
+  const links = ({ page }: ReturnType<typeof visit>) =>
+    [...page.document.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+
+  it('carry numbers that go along, and others do not', () => {
+    const visitor = visit('relu/?b2=0.4', { html });
+    expect(links(visitor)[0]).toBe(`${SITE}sigmoid/?keep=1&b2=0.4#top`);
+    visitor.store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(links(visitor)).toEqual([
+      `${SITE}sigmoid/?keep=1&b2=0.5#top`,
+      `${SITE}relu/?b2=0.5`,
+      '#here',
+      '/elsewhere/',
+      'https://example.com/folder/',
+    ]);
+    visitor.session.usePosts();
+    vi.advanceTimersByTime(SETTLED);
+    expect(links(visitor)[0]).toBe(`${SITE}sigmoid/?keep=1#top`);
+  });
+
+  it('carry none where each page starts from the post', () => {
+    const visitor = visit('relu/', { html });
+    visitor.store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(links(visitor).slice(0, 2)).toEqual(['/folder/sigmoid/?keep=1#top', `${SITE}relu/`]);
+  });
+
+  it('carry all where nothing can be kept', () => {
+    const visitor = visit('relu/', { html });
+    // Blocked, or so full that nothing more can be written.
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    });
+    visitor.store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(links(visitor)[1]).toBe(`${SITE}relu/?b2=0.5`);
+  });
 });
 
 describe('a page of a kind of its own', () => {
   function part(arriving = false) {
     const calls: SessionCalls[] = [];
-    const state = { arriving, calls };
+    const state = { arriving, calls, chosen: false, queryOf: (_: typeof POST_NETWORK): string | undefined => undefined };
     const own: PagePart = {
       keys: ['t'],
       read: vi.fn(fromQuery),
       opened: (session) => void calls.push(session),
       arriving: () => state.arriving,
+      chosen: () => state.chosen,
       write: () => 't=7',
+      leaving: vi.fn(),
+      queryOf: (network) => state.queryOf(network),
     };
     return { own, state };
   }
@@ -317,10 +455,36 @@ describe('a page of a kind of its own', () => {
     expect([device(), query()]).toEqual(['b2=0.6', '?t=7']);
   });
 
+  it('takes a moment that was chosen there along to other pages', () => {
+    const { own, state } = part();
+    const { store, kept, page } = visit('training/', { kind: own, html: '<a href="/folder/relu/">x</a>' });
+    state.chosen = true;
+    store.setNumber('b2', 0.5);
+    vi.advanceTimersByTime(SETTLED);
+    expect(page.document.querySelector('a')?.href).toContain('b2=0.5');
+    const next = visit('relu/', { kept });
+    expect([next.b2(), next.session.along.value]).toEqual([0.5, 'chosen']);
+  });
+
   it('goes by its address when it is loaded again: what that says may have still to be computed', () => {
     const { own } = part();
     const { b2 } = visit('training/?t=3&b2=0.4', { kind: own, kept: reader(0.9), navigation: 'reload' });
     expect(b2()).toBe(0.4);
+  });
+
+  it('brings that address up to date first, where the tab knows better', () => {
+    const { own, state } = part();
+    state.queryOf = ({ b2 }) => `t=5&b2=${b2 - 0.5}`;
+    const { b2, query } = visit('training/?t=3&b2=0.3&keep=me', { kind: own, kept: reader(0.9), navigation: 'reload' });
+    expect([b2(), query(), vi.mocked(own.read).mock.calls]).toEqual([0.4, '?keep=me&t=5&b2=0.4', [['?keep=me&t=5&b2=0.4']]]);
+  });
+
+  it('stops what moves by itself when it is left', () => {
+    const { own } = part();
+    const { store, fire } = visit('training/', { kind: own });
+    store.setNumber('b2', 0.5);
+    fire('pagehide');
+    expect(own.leaving).toHaveBeenCalledOnce();
   });
 
   it('may join later: its keys are kept until then, and whoever waits is called once', () => {
@@ -356,6 +520,7 @@ describe('a page of a kind of its own', () => {
     const { store } = visit('training/?b2=-1', { kind: own, kept });
     store.replaceNetwork(withB2(-2));
     state.calls[0]?.arrived();
-    expect(visit('relu/?b2=-2', { kept }).session.yours.value?.b2).toBe(0.9);
+    const next = visit('relu/', { kept });
+    expect([next.b2(), next.session.along.value, next.session.aside.value?.b2]).toEqual([-2, 'link', 0.9]);
   });
 });

@@ -51,6 +51,22 @@ describe('a slider', () => {
     expect(heard).toEqual(['begin', 0.2, 0.3, 0.3, 'end']);
   });
 
+  it('goes back to where it began when the page scrolls under the finger', () => {
+    show(0.2);
+    send('pointerdown');
+    put(0.7);
+    show(0.7);
+    send('pointercancel');
+    send('pointercancel');
+    expect(heard).toEqual(['begin', 0.7, 0.2, 'end']);
+    expect(page.$<HTMLInputElement>('input').value).toBe('0.2');
+    heard = [];
+    show(0.2, { onCancel: () => heard.push('cancel') });
+    send('pointerdown');
+    send('pointercancel');
+    expect(heard).toEqual(['begin', 'cancel', 'end']);
+  });
+
   it('goes a whole step where it is nudged without a hand, as assistive technology does', () => {
     show(0.2);
     put(0.21);
@@ -124,8 +140,13 @@ describe('a transport', () => {
   it('ends where its path ends', () => {
     show({ back: undefined });
     send('keydown', { key: 'ArrowLeft' }, 'button.play');
-    expect(page.$<HTMLButtonElement>('button:first-child').disabled).toBe(true);
-    expect(page.$<HTMLButtonElement>('button:last-child').disabled).toBe(false);
+    // Not disabled: a button that is loses the focus.
+    send('click', {}, 'button:first-child');
+    expect(['first', 'last'].map((place) => page.$(`button:${place}-child`).getAttribute('aria-disabled'))).toEqual([
+      'true',
+      'false',
+    ]);
+    expect(page.$<HTMLButtonElement>('button:first-child').disabled).toBe(false);
     expect(heard).toEqual([]);
   });
 });

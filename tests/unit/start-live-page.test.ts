@@ -15,7 +15,7 @@ const PAGE = `<header>${formula(grip('b2'))}</header>
 <main>
   <div class="equation" id="sum" data-width="3 z2"><div class="scroller">
     ${formula(`${grip('W2[0]')} ${grip('W2[1]')} ${grip('W2[0]')} ${live('z2')}`, live('b2'))}
-  </div></div>
+  </div><a class="anchor" aria-label="Link to equation 7"></a></div>
   <p id="inline">A formula ${formula(grip('eta'))}, and one of results ${formula(`${live('z2')} ${live('a2')}`)}.</p>
   <p id="words">The bias ${grip('b2')} moves the answer ${live('a2')}, not ${live('z1[0]')}.</p>
   <label><input type="range" data-handle="eta" data-points="eta"></label>
@@ -162,8 +162,8 @@ describe('a stop beside a formula', () => {
 
   it('says how many numbers can be changed: each once, those computed not', () => {
     expect(stops().map((stop) => stop.getAttribute('aria-label'))).toEqual([
-      'Numbers of this equation, 2 to change',
-      'Numbers of this equation, 1 to change',
+      'Numbers of equation 7, 2 to change',
+      'Numbers of this equation: η, 1 to change',
     ]);
     for (const stop of stops()) {
       expect(stop.getAttribute('aria-haspopup')).toBe('dialog');
@@ -205,6 +205,60 @@ describe('a number in the text', () => {
     page.send(number, 'keydown', { key: 'Enter' });
     expect(modules.panel.value).toEqual({ ids: ['b2'], anchor: number, pointer: 'keyboard' });
   });
+});
+
+describe('a number that is computed', () => {
+  const result = () => page.$('#words [data-live="a2"]');
+  beforeEach(() => vi.stubGlobal('getSelection', () => null));
+
+  it('shows what it is made of when it is pressed', async () => {
+    await startInHand();
+    page.send(result(), 'click', { pointerType: 'touch' });
+    expect(modules.panel.value).toEqual({ ids: ['a2'], anchor: result(), pointer: 'touch' });
+  });
+
+  it('does so when the press came before what answers it', async () => {
+    await start();
+    page.send(result(), 'click');
+    expect(modules.panel.value).toBeUndefined();
+    page.send(document.body, 'keydown', { key: 'Shift' });
+    await import('../../src/page/in-hand');
+    await new Promise(setImmediate);
+    expect(modules.panel.value?.ids).toEqual(['a2']);
+  });
+
+  it.each([
+    ['a selection ends on it', () => vi.stubGlobal('getSelection', () => ({ isCollapsed: false }))],
+    ['its value gives away an open question', () => result().setAttribute('data-veiled', '')],
+  ])('does not where %s', async (_, so) => {
+    await startInHand();
+    so();
+    page.send(result(), 'click');
+    expect(modules.panel.value).toBeUndefined();
+  });
+});
+
+it('that is dragged takes over the open controls of another number, and those of no set', async () => {
+  await startInHand();
+  const number = page.$('#words [data-handle]');
+  const drag = () => {
+    for (const [type, clientX] of [
+      ['pointerdown', 0],
+      ['pointermove', 20],
+      ['pointerup', 20],
+    ] as const)
+      page.send(number, type, { clientX, button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse' });
+  };
+  vi.stubGlobal('innerHeight', 0);
+  drag();
+  expect(modules.panel.value).toBeUndefined();
+  const set = { ids: ['eta', 'b2'], anchor: number, pointer: 'mouse' };
+  modules.panel.value = set;
+  drag();
+  expect(modules.panel.value).toBe(set);
+  modules.panel.value = { ...set, ids: ['eta'] };
+  drag();
+  expect(modules.panel.value?.ids).toEqual(['b2']);
 });
 
 describe('pointing', () => {

@@ -29,9 +29,9 @@ afterEach(() => {
 });
 
 const b2 = (value: number) => withNumber(POST_NETWORK, 'b2', value);
-const tab = (past: number[], present: number, future: number[] = [], foreign = false): Tab => ({
+const tab = (past: number[], present: number, future: number[] = [], along?: Tab['along']): Tab => ({
   history: { past: past.map(b2), present: b2(present), future: future.map(b2) },
-  foreign,
+  along,
 });
 
 describe('the device', () => {
@@ -67,7 +67,7 @@ describe('the tab', () => {
   it.each([
     ['its present alone', tab([], 1)],
     ['what was before it and what was undone', tab([0.2, 1, 2], 3, [4, 5])],
-    ['that it is somebody’s', tab([0.2], 1, [], true)],
+    ['that it is somebody’s', tab([0.2], 1, [], 'link')],
   ])('remembers %s', (_, kept) => {
     tabWith();
     createTabMemory().write(kept);
@@ -87,7 +87,7 @@ describe('the tab', () => {
       else if (move < 0.7) store.undo();
       else if (move < 0.8) store.redo();
       else if (move < 0.9) store.replaceNetwork(randomNetwork(random));
-      memory.write({ history: store.historyNow(), foreign: false });
+      memory.write({ history: store.historyNow(), along: undefined });
       most = Math.max(most, storage.kept.size);
       if (n % 20 === 0 || store.historyNow().past.length < 5)
         expect(createTabMemory().read()?.history).toEqual(store.historyNow());
@@ -111,7 +111,7 @@ describe('the tab', () => {
     const memory = createTabMemory();
     const settle = () => {
       const before = storage.written();
-      memory.write({ history: store.historyNow(), foreign: false });
+      memory.write({ history: store.historyNow(), along: undefined });
       return storage.written() - before;
     };
     for (let n = 0; n < 250; n++) {
@@ -138,19 +138,19 @@ describe('the tab', () => {
     const storage = tabWith();
     const memory = createTabMemory();
     const { history } = tab([0.2], 1, [2, 3, 4, 5]);
-    memory.write({ history, foreign: false });
+    memory.write({ history, along: undefined });
     expect(storage.kept.size).toBe(7);
-    memory.write({ history: { past: [...history.past, history.present], present: b2(9), future: [] }, foreign: false });
+    memory.write({ history: { past: [...history.past, history.present], present: b2(9), future: [] }, along: undefined });
     expect(storage.kept.size).toBe(4);
     expect(createTabMemory().read()).toEqual(tab([0.2, 1], 9));
   });
 
   it('reads what older pages wrote, all in one', () => {
     const storage = tabWith();
-    storage.setItem('four-pixels-tab', JSON.stringify({ past: ['', 'b2=1'], present: 'b2=2', future: ['b2=3'], foreign: true }));
+    storage.setItem('four-pixels-tab', JSON.stringify({ past: ['', 'b2=1'], present: 'b2=2', future: ['b2=3'], along: 'link' }));
     const memory = createTabMemory();
     const read = memory.read() as Tab;
-    expect(read).toEqual(tab([0.2, 1], 2, [3], true));
+    expect(read).toEqual(tab([0.2, 1], 2, [3], 'link'));
     memory.write(read);
     expect(createTabMemory().read()).toEqual(read);
   });
@@ -159,10 +159,10 @@ describe('the tab', () => {
     for (const room of [0, 40, 150, 300, 1000]) {
       const storage = tabWith(room);
       const memory = createTabMemory();
-      const long = tab([0.2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 0.25, [0.5], true);
+      const long = tab([0.2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 0.25, [0.5], 'link');
       memory.write(long);
       const read = createTabMemory().read();
-      const present = { history: { past: [], present: b2(0.25), future: [] }, foreign: true };
+      const present = { history: { past: [], present: b2(0.25), future: [] }, along: 'link' as const };
       expect(read, `room for ${room}`).toEqual(room < 100 ? undefined : room < 350 ? present : long);
       if (room === 150) expect([...storage.kept.keys()]).toEqual(['four-pixels-tab.0', 'four-pixels-tab']);
       vi.stubGlobal('sessionStorage', smallStorage(ROOM));
@@ -178,8 +178,8 @@ describe('the tab', () => {
     memory.write(before);
     const big = randomNetwork(seeded(4));
     const grown = { ...before.history, past: [...before.history.past, before.history.present] };
-    memory.write({ history: { ...grown, present: big, future: [big] }, foreign: false });
-    expect(createTabMemory().read()).toEqual({ history: { past: [], present: big, future: [] }, foreign: false });
+    memory.write({ history: { ...grown, present: big, future: [big] }, along: undefined });
+    expect(createTabMemory().read()).toEqual({ history: { past: [], present: big, future: [] }, along: undefined });
     expect(storage.kept.size).toBe(2);
   });
 
@@ -190,8 +190,8 @@ describe('the tab', () => {
     '{}',
     '[]',
     '{"past":3,"present":"b2=1","future":[]}',
-    '{"first":0,"at":0,"last":1e9,"foreign":false}',
-    '{"first":0,"at":5,"last":0,"foreign":false}',
+    '{"first":0,"at":0,"last":1e9}',
+    '{"first":0,"at":5,"last":0}',
     '{"first":0,"last":0}',
   ])('makes nothing of %s', (text) => {
     const storage = tabWith();

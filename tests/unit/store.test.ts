@@ -58,6 +58,20 @@ describe('a step of undo', () => {
     expect(store.network.value).toEqual(POST_NETWORK);
   });
 
+  it('is none where a gesture was cancelled: everything is as before', () => {
+    const store = createStore();
+    store.setNumber('b2', 0.4);
+    store.beginGesture('b2');
+    store.setNumber('b2', 1.1);
+    store.cancelGesture();
+    expect([store.network.value.b2, store.inGesture.value, store.inHand(), counts(store)]).toEqual([
+      0.4,
+      false,
+      undefined,
+      [1, 0],
+    ]);
+  });
+
   it('is none where a gesture moved nothing, or came back to where it began', () => {
     const store = createStore();
     store.setNumber('b2', 1);
@@ -183,4 +197,48 @@ it('calls back after every change, gestures included, and neither at the start n
   stop();
   store.setNumber('b2', 7);
   expect(seen).toEqual([1, 2, 3, 1]);
+});
+
+describe('before', () => {
+  it('is nothing while nothing has been changed, on a page that took up a history too', () => {
+    const store = createStore();
+    expect(store.before.value).toBeUndefined();
+    store.setNumber('b2', 1);
+    store.takeUp(store.historyNow());
+    expect(store.before.value).toBeUndefined();
+  });
+
+  it('is the network at the beginning of the gesture under way, and stays when it has ended', () => {
+    const store = createStore();
+    store.setNumber('b2', 1);
+    expect(store.before.value?.b2).toBe(0.2);
+    store.beginGesture('b2');
+    for (const value of [1.1, 1.2, 1.3]) store.setNumber('b2', value);
+    expect(store.before.value?.b2).toBe(1);
+    store.endGesture();
+    expect([store.before.value?.b2, store.network.value.b2]).toEqual([1, 1.3]);
+  });
+
+  it('is what an undo and a redo left', () => {
+    const store = createStore();
+    store.setNumber('b2', 1);
+    store.setNumber('b2', 3);
+    store.undo();
+    expect([store.before.value?.b2, store.network.value.b2]).toEqual([3, 1]);
+    store.redo();
+    expect([store.before.value?.b2, store.network.value.b2]).toEqual([1, 3]);
+  });
+
+  it('stays where a gesture moved nothing, and where training goes on from the step before', () => {
+    const store = createStore();
+    store.setNumber('b2', 1);
+    store.beginGesture('b2');
+    store.endGesture();
+    expect(store.before.value?.b2).toBe(0.2);
+    store.replaceNetwork(withB2(5));
+    expect([store.before.value?.b2, store.network.value.b2]).toEqual([0.2, 5]);
+    store.undo();
+    store.undo();
+    expect(store.before.value?.b2).toBe(5);
+  });
 });

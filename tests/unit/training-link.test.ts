@@ -81,6 +81,27 @@ describe('own images', () => {
     expect(fromTrainingQuery(`data=${encodeURIComponent(writeImages(own))}`).position).toMatchObject({ set: 'own', own });
   });
 
+  it('are read in the older form too, and what a chat has cut off is said', () => {
+    const own = images(3);
+    const text = writeImages(own);
+    for (const form of [text, text.replaceAll('~', ';'), text.replaceAll('~', '%3B'), text.replaceAll('~', '%7E')])
+      expect(fromTrainingQuery(`data=${form}`)).toMatchObject({ position: { set: 'own', own }, problems: [] });
+    expect(fromTrainingQuery(`data=${text.slice(0, -3)}`).problems).toEqual([
+      { part: 'data', because: 'image 3 of it needs four greys and a label' },
+    ]);
+    expect(fromTrainingQuery(`data=${text.slice(0, -1)}`).problems).toHaveLength(1);
+    expect(fromTrainingQuery(`data=${text}~`).problems).toHaveLength(1);
+  });
+
+  it('hold nothing at which chats and mail end a link', () => {
+    const random = seeded(3);
+    for (let n = 0; n < 200; n++) {
+      const own = images(1 + (n % 5)).map(({ x, y }) => ({ x: x.map(() => random() ** (1 + (n % 9))), y }));
+      const position: Position = { ...FIRST_POSITION, start: parametersOf(randomNetwork(random)), set: 'own', own, t: n };
+      expect(toTrainingQuery(position, randomNetwork(random))).toMatch(/^[\w.,~&=-]*\w$/);
+    }
+  });
+
   it('that are too many for a link leave the parameters, as a start of their own', () => {
     const own = images(MOST_IMAGES).map(({ x, y }) => ({ x: x.map((grey) => grey / 3), y }));
     expect(imagesFit(own)).toBe(false);

@@ -14,8 +14,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A sleeping island with a field, typed into, and a button, pressed; `heard` is what reaches it once it is awake. */
-async function pressedAsleep({ typed = '', pressed = true } = {}) {
-  document.body.innerHTML = '<div><input><button>Go</button></div>';
+async function pressedAsleep({ typed = '', pressed = true, slid = false } = {}) {
+  document.body.innerHTML = '<div><input><button>Go</button><input type="range" value="20"></div>';
   const island = document.body.firstElementChild as HTMLElement;
   const button = island.querySelector('button') as HTMLButtonElement;
   const field = island.querySelector('input') as HTMLInputElement;
@@ -25,13 +25,19 @@ async function pressedAsleep({ typed = '', pressed = true } = {}) {
     // As a component does that knows nothing of what was typed.
     field.value = '';
     field.addEventListener('input', () => heard.push(field.value));
+    for (const type of ['pointerdown', 'input', 'change']) slider.addEventListener(type, () => heard.push(type));
     for (const type of ['click', 'keydown']) button.addEventListener(type, () => heard.push(type));
   };
   touched(async () => hydrate, { name: 'Island', value: '' }, island);
+  const slider = island.querySelector('input[type="range"]') as HTMLInputElement;
+  if (slid) {
+    slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    slider.value = '80';
+  }
   if (pressed) button.click();
   else field.dispatchEvent(new Event('focusin', { bubbles: true }));
   await new Promise((done) => setTimeout(done));
-  return { button, heard };
+  return { button, slider, heard };
 }
 
 it('hears it a frame later, after what was typed', async () => {
@@ -47,6 +53,21 @@ it('hears it before a key that comes first, and once', async () => {
   button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
   drawFrame();
   expect(heard).toEqual(['click', 'keydown']);
+});
+
+it('takes back what a finger slid, asleep, before it scrolled away', async () => {
+  const { slider, heard } = await pressedAsleep({ pressed: false, slid: true });
+  slider.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+  drawFrame();
+  expect(slider.value).toBe('20');
+  expect(heard).toEqual([]);
+});
+
+it('hears a slider that is still held from its press on, as one gesture', async () => {
+  const { slider, heard } = await pressedAsleep({ pressed: false, slid: true });
+  drawFrame();
+  expect(slider.value).toBe('80');
+  expect(heard).toEqual(['pointerdown', 'input']);
 });
 
 it('hears what was typed before a press that comes sooner than the next frame, and once', async () => {

@@ -2,6 +2,7 @@
 import { type Format, shownText } from '../../live-math';
 import { quantity } from '../../quantities';
 import { formatFor } from '../Shown';
+import { UNTRANSLATED, useText } from '../use-text';
 
 interface OtherProps {
   /** A name with a prefix of its own: `atlas[3].a2`, `range.low`. */
@@ -17,9 +18,10 @@ interface OtherProps {
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
 export function Other({ id, value, like, format }: OtherProps) {
   const { role } = quantity(like);
+  const text = shownText(quantity(like), value, { format });
   return (
-    <span class={`num role-${role}`} data-live={id} data-format={format}>
-      {shownText(quantity(like), value, { format })}
+    <span ref={useText<HTMLSpanElement>(text)} class={`num role-${role}`} data-live={id} data-format={format} {...UNTRANSLATED}>
+      {text}
     </span>
   );
 }
@@ -36,8 +38,10 @@ export function OtherText({
 }: OtherProps & { x: number; y: number; anchor?: string }) {
   const { role } = quantity(like);
   const look = format ?? formatFor(shownText(quantity(like), value), room);
+  const text = shownText(quantity(like), value, { format: look });
   return (
     <text
+      ref={useText<SVGTextElement>(text)}
       x={x}
       y={y}
       text-anchor={anchor}
@@ -45,8 +49,9 @@ export function OtherText({
       class={`num role-${role}`}
       data-live={id}
       data-format={look}
+      {...UNTRANSLATED}
     >
-      {shownText(quantity(like), value, { format: look })}
+      {text}
     </text>
   );
 }

@@ -4,6 +4,7 @@ import { evaluate, formatNumber, idsIn, parseShown, same, single } from '../../l
 import { now } from '../../state/numbers';
 import { textOf } from '../text-of';
 import { useRead } from '../use-read';
+import { UNTRANSLATED, useText } from '../use-text';
 
 interface Props {
   /** The result, a name with a prefix of its own: `partial.z1[0]`. */
@@ -17,9 +18,16 @@ export function OtherRelation({ id, value, expression }: Props) {
   const read = useRead();
   const left = evaluate(expression, now.registry, (of) => textOf(of, read));
   const exact = same(left, single(parseShown(formatNumber(value))));
+  const text = exact ? ' = ' : ' ≈ ';
   return (
-    <span data-rel={id} data-rel-from={idsIn(expression).join(' ')} data-expression={expression}>
-      {exact ? ' = ' : ' ≈ '}
+    <span
+      ref={useText<HTMLSpanElement>(text)}
+      data-rel={id}
+      data-rel-from={idsIn(expression).join(' ')}
+      data-expression={expression}
+      {...UNTRANSLATED}
+    >
+      {text}
     </span>
   );
 }

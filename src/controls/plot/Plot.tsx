@@ -11,6 +11,9 @@ export function Beyond({ axis, value, y }: { axis: Axis; value: number; y: numbe
   return <path class="beyond" d={`M${x} ${y - 5}l${side * 7} 5l${-side * 7} 5z`} />;
 }
 
+/** The numbers along the axes: the drawing's label says what is to be heard. */
+const UNHEARD = { 'aria-hidden': true } as const;
+
 interface Props {
   frame: Frame;
   /** What the drawing shows, with its numbers: for those who do not see it. */
@@ -19,37 +22,40 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** In a box of its own, by which reader views can leave it out where its widget holds a table too. */
 export function Plot({ frame, label, curves = [], children }: Props) {
   const { width, height, box, x, y, xLabel, yLabel } = frame;
   return (
-    <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-      {y.ticks.map(({ at, label: text }) => (
-        <g key={text}>
-          <line class="grid" x1={box.left} x2={box.right} y1={at} y2={at} />
-          <text class="tick" x={box.left - 7} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
-            {text}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map(({ at, label: text }) => (
-        <g key={text}>
-          <line class="axis" x1={at} x2={at} y1={box.bottom} y2={box.bottom + 4} />
-          <text class="tick" x={at} y={box.bottom + 15} text-anchor="middle" data-quoted="">
-            {text}
-          </text>
-        </g>
-      ))}
-      <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
-      <text class="tick" x={box.right} y={box.bottom + 29} text-anchor="end">
-        {xLabel}
-      </text>
-      <text class="tick" x={box.left - 32} y={box.top - 10}>
-        {yLabel}
-      </text>
-      {curves.map(({ d, class: name }) => (
-        <path key={d} class={`curve ${name ?? ''}`} d={d} />
-      ))}
-      {children}
-    </svg>
+    <div class="drawing">
+      <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+        {y.ticks.map(({ at, label: text }) => (
+          <g key={text}>
+            <line class="grid" x1={box.left} x2={box.right} y1={at} y2={at} />
+            <text {...UNHEARD} class="tick" x={box.left - 7} y={at} text-anchor="end" dominant-baseline="central" data-quoted="">
+              {text}
+            </text>
+          </g>
+        ))}
+        {x.ticks.map(({ at, label: text }) => (
+          <g key={text}>
+            <line class="axis" x1={at} x2={at} y1={box.bottom} y2={box.bottom + 4} />
+            <text {...UNHEARD} class="tick" x={at} y={box.bottom + 15} text-anchor="middle" data-quoted="">
+              {text}
+            </text>
+          </g>
+        ))}
+        <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
+        <text class="tick" x={box.right} y={box.bottom + 29} text-anchor="end">
+          {xLabel}
+        </text>
+        <text class="tick" x={box.left - 32} y={box.top - 10}>
+          {yLabel}
+        </text>
+        {curves.map(({ d, class: name }) => (
+          <path key={d} class={`curve ${name ?? ''}`} d={d} />
+        ))}
+        {children}
+      </svg>
+    </div>
   );
 }

@@ -27,7 +27,8 @@ export const stepByKeys =
   ({ back, step }: Steps) =>
   (event: KeyboardEvent): void => {
     const move = keyMove(event, 'walk');
-    if (!move) return;
+    // A number among what is moved has the keys for itself.
+    if (!move || (event.target as Element).closest('[data-handle], [data-grip]')) return;
     event.preventDefault();
     (move.sign > 0 ? step : back)?.();
   };
@@ -35,7 +36,7 @@ export const stepByKeys =
 export function Transport({ name, back, step, playing, working = false, play, pause, toWatch = false, children }: Props) {
   return (
     <div class="toolbar transport" role="group" aria-label={name} onKeyDown={stepByKeys({ back, step })}>
-      <button type="button" disabled={!back} onClick={back}>
+      <button type="button" aria-disabled={!back} onClick={back}>
         Back
       </button>
       <button
@@ -45,7 +46,7 @@ export function Transport({ name, back, step, playing, working = false, play, pa
       >
         {playing ? 'Pause' : working ? 'Stop' : 'Play'}
       </button>
-      <button type="button" disabled={!step} onClick={step}>
+      <button type="button" aria-disabled={!step} onClick={step}>
         Step
       </button>
       {children}

@@ -37,13 +37,14 @@ export default function ProgressList({ parts }: { parts: readonly Part[] }) {
   const ids = parts.flatMap(({ items }) => items.map(({ id }) => id));
   const done = ids.filter((id) => answers[id]).length;
   const nothing = Object.keys(answers).length === 0;
+  // Something new was answered in another tab: what was cleared stays cleared.
+  const canBringBack = bringBack !== undefined && nothing;
   const clear = () => {
+    if (nothing && !canBringBack) return;
     if (bringBack) bringBack();
     const back = bringBack ? undefined : forgetAll();
     setBringBack(() => back);
   };
-  // Something new was answered in another tab: what was cleared stays cleared.
-  const canBringBack = bringBack !== undefined && nothing;
   return (
     <>
       <p class="toolbar progress-bar">
@@ -51,7 +52,7 @@ export default function ProgressList({ parts }: { parts: readonly Part[] }) {
           {canBringBack ? 'Cleared. ' : ''}
           {done} of {ids.length} answered.
         </span>
-        <button type="button" disabled={nothing && !canBringBack} onClick={clear}>
+        <button type="button" aria-disabled={nothing && !canBringBack} onClick={clear}>
           {canBringBack ? 'Bring it back' : 'Clear it all'}
         </button>
       </p>

@@ -6,14 +6,14 @@ import { parsePlain, refusal } from '../../live-math';
 import { at, type Example, parametersOf } from '../../model';
 import { type Network, rangeOf } from '../../quantities';
 import { TRAINING_KEYS } from '../keys';
-import { fromQuery, type Problem, toQuery } from '../link';
+import { networkFrom, type Problem, toQuery } from '../link';
 import { FIRST_POSITION, LAST_STEP, MODES, MOST_IMAGES, type Position, SET_NAMES, type SetName } from './position';
 
 /** Own images are kept in a link up to this many characters. */
 const DATA_LIMIT = 600;
 
-/** `0.2,0.5,0.1,0.8,1;…`: four greys and the label of each image. */
-export const writeImages = (images: readonly Example[]): string => images.map(({ x, y }) => [...x, y].join()).join(';');
+/** `0.2,0.5,0.1,0.8,1~…`: four greys and the label of each image. Nothing in it ends a link in a chat. */
+export const writeImages = (images: readonly Example[]): string => images.map(({ x, y }) => [...x, y].join()).join('~');
 
 export const imagesFit = (images: readonly Example[]): boolean => writeImages(images).length <= DATA_LIMIT;
 
@@ -42,7 +42,7 @@ export interface TrainingLink {
 }
 
 export function fromTrainingQuery(query: string): TrainingLink {
-  const { network, given, problems } = fromQuery(query);
+  const { network, given, problems } = networkFrom(query);
   const texts = new URLSearchParams(query);
   const explicit = TRAINING_KEYS.some((key) => texts.has(key));
   const refuse = (part: string, because: string) => {
@@ -90,9 +90,9 @@ const readStep = (text: string): number => (/^\d{1,6}$/.test(text) && Number(tex
 /** What a pixel may be. */
 const GREY = rangeOf('x[0]');
 
-/** The images, or what is wrong with them. */
+/** The images, or what is wrong with them. Older links have a semicolon between them. */
 export function readImages(text: string): Example[] | string {
-  const parts = text.split(';').map((part) => part.split(',').map((entry) => entry.trim()));
+  const parts = text.split(/[~;]/).map((part) => part.split(',').map((entry) => entry.trim()));
   if (parts.length > MOST_IMAGES) return `it has more than ${MOST_IMAGES} images`;
   const images: Example[] = [];
   for (const [n, part] of parts.entries()) {

@@ -40,7 +40,13 @@ export const trainingPage: PagePart = {
     if (!sameRun(deck.position.peek(), FIRST_POSITION)) give(NUMBERS_CHANGED);
   },
   arriving: deck.arriving,
+  chosen: () => deck.position.peek().t > 0,
   write: () => toTrainingQuery(deck.position.peek(), network.peek()),
+  leaving: deck.stop,
+  queryOf: (network) => {
+    const position = memory.recall(network);
+    return position && toTrainingQuery(position, network);
+  },
 };
 
 /**

@@ -1,12 +1,12 @@
 /** Backpropagation on the whole network: walk backwards one connection at a time, or pick a number and follow its path to L. */
 import './backprop.css';
-import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { quantity } from '../../quantities';
-import { panel } from '../../state/panel';
+import { inGesture } from '../../state/store';
 import { Circuits } from './Circuit';
 import { PathLine } from './PathLine';
 import { connectionsOf, pathsOf } from './paths';
@@ -61,15 +61,9 @@ export default function BackpropBoard() {
   const { lines, says } = walking
     ? stepAt(at, read)
     : { lines: [{ slope: `d${picked}`, paths: pathsOf(picked) }], says: pathSays(picked, read) };
-  const openNumbers = ({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) => {
-    const ids = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
-    panel.value = {
-      ids: [...new Set(ids)],
-      title: 'Numbers of this product',
-      anchor: currentTarget,
-      pointer: detail === 0 ? 'keyboard' : 'mouse',
-    };
-  };
+  const factors = lines.flatMap(({ paths }) => paths.flat().flatMap(({ id }) => id ?? []));
+  // A bias is no factor of its own slope, and at L itself nothing has been multiplied.
+  const pickedToo = factors.length === 0 || (!walking && picked.startsWith('b'));
   return (
     <div ref={board} class="widget backprop">
       <p class="widget-title">Values above, slopes below</p>
@@ -89,16 +83,14 @@ export default function BackpropBoard() {
             ))}
           </select>
         </label>
-        <button type="button" aria-haspopup="dialog" onClick={openNumbers}>
-          Change its numbers
-        </button>
+        <ChangeNumbers ids={pickedToo ? [picked, ...factors] : factors} title="Numbers of this product" />
       </div>
       <Circuits read={read} walked={CONNECTIONS.slice(0, at)} lit={lit} />
       <div class="path">
         {lines.map((line) => (
           <PathLine key={line.slope} {...line} />
         ))}
-        <p class="widget-says" role="status" aria-live={playing ? 'off' : 'polite'}>
+        <p class="widget-says" role="status" aria-live={playing || inGesture.value ? 'off' : 'polite'}>
           {says}
         </p>
       </div>

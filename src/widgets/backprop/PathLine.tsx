@@ -16,8 +16,12 @@ export function PathLine({ slope, paths, part }: Line) {
             <Fragment key={name}>
               <span>{at > 0 ? '×' : row > 0 ? '+' : part ? ':' : '='}</span>
               <span class="path-factor">
-                {id ? <Shown id={id} brackets={at > 0 || row > 0} handle /> : <b>1</b>}
-                <small>{name}</small>
+                {id ? <Shown id={id} brackets={at > 0 || row > 0} stop /> : <b>1</b>}
+                <small>
+                  <span class="visually-hidden">(this is </span>
+                  {name}
+                  <span class="visually-hidden">)</span>
+                </small>
               </span>
             </Fragment>
           ))}

@@ -111,9 +111,9 @@ export default function ContributionBalance() {
         </div>
         <div class="term scale" aria-hidden="true">
           <div class="lane">
-            <span>{`−${reach}`}</span>
+            <span>{formatNumber(-reach)}</span>
             <span>0</span>
-            <span>{String(reach)}</span>
+            <span>{formatNumber(reach)}</span>
           </div>
         </div>
       </div>

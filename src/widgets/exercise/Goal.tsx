@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import type { Goal as Exercise } from '../../exercises/types';
-import { momentOf } from '../../quantities';
+import { momentOf, type Network } from '../../quantities';
+import { sameNetwork } from '../../state/link';
 import { pageNumbers } from '../../state/page-numbers';
 import { inGesture, moment, network, openedWith, setNetwork } from '../../state/store';
 import { useAnswered, useExercise } from './answered';
@@ -16,6 +17,12 @@ interface Reply {
   standing: string;
 }
 
+/** The heading that an exercise stands under: it may be far from what the reader is at. */
+const headingOf = (card: Element | null): string =>
+  [...document.querySelectorAll('main :is(h1, h2, h3)')].findLast(
+    (heading) => card && heading.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )?.textContent ?? '';
+
 /** told: it says how close the reader is, and needs room for that. */
 export default function Goal({ id, told }: { id: string; told: boolean }) {
   const { root, answered, answer, again } = useAnswered(id);
@@ -24,12 +31,16 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
   /** Whether the reader has been anywhere else since the page opened: a page that opens at the goal is not solved by that. */
   const away = useRef<boolean>();
   const tried = useRef(false);
+  /** The reader's numbers before they were shown how. */
+  const before = useRef<Network>();
+  const wentBack = useRef(false);
   const now = moment.value;
   const page = pageNumbers.value;
   const reached = exercise?.reached(now, page) ?? false;
   const possible = exercise?.possible(now) ?? true;
   if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()), page);
   if (exercise && !reached) away.current = true;
+  if (reached) wentBack.current = false;
   if (network.peek() !== openedWith()) tried.current = true;
   const standingOf = (of: Exercise) => [of.reached(now, page), of.possible(now), tried.current].join();
   const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
@@ -65,9 +76,17 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
     withExercise((loaded) => {
       const solution = loaded.solution?.(moment.peek());
       answer({ said: '' });
-      if (solution) setNetwork(solution);
-      else if (!loaded.possible(moment.peek())) setSaid({ kind: 'right', standing: standingOf(loaded) });
+      if (solution) {
+        before.current = network.peek();
+        setNetwork(solution);
+      } else if (!loaded.possible(moment.peek())) setSaid({ kind: 'right', standing: standingOf(loaded) });
     });
+  /** Reading goes on from the numbers that were there before the exercise moved them. */
+  const mine = before.current ?? openedWith();
+  const putBack = () => {
+    wentBack.current = true;
+    setNetwork(mine);
+  };
   const restart = () => {
     setSaid(undefined);
     away.current = !reached;
@@ -83,6 +102,7 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
     if (reply === 'right') return ['Right: it cannot be done.', 'right'];
     if (answered?.said === IMPOSSIBLE)
       return possible ? ['With the numbers as they are now, it can be done.'] : ['You found that it cannot be done.', 'right'];
+    if (answered && wentBack.current) return ['Your numbers are back.'];
     if (answered) return [answered.right ? 'Done before; not so at the moment.' : 'Shown before; not so at the moment.'];
     return ['Not yet.'];
   };
@@ -93,14 +113,21 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
     <div ref={root} class="exercise-controls">
       <p class={told ? 'goal-state told' : 'goal-state'}>
         <b class={verdict ?? 'plain'} role="status">
+          <span class="visually-hidden">{earned ? `Goal under “${headingOf(root.current)}”: ` : ''}</span>
           {words}
         </b>{' '}
         {status && <Words>{status}</Words>}
       </p>
       <div class="choices">
-        <button type="button" class="button" onClick={claim}>
-          It cannot be done
-        </button>
+        {settled && !sameNetwork(network.value, mine) ? (
+          <button type="button" class="button" onClick={putBack}>
+            Put my numbers back
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={claim}>
+            It cannot be done
+          </button>
+        )}
         <button type="button" class="text-button" onClick={answered ? restart : show}>
           {answered ? 'Start again' : 'Show me'}
         </button>

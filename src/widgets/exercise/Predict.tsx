@@ -72,7 +72,7 @@ export default function Predict({ id, choices }: Props) {
 
   return (
     <div ref={root} class="exercise-controls choices">
-      <p class={trouble ? 'said trouble' : 'said'} role="status">
+      <p id={`said-${id}`.replace('/', '-')} class={trouble ? 'said trouble' : 'said'} role="status">
         {answered?.said && (
           <>
             You said <Words>{answered.said}</Words>.{' '}
@@ -102,6 +102,8 @@ export default function Predict({ id, choices }: Props) {
             autocomplete="off"
             maxLength={24}
             aria-label="Your guess"
+            aria-invalid={trouble ? 'true' : undefined}
+            aria-describedby={`said-${id}`.replace('/', '-')}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             onKeyDown={({ key }) => key === 'Enter' && submit()}

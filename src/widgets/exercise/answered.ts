@@ -33,11 +33,21 @@ export function useAnswered(id: string): Card {
     const focused = document.activeElement;
     if (!focused || focused === document.body || root.current?.contains(focused)) target.focus({ preventScroll: true });
   });
+  /** What is said of an answer may take less room than what asked for it: what stands below stays where it is. */
+  const keep = (height: string) => {
+    if (root.current) root.current.style.minHeight = height;
+  };
   return {
     root,
     answered,
-    answer: (next) => remember(id, next),
-    again: () => forget(id),
+    answer: (next) => {
+      keep(`${root.current?.offsetHeight}px`);
+      remember(id, next);
+    },
+    again: () => {
+      keep('');
+      forget(id);
+    },
     focusNext: (selector) => {
       wanted.current = selector;
     },

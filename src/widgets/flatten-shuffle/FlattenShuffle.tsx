@@ -1,6 +1,7 @@
 /** The image lies flat along W₁'s rows. Shuffle the pixels, with or without W₁'s columns, and compare the answers. */
 import './flatten-shuffle.css';
 import { useState } from 'preact/hooks';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { grey } from '../../controls/grey';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
@@ -44,7 +45,7 @@ export default function FlattenShuffle() {
       <p class="widget-title">Flatten, then shuffle</p>
       <div class="shuffle-view" role="group" aria-label="The image and the weights that its pixels meet">
         <Tiles order={order} onSwap={(a, b) => setOrder(swapped(order, a, b))} />
-        <table class="meets">
+        <table class="meets" aria-label="Pixels, and the weights that they meet">
           <thead>
             <tr>
               <th scope="row">pixel</th>
@@ -104,12 +105,16 @@ export default function FlattenShuffle() {
         <button type="button" onClick={() => setOrder(anotherOrder(order))}>
           Shuffle
         </button>
-        <button type="button" disabled={sameOrder(order, IN_ORDER)} onClick={() => setOrder(IN_ORDER)}>
+        <button type="button" aria-disabled={sameOrder(order, IN_ORDER)} onClick={() => setOrder(IN_ORDER)}>
           Back in order
         </button>
-        <button type="button" disabled={sameOrder(order, IN_ORDER)} onClick={keep}>
+        <button type="button" aria-disabled={sameOrder(order, IN_ORDER)} onClick={keep}>
           Make this my image
         </button>
+        <ChangeNumbers
+          ids={[...order.map((pixel) => `x[${pixel}]`), ...ROWS.flatMap((i) => columns.map((column) => `W1[${i}][${column}]`))]}
+          title="Numbers of this table"
+        />
       </div>
     </div>
   );

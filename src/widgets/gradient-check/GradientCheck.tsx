@@ -31,7 +31,7 @@ export default function GradientCheck() {
       <div class="gradient-check">
         {HALVES.map((ids) => (
           <div key={ids[0]} class="table-scroll">
-            <table>
+            <table aria-label="Slopes by walking and by nudging">
               <thead>
                 <tr>
                   <th scope="col">slope at</th>

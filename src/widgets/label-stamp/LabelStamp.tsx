@@ -29,7 +29,7 @@ export default function LabelStamp() {
           ))}
         </div>
         <p class="widget-says">
-          The label: y = <Shown id="y" handle />
+          The label: y = <Shown id="y" stop />
           <br />
           The network’s answer: <Shown id="a2" />
         </p>

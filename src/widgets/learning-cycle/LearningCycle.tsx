@@ -56,13 +56,13 @@ export default function LearningCycle({ links }: { links: readonly (readonly Lin
           The answer is <Shown id="a2" />.
         </Station>
         <Station at={2} name="The error" links={of(2)}>
-          The label is <Shown id="y" handle />, {read('y') === 1 ? 'a car' : 'not a car'}, so the loss is <Shown id="L" />.
+          The label is <Shown id="y" stop />, {read('y') === 1 ? 'a car' : 'not a car'}, so the loss is <Shown id="L" />.
         </Station>
         <Station at={3} name="Backpropagation" links={of(3)}>
           How the loss hangs on each number: 19 slopes. At b₂ it is <Shown id="db2" />.
         </Station>
         <Station at={4} name="The update" links={of(4)}>
-          Each number moves against its slope, times <Shown id="eta" handle />. So b₂ goes to <Shown id="next.b2" />.
+          Each number moves against its slope, times <Shown id="eta" stop />. So b₂ goes to <Shown id="next.b2" />.
         </Station>
         <Station at={5} name="Repeat" links={of(5)}>
           The next pass would have a loss of <Shown id="next.L" />.

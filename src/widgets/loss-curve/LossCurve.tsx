@@ -59,7 +59,7 @@ export default function LossCurve({ frame, paths }: Props) {
         label={`The loss over the probability of car, for the label ${y}. The answer is ${textOf('a2', read)}, its loss ${textOf('L', read)}.`}
       >
         <line class="guide" x1={left} x2={right} y1={place(frame.y, LN2)} y2={place(frame.y, LN2)} />
-        <text class="tick" x={left + 5} y={place(frame.y, LN2) - 7}>
+        <text class="tick" x={left + 5} y={place(frame.y, LN2) + (Math.abs(at('L') - place(frame.y, LN2)) < 24 ? 17 : -7)}>
           <tspan data-quoted="">{formatNumber(LN2)}</tspan>
           <tspan dx="8">I don’t know</tspan>
         </text>

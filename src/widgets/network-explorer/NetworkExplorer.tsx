@@ -62,7 +62,7 @@ function Arithmetic({ edge: { id, input, product, sum, from, to } }: { edge: Edg
         <b>{ends}</b> is {place}.
       </p>
       <p class="edge-sum">
-        <Shown id={id} handle /> × <Shown id={input} brackets handle={to !== undefined} />
+        <Shown id={id} stop /> × <Shown id={input} brackets stop={to !== undefined} />
         <Relation id={product} expression={`* ${id} ${input}`} />
         <Shown id={product} />, {others} in {quantity(sum).symbol}, now <Shown id={sum} />.
       </p>

@@ -1,6 +1,7 @@
 /** Each row of W1 as a picture, two by two like the image, and what comes of laying it over the image. */
 
 import './neuron-portrait.css';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
@@ -57,6 +58,10 @@ export default function NeuronPortrait() {
       <div class="portrait-image">
         <p class="widget-title">the image</p>
         <PixelGrid />
+        <ChangeNumbers
+          ids={NEURONS.flatMap((i) => [...PIXELS.map((j) => `W1[${i}][${j}]`), `b1[${i}]`])}
+          title="Numbers of the three neurons"
+        />
         <p>The stronger the colour, the larger the number. Hatched: below zero.</p>
       </div>
       {NEURONS.map((i) => (

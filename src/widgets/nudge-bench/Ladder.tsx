@@ -17,7 +17,7 @@ export function Ladder({ id, rungs, chosen, onChoose }: Props) {
   const slope = slopeId(id);
   return (
     <div class="table-scroll">
-      <table class="ladder">
+      <table class="ladder" aria-label="Losses on both sides, and the slope between them, for smaller and smaller steps">
         <thead>
           <tr>
             <th scope="col">h</th>

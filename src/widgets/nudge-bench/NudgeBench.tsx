@@ -45,7 +45,7 @@ function Choice({ id, onChoose }: { id: string; onChoose: (id: string) => void }
         </select>
       </label>
       <span>
-        {quantity(id).symbol} is <Shown id={id} handle />
+        {quantity(id).symbol} is <Shown id={id} stop />
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 /** All 19 numbers before and after one step. */
 import './ledger.css';
 import { useState } from 'preact/hooks';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
@@ -61,14 +62,15 @@ export default function Ledger() {
           Take the step
         </button>
         <span>
-          η <Shown id="eta" handle />
+          η <Shown id="eta" stop />
         </span>
         <span>
-          y <Shown id="y" handle />
+          y <Shown id="y" stop />
         </span>
         <span>
           loss <Shown id="L" /> → <Shown id="next.L" />
         </span>
+        <ChangeNumbers ids={PARAMETER_IDS} title="All 19 numbers" />
       </div>
       <div class="widget-says" role="status">
         {taken ? (
@@ -81,7 +83,7 @@ export default function Ledger() {
         )}
       </div>
       <div class="table-scroll">
-        <table>
+        <table aria-label="All 19 numbers, before and after the step">
           <thead>
             <tr>
               <th scope="col">number</th>

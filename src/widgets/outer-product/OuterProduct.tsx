@@ -34,7 +34,7 @@ export default function OuterProduct() {
               <td>×</td>
               {PIXELS.map((column) => (
                 <th key={column} scope="col" data-on={column === j}>
-                  <small>x[{column + 1}]</small> <Shown id={`x[${column}]`} handle />
+                  <small>x[{column + 1}]</small> <Shown id={`x[${column}]`} stop />
                 </th>
               ))}
             </tr>

@@ -5,7 +5,7 @@ import { under, useDrags } from '../../controls/drags/use-drags';
 import { NumberField } from '../../controls/NumberField';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { POST_EXAMPLE, POST_SECOND_IMAGE } from '../../model';
-import { beginGesture, endGesture, setNumber } from '../../state/store';
+import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
 import { UseImage } from './UseImage';
 
 const BRUSHES = [
@@ -34,7 +34,7 @@ export default function PixelPad() {
     begin: (_, event) => paint(event),
     move: (_, event) => paint(event),
     end: endGesture,
-    cancel: endGesture,
+    cancel: cancelGesture,
   });
 
   return (

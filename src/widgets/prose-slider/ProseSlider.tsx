@@ -9,7 +9,7 @@ export default function ProseSlider({ id, label }: { id: string; label: string }
   return (
     <span class={`prose-slider role-${quantity(id).role}`}>
       <span class="prose-slider-label">{label}</span>
-      <ValueSlider id={id} inProse />
+      <ValueSlider id={id} label={label} inProse />
       <Shown id={id} />
       <BackToPost id={id} />
     </span>

@@ -1,12 +1,15 @@
 /** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
 
 import './row-by-column.css';
+import type { ComponentChildren } from 'preact';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
+import { inGesture } from '../../state/store';
 import { Ledger } from './Ledger';
 import { LAST_STOP, placeOf, ROWS, rowComplete, runningTotals, TERMS, termIds } from './sweep';
 
@@ -34,35 +37,41 @@ export default function RowByColumn() {
           <span>W₁</span>
           <span>x</span>
           <span>z₁</span>
-          <div class="array four">
-            {range(ROWS).flatMap((i) =>
-              range(4).map((j) => (
-                <span key={`${i}${j}`} class={i === row ? (j === dropped - 1 ? 'met' : 'on') : ''}>
-                  <Shown id={`W1[${i}][${j}]`} handle />
-                </span>
-              )),
-            )}
-          </div>
-          <div class="array">
-            {range(4).map((j) => (
-              <span key={j} class={j === dropped - 1 ? 'met' : 'on'}>
-                <Shown id={`x[${j}]`} handle />
-              </span>
-            ))}
-          </div>
-          <div class="array">
+          <Matrix name="W₁" four>
             {range(ROWS).map((i) => (
-              <span key={i} class={i === row ? 'on' : ''}>
-                <span style={i < row || (i === row && dropped === TERMS) ? '' : 'visibility:hidden'}>
-                  <Shown id={`z1[${i}]`} />
-                </span>
-              </span>
+              <Row key={i}>
+                {range(4).map((j) => (
+                  <Cell key={j} look={i === row ? (j === dropped - 1 ? 'met' : 'on') : ''}>
+                    <Shown id={`W1[${i}][${j}]`} handle />
+                  </Cell>
+                ))}
+              </Row>
             ))}
-          </div>
+          </Matrix>
+          <Matrix name="x">
+            {range(4).map((j) => (
+              <Row key={j}>
+                <Cell look={j === dropped - 1 ? 'met' : 'on'}>
+                  <Shown id={`x[${j}]`} handle />
+                </Cell>
+              </Row>
+            ))}
+          </Matrix>
+          <Matrix name="z₁">
+            {range(ROWS).map((i) => (
+              <Row key={i}>
+                <Cell look={i === row ? 'on' : ''}>
+                  <span style={i < row || (i === row && dropped === TERMS) ? '' : 'visibility:hidden'}>
+                    <Shown id={`z1[${i}]`} />
+                  </span>
+                </Cell>
+              </Row>
+            ))}
+          </Matrix>
         </div>
         <Ledger row={row} dropped={dropped} totals={totals} />
       </div>
-      <p class="widget-says" aria-live={walk.playing ? 'off' : 'polite'}>
+      <p class="widget-says" aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
         <Says row={row} dropped={dropped} terms={terms} total={at(totals, dropped)} />
       </p>
       <Transport name="The sum, term by term" {...walk} toWatch>
@@ -80,10 +89,32 @@ export default function RowByColumn() {
             </button>
           ))}
         </span>
+        <ChangeNumbers
+          ids={[...range(4).flatMap((j) => [`W1[${row}][${j}]`, `x[${j}]`]), `b1[${row}]`]}
+          title={`Numbers of row ${row + 1}`}
+        />
       </Transport>
     </div>
   );
 }
+
+/** An array in its brackets; by ear a table, of rows and cells. */
+const Matrix = ({ name, four = false, children }: { name: string; four?: boolean; children: ComponentChildren }) => (
+  <div class={four ? 'array four' : 'array'} role="table" aria-label={name}>
+    {children}
+  </div>
+);
+const ROW = { role: 'row' } as const;
+const Row = ({ children }: { children: ComponentChildren }) => (
+  <div {...ROW} class="array-row">
+    {children}
+  </div>
+);
+const Cell = ({ look, children }: { look: string; children: ComponentChildren }) => (
+  <span role="cell" class={look}>
+    {children}
+  </span>
+);
 
 interface SaysProps {
   row: number;

@@ -131,7 +131,7 @@ export default function ShapeLens({
         )}
         <button
           type="button"
-          disabled={!changed}
+          aria-disabled={!changed}
           onClick={() => {
             setShapes(start);
             setBackwards(false);

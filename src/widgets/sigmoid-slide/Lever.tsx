@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Slider } from '../../controls/Slider';
 import { formatNumber, type Scale } from '../../live-math';
-import { beginGesture, endGesture } from '../../state/store';
+import { beginGesture, cancelGesture, endGesture } from '../../state/store';
 import { nearestMark } from './levers';
 
 interface Props {
@@ -30,6 +30,7 @@ export function Lever({ name, colour, scale, value, id, onValue, children }: Pro
         text={formatNumber(value)}
         onBegin={() => id && beginGesture(id)}
         onEnd={() => id && endGesture()}
+        {...(id && { onCancel: cancelGesture })}
         onValue={(wanted) => onValue(nearestMark(scale, wanted))}
       />
       <b>{children}</b>

@@ -8,7 +8,7 @@ import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { isCar } from '../../model';
-import { beginGesture, endGesture, moment, setNumber } from '../../state/store';
+import { beginGesture, cancelGesture, endGesture, moment, setNumber } from '../../state/store';
 import { Lever } from './Lever';
 import { ANSWER, biasFor, nearestMark, SCORE, scoreOf, THRESHOLD } from './levers';
 
@@ -39,7 +39,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
       if (box) setScore(nearestMark(SCORE, valueAt(frame.x, ((clientX - box.left) / box.width) * frame.width)));
     },
     end: endGesture,
-    cancel: endGesture,
+    cancel: cancelGesture,
   });
   const said = isCar(z2 - fence) ? '“car”' : '“not a car”';
 
@@ -88,7 +88,7 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
         </Lever>
       </div>
       <p class="widget-says">
-        The first two move one number, the output bias, now <Shown id="b2" handle />. The threshold is yours alone: with it, this
+        The first two move one number, the output bias, now <Shown id="b2" stop />. The threshold is yours alone: with it, this
         answer counts as <b>{said}</b>. It lies at a score of <span data-quoted="">{formatNumber(fence)}</span>.
       </p>
     </div>

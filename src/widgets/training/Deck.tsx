@@ -43,7 +43,7 @@ function Choices({ position }: DeckView) {
 function OwnTools({ position: { own }, chosen }: DeckView & { chosen: number | undefined }) {
   return (
     <div class="toolbar">
-      <button type="button" disabled={!roomForMore()} onClick={addImage}>
+      <button type="button" aria-disabled={!roomForMore()} onClick={addImage}>
         Add the image in view
       </button>
       {chosen !== undefined && chosen < own.length && (

@@ -37,7 +37,7 @@ export default function Mean() {
         </select>
       </label>
       <div class="table-scroll">
-        <table>
+        <table aria-label={`Each image’s loss, and its slope at ${symbol}`}>
           <thead>
             <tr>
               <th scope="col">image</th>
@@ -79,7 +79,7 @@ export default function Mean() {
       </div>
       <div class="toolbar">
         <span class="next">
-          Minus <Shown id="eta" handle /> times that slope, {symbol} goes from <Shown id={id} handle /> to{' '}
+          Minus <Shown id="eta" stop /> times that slope, {symbol} goes from <Shown id={id} stop /> to{' '}
           <Other id={`after.${id}`} like={id} value={next} />.
         </span>
         <button type="button" onClick={() => deck.moveTo(t + 1)}>

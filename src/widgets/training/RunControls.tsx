@@ -37,7 +37,13 @@ export function RunTransport({ position: { t }, busy, playing }: DeckView) {
       <span class="toolbar" role="group" aria-label="Run to a step">
         to{' '}
         {RUNS.map((end) => (
-          <button key={end} type="button" disabled={t === end} aria-label={`Run to step ${end}`} onClick={() => deck.moveTo(end)}>
+          <button
+            key={end}
+            type="button"
+            aria-disabled={t === end}
+            aria-label={`Run to step ${end}`}
+            onClick={() => deck.moveTo(end)}
+          >
             {end}
           </button>
         ))}

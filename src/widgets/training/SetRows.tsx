@@ -59,7 +59,7 @@ export function SetRows({
                   type="button"
                   class="close"
                   aria-label={`Remove image ${n + 1}`}
-                  disabled={examples.length === 1}
+                  aria-disabled={examples.length === 1}
                   onClick={() => removeImage(n)}
                 >
                   ×

@@ -9,7 +9,7 @@ export default function ToStep({ t, children }: { t: number; children?: Componen
   const there = position.t === t && sameRun(position, FIRST_POSITION);
   const { own: _, ...first } = FIRST_POSITION;
   return (
-    <button type="button" class="button" aria-pressed={there} onClick={() => deck.visit({ ...first, t })}>
+    <button type="button" class="button to-step" aria-pressed={there} onClick={() => deck.visit({ ...first, t })}>
       {children}
     </button>
   );

@@ -1,0 +1,2 @@
+export { closeContents } from './close-contents';
+export { offerTurnKeys, turn } from './turn-keys';
