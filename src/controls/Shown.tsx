@@ -85,7 +85,12 @@ export function ShownText({
 /** The true sign between an expression in shown numbers, in prefix form, and its result. */
 export function Relation({ id, expression }: { id: string; expression: string }) {
   useRead();
-  const text = ` ${relationSign(id, expression, now)} `;
+  return <Sign id={id} expression={expression} sign={relationSign(id, expression, now)} />;
+}
+
+/** A relation sign with its marks; `OtherRelation` gives it the sign of another state. */
+export function Sign({ id, expression, sign }: { id: string; expression: string; sign: '=' | '≈' }) {
+  const text = ` ${sign} `;
   return (
     <span
       ref={useText<HTMLSpanElement>(text)}

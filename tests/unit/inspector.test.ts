@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, formatNumber, idsIn, same, shownChange, shownText, single } from '../../src/live-math';
 import { parseShown } from '../../src/live-math/exact';
 import { followersOf, wordFor } from '../../src/page/inspector/followers';
-import { madeWith, recipeOf } from '../../src/page/inspector/recipes';
 import { placeLabels, widthOfLabel } from '../../src/page/inspector/tick-labels';
 import { INPUT_IDS, momentOf, POST_NETWORK, quantity, read, registry } from '../../src/quantities';
+import { madeWith, recipeOf } from '../../src/quantities/recipes';
 
 describe('a change', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** The true sign between an expression in shown numbers and a result that belongs to another state. */
 
-import { evaluate, formatNumber, idsIn, parseShown, same, single } from '../../live-math';
+import { evaluate, formatNumber, parseShown, same, single } from '../../live-math';
 import { now } from '../../state/numbers';
+import { Sign } from '../Shown';
 import { textOf } from '../text-of';
 import { useRead } from '../use-read';
-import { UNTRANSLATED, useText } from '../use-text';
 
 interface Props {
   /** The result, a name with a prefix of its own: `partial.z1[0]`. */
@@ -18,16 +18,5 @@ export function OtherRelation({ id, value, expression }: Props) {
   const read = useRead();
   const left = evaluate(expression, now.registry, (of) => textOf(of, read));
   const exact = same(left, single(parseShown(formatNumber(value))));
-  const text = exact ? ' = ' : ' ≈ ';
-  return (
-    <span
-      ref={useText<HTMLSpanElement>(text)}
-      data-rel={id}
-      data-rel-from={idsIn(expression).join(' ')}
-      data-expression={expression}
-      {...UNTRANSLATED}
-    >
-      {text}
-    </span>
-  );
+  return <Sign id={id} expression={expression} sign={exact ? '=' : '≈'} />;
 }

@@ -2,10 +2,10 @@
 
 import { Shown } from '../../controls/Shown';
 import { quantity, registry } from '../../quantities';
+import { madeWith, recipeOf } from '../../quantities/recipes';
 import { now } from '../../state/numbers';
 import { Arithmetic } from './Arithmetic';
 import { MathSymbol } from './MathSymbol';
-import { madeWith, recipeOf } from './recipes';
 
 /** What goes on from a number that can be set. */
 export function Makes({ id }: { id: string }) {

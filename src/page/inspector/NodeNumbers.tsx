@@ -2,11 +2,11 @@
 import { NumberField } from '../../controls/NumberField';
 import { Relation, Shown } from '../../controls/Shown';
 import { quantity } from '../../quantities';
+import { madeWith } from '../../quantities/recipes';
 import { Changes } from './Changes';
 import { Follows } from './Follows';
 import { followersOf } from './followers';
 import { MathSymbol } from './MathSymbol';
-import { madeWith } from './recipes';
 
 interface Props {
   ids: readonly string[];

@@ -1,6 +1,6 @@
 /** How a computed number is worked out from its nearest parts, as arithmetic in prefix form (live-math/expression.ts). */
-import type { Read } from '../../live-math';
-import { registry } from '../../quantities';
+import type { Read } from '../live-math';
+import { quantity, registry } from './registry';
 
 const NEURONS = [0, 1, 2];
 const PIXELS = [0, 1, 2, 3];
@@ -39,14 +39,13 @@ export function recipeOf(id: string, read: Read): string | undefined {
   return Object.hasOwn(RECIPES, name) ? RECIPES[name]?.(i, j, read) : undefined;
 }
 
-/** What a number goes into directly, among products and sums of the forward pass: its products, or else its sum. */
+/** What a number that is set, or handed on, goes into directly: its products, or else its sum. */
 export function madeWith(id: string): string[] {
-  const [i = 0] = indicesOf(id);
-  const name = id.replace(/\[.*/, '');
-  const [, j = 0] = indicesOf(id);
-  if (name === 'W1') return [`c1[${i}][${j}]`];
-  if (name === 'x') return NEURONS.map((neuron) => `c1[${neuron}][${i}]`);
-  if (name === 'W2' || name === 'a1') return [`c2[${i}]`];
-  if (name === 'b1') return [`z1[${i}]`];
-  return name === 'b2' ? ['z2'] : [];
+  const { range, role } = quantity(id);
+  if (!range && role !== 'activation') return [];
+  const quantities = registry.ids.flatMap((other) => registry.quantity(other) ?? []);
+  const users = quantities.filter((user) => !user.id.includes('.') && user.from.includes(id));
+  const of = (what: string) => users.filter((user) => user.role === what).map((user) => user.id);
+  const products = of('product');
+  return products.length > 0 ? products : of('sum');
 }
