@@ -23,6 +23,7 @@ import { rehypeWidths } from './src/build/rehype-widths.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
 import { remarkLosses } from './src/build/remark-losses.ts';
+import { veils } from './src/build/veils.ts';
 import { search } from './src/build/search-index.ts';
 import { watchSources } from './src/build/watch-sources.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     plainErrors(),
     oneSheet(),
     readerViews(),
+    veils(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],

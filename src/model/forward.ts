@@ -37,6 +37,7 @@ export function forward(parameters: Parameters, example: Example): Forward {
     c2,
     z2,
     exp2: Math.exp(-z2),
+    odds2: Math.exp(z2),
     a2: sigmoid(z2),
     L: crossEntropy(z2, y),
     Wc,

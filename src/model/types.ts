@@ -41,6 +41,8 @@ export interface Forward {
   readonly z2: number;
   /** e^(−z2); Infinity where a double can't hold it. */
   readonly exp2: number;
+  /** e^(z2), the odds for a car: parts for, to one part against; Infinity where a double can't hold it. */
+  readonly odds2: number;
   /** The probability of "car". */
   readonly a2: number;
   /** Cross-entropy of a2 against y, in nats. */

@@ -25,14 +25,15 @@ export const meaningOf = ({ name, words }: Family): string => MEANINGS[name] ?? 
 
 const GROUPS = [
   { title: 'What you can set', has: ({ range }: Family) => range !== undefined },
-  { title: 'The forward pass', has: ({ name }: Family) => /^([cz][12]|a[12]|exp2)$/.test(name) },
+  { title: 'The forward pass', has: ({ name }: Family) => /^([cz][12]|a[12]|exp2|odds2)$/.test(name) },
   { title: 'One row instead of two layers', has: ({ name }: Family) => /^([Wbz]c|[Wb]e)$/.test(name) },
   { title: 'The loss and its slopes', has: ({ name }: Family) => /^(L|d\w+|r[12])$/.test(name) },
 ];
 
 /** Every quantity of the table once, in groups; what belongs to none of them stands last. */
 export function groupsOfFamilies(): { title: string; families: Family[] }[] {
-  const left = new Set(FAMILIES);
+  // A count is for conditions; no equation has it.
+  const left = new Set(FAMILIES.filter(({ role }) => role !== 'count'));
   const groups = GROUPS.map(({ title, has }) => {
     const families = [...left].filter(has);
     for (const family of families) left.delete(family);

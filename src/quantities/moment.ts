@@ -26,6 +26,8 @@ export const POST_NETWORK: Network = { ...POST_PARAMETERS, ...POST_EXAMPLE, eta:
 export interface Moment extends Network, Forward, Gradients {
   /** The squared error, for contrast with L. */
   readonly S: number;
+  /** How many of the pixels, weights and biases differ from the post's; worked out when first asked for. */
+  readonly changed: number;
   /** ‖∇L‖², over all parameters. */
   readonly g2: number;
   /** L − η‖∇L‖²: the loss that the slopes promise for one step. */
@@ -49,6 +51,9 @@ export function momentOf(network: Network): Moment {
     S: squaredError(pass.z2, network.y),
     g2: squaredLength(slopes),
     Ls: straightLoss(pass.L, slopes, network.eta),
+    get changed() {
+      return countChanged(network);
+    },
     get flipped() {
       flipped ??= momentOf({ ...network, y: 1 - network.y });
       return flipped;
@@ -58,6 +63,13 @@ export function momentOf(network: Network): Moment {
       return next;
     },
   };
+}
+
+const numbersOf = ({ x, W1, b1, W2, b2 }: Network): number[] => [...x, ...W1.flat(), ...b1, ...W2, b2];
+
+function countChanged(network: Network): number {
+  const post = numbersOf(POST_NETWORK);
+  return numbersOf(network).filter((value, at) => value !== post[at]).length;
 }
 
 export const POST_MOMENT = momentOf(POST_NETWORK);

@@ -15,6 +15,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   c2: (i) => `* W2[${i}] a1[${i}]`,
   z2: () => sumOf([...NEURONS.map((i) => `c2[${i}]`), 'b2']),
   exp2: () => 'exp neg z2',
+  odds2: () => 'exp z2',
   a2: () => '/ 1 + 1 exp2',
   L: (_i, _j, read) => (read('y') === 1 ? 'neg ln a2' : `neg ln ${less('1', 'a2')}`),
   dz2: () => less('a2', 'y'),

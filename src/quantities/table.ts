@@ -13,7 +13,19 @@ export interface Family {
   tex: string;
   /** What an entry is, in words; indices counted from 1. */
   words: (i: number, j: number) => string;
-  role: 'pixel' | 'weight' | 'bias' | 'sum' | 'activation' | 'probability' | 'slope' | 'product' | 'label' | 'rate' | 'loss';
+  role:
+    | 'pixel'
+    | 'weight'
+    | 'bias'
+    | 'sum'
+    | 'activation'
+    | 'probability'
+    | 'slope'
+    | 'product'
+    | 'label'
+    | 'rate'
+    | 'loss'
+    | 'count';
   /** What an entry is computed from, directly: ids or whole arrays, indices counted from 0. */
   from?: (i: number, j: number) => string[];
   range?: Range;
@@ -140,6 +152,16 @@ export const FAMILIES: readonly Family[] = [
     from: () => ['z2'],
   },
   {
+    name: 'odds2',
+    shape: [],
+    symbol: 'e^(z₂)',
+    tex: 'e^{z_2}',
+    role: 'sum',
+    within: 'positive',
+    words: () => 'odds for “car”: parts for, to one part against',
+    from: () => ['z2'],
+  },
+  {
     name: 'a2',
     shape: [],
     symbol: 'a₂',
@@ -261,6 +283,14 @@ export const FAMILIES: readonly Family[] = [
     role: 'loss',
     words: () => 'loss after one step if L went on as steeply as now',
     from: () => ['L', 'eta', 'g2'],
+  },
+  {
+    name: 'changed',
+    shape: [],
+    symbol: 'changed',
+    tex: '\\text{changed}',
+    role: 'count',
+    words: () => 'how many pixels, weights and biases differ from the post’s',
   },
   slope('dx', [4], 'x', '\\mathbf{x}', (j) => ['dz1', `W1[0][${j}]`, `W1[1][${j}]`, `W1[2][${j}]`]),
 ];

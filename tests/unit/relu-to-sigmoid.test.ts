@@ -22,7 +22,7 @@ const choice = (id: string): string | undefined => {
 /** What is said to a typed number. */
 const said = (id: string, text: string, field = 0, moment = POST_MOMENT): string => {
   const verdict = check(text, (EXERCISES.get(id) as WorkItOut).fields[field] as WorkItOut['fields'][number], moment);
-  return verdict.kind === 'slip' ? verdict.says.join(' ') : verdict.kind;
+  return verdict.kind === 'slip' ? verdict.says : verdict.kind;
 };
 
 describe('ReLU', () => {

@@ -53,7 +53,6 @@ export const exercises: Exercises = {
       return isCar(value) ? undefined : { ...moment, x };
     },
     status: ({ a2 }) => `The answer is ${formatNumber(a2, 'unit')}; “not a car” begins at 0.5.`,
-    tryFirst: true,
   },
   'second-image': {
     kind: 'work',

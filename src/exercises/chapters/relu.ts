@@ -55,7 +55,6 @@ export const exercises: Exercises = {
       return x && { ...networkOf(moment), x };
     },
     status: whoSpeaks,
-    tryFirst: true,
   },
   'silence-the-post': {
     kind: 'goal',

@@ -5,12 +5,13 @@ import type { Verdict } from '../../exercises/check';
 import { loadExercise } from '../../exercises/load';
 import type { WorkItOut as Work } from '../../exercises/types';
 import { formatNumber } from '../../live-math';
-import type { Moment } from '../../quantities';
+import { type Moment, POST_MOMENT } from '../../quantities';
 import { moment } from '../../state/store';
 import { useAnswered } from './answered';
 import { Words } from './Words';
 
-const sentence = ({ says }: Verdict): string => (typeof says === 'string' ? says : says.join(' Or: '));
+/** The numbers that an exercise is about: the reader's, or the post's. */
+const momentFor = ({ numbers }: Work, mine: Moment): Moment => (numbers === 'post' ? POST_MOMENT : mine);
 const answersAt = ({ fields }: Work, at: Moment): string[] => fields.map(({ answer }) => formatNumber(answer(at)));
 
 /** What was checked, or asked for: the exercise, the right answers of that moment, and what was said to each field. */
@@ -21,13 +22,15 @@ interface Standing {
   verdicts?: readonly (Verdict | undefined)[];
 }
 
-export default function WorkItOut({ id, labels }: { id: string; labels: readonly string[] }) {
+/** hinted: two hints are to be had before the answer is. */
+export default function WorkItOut({ id, labels, hinted }: { id: string; labels: readonly string[]; hinted: boolean }) {
   const { root, answered, answer, again, focusNext } = useAnswered(id);
   const [typed, setTyped] = useState<readonly string[]>(labels.map(() => ''));
   const [standing, setStanding] = useState<Standing>();
   const [trouble, setTrouble] = useState('');
+  const [hints, setHints] = useState<readonly string[]>([]);
 
-  const answers = standing && answersAt(standing.work, moment.value);
+  const answers = standing && answersAt(standing.work, momentFor(standing.work, moment.value));
   const shown = standing && !standing.verdicts ? answers : undefined;
   const moved = standing?.verdicts !== undefined && answers?.join() !== standing.answers.join();
   const verdicts = moved ? [] : (standing?.verdicts ?? []);
@@ -43,7 +46,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
   const checkAll = () =>
     fetched(async (work) => {
       const { check } = await import('../../exercises/check');
-      const now = moment.peek();
+      const now = momentFor(work, moment.peek());
       const found = work.fields.map((field, at) => check((shown ?? typed)[at] ?? '', field, now));
       if (shown) return;
       setStanding({ work, answers: answersAt(work, now), verdicts: found });
@@ -51,8 +54,12 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
     });
   const show = () =>
     fetched((work) => {
-      setStanding({ work, answers: answersAt(work, moment.peek()) });
+      setStanding({ work, answers: answersAt(work, momentFor(work, moment.peek())) });
       answer({ said: '' });
+    });
+  const hint = () =>
+    fetched((work) => {
+      setHints(work.hints?.(momentFor(work, moment.peek())).slice(0, hints.length + 1) ?? []);
     });
   // From what is there at that moment: several fields may be filled at once.
   const type = (at: number, text: string) => {
@@ -62,6 +69,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
   const restart = () => {
     setTyped(labels.map(() => ''));
     setStanding(undefined);
+    setHints([]);
     focusNext('input');
     again();
   };
@@ -69,7 +77,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
   const remark =
     trouble ||
     (moved && 'The numbers have changed since then: check again.') ||
-    (shown && 'This follows the numbers on the page.') ||
+    (shown && standing?.work.numbers !== 'post' && 'This follows the numbers on the page.') ||
     (answered?.said && !standing && <Words>{`Solved before, with ${answered.said}.`}</Words>);
 
   return (
@@ -94,7 +102,7 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
               />
             </label>
             <p id={saysId} class={`feedback ${verdict?.kind ?? ''}`} role="status">
-              {verdict ? <Words>{sentence(verdict)}</Words> : !several && remark}
+              {verdict ? <Words>{verdict.says}</Words> : !several && remark}
             </p>
           </Fragment>
         );
@@ -103,10 +111,34 @@ export default function WorkItOut({ id, labels }: { id: string; labels: readonly
         <button type="button" class="button" onClick={checkAll}>
           Check
         </button>{' '}
-        <button type="button" class="text-button" onClick={answered ? restart : show}>
-          {answered ? 'Start again' : 'Show the answer'}
-        </button>
+        {answered ? (
+          <button key="again" type="button" class="text-button" onClick={restart}>
+            Start again
+          </button>
+        ) : hinted && hints.length < 2 ? (
+          <button key="hint" type="button" class="text-button" onClick={hint}>
+            {hints.length === 0 ? 'Hint' : 'Another hint'}
+          </button>
+        ) : (
+          <button key="show" type="button" class="text-button" onClick={show}>
+            Show the answer
+          </button>
+        )}{' '}
+        {!answered && (
+          <button key="skip" type="button" class="text-button" onClick={() => answer({ said: '' })}>
+            Skip
+          </button>
+        )}
       </p>
+      {hinted && (
+        <div class="hints" role="status">
+          {hints.map((text) => (
+            <p key={text}>
+              <Words>{text}</Words>
+            </p>
+          ))}
+        </div>
+      )}
       {several && (
         <p class="remark" role="status">
           {remark}

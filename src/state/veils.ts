@@ -1,0 +1,12 @@
+/**
+ * What answers a question that is still open. Who asks says so (page/veils.ts); drawings, descriptions and announcements ask
+ * here before they tell a number.
+ */
+import { signal } from '@preact/signals';
+import { covers } from '../live-math';
+
+/** Ids of numbers, and names of arrays for all of their entries. */
+export const veiled = signal<readonly string[]>([]);
+
+/** Whether the number gives an open question away. */
+export const isVeiled = (id: string): boolean => veiled.value.length > 0 && covers(veiled.value, id);
