@@ -16,11 +16,12 @@ interface OtherProps {
 }
 
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
-export function Other({ id, value, like, format }: OtherProps) {
+export function Other({ id, value, like, format, room = Number.POSITIVE_INFINITY }: OtherProps) {
   const { role } = quantity(like);
-  const text = shownText(quantity(like), value, { format });
+  const look = format ?? formatFor(shownText(quantity(like), value), room);
+  const text = shownText(quantity(like), value, { format: look });
   return (
-    <span ref={useText<HTMLSpanElement>(text)} class={`num role-${role}`} data-live={id} data-format={format} {...UNTRANSLATED}>
+    <span ref={useText<HTMLSpanElement>(text)} class={`num role-${role}`} data-live={id} data-format={look} {...UNTRANSLATED}>
       {text}
     </span>
   );
