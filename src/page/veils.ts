@@ -4,10 +4,8 @@
  */
 import { effect, signal } from '@preact/signals';
 import { covers } from '../live-math';
-import { VEILS_KEY } from '../state/keys';
 import { progress } from '../state/progress';
-import { attempt } from '../state/storage';
-import { veiled } from '../state/veils';
+import { veiled, wantVeils } from '../state/veils';
 
 /** On the root element where the reader wants none. */
 const UNVEILED = 'unveiled';
@@ -40,7 +38,7 @@ export function startVeils(): void {
     button.addEventListener('click', () => {
       wanted.value = false;
       root.classList.add(UNVEILED);
-      attempt(() => localStorage.setItem(VEILS_KEY, 'off'));
+      wantVeils(false);
     });
   effect(() => {
     const open = wanted.value ? questions.filter(({ id }) => !progress.value[id] && !passed.value.has(id)) : [];
