@@ -57,11 +57,19 @@ export function startVeils(): void {
     veiled.value = inBook ? [] : open.flatMap((question) => question.veils);
     for (const number of document.querySelectorAll('[data-live]'))
       if (!(inBook && number.closest(ISLAND)))
-        number.toggleAttribute(
-          'data-veiled',
+        veil(
+          number,
           open.some((question) => veils(question, number)),
         );
   });
+}
+
+/** A label that did not tell a number, as built (build/veils.ts), tells it again: its island may be asleep. */
+function veil(number: Element, is: boolean): void {
+  if (number.hasAttribute('data-veiled') === is) return;
+  number.toggleAttribute('data-veiled', is);
+  const labelled = is ? undefined : number.closest('[aria-label$=": veiled"]');
+  labelled?.setAttribute('aria-label', labelled.getAttribute('aria-label')?.replace(/veiled$/, number.textContent ?? '') ?? '');
 }
 
 const veils = ({ veils: names, scope, card }: Question, number: Element): boolean =>

@@ -97,7 +97,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
-  const slide = await awake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.widget.sigmoid-slide');
   const lever = (name: string) => slide.getByRole('slider', { name });
   await lever('score').focus();
   await page.keyboard.press('ArrowRight');
@@ -128,7 +128,7 @@ it('the point is dragged along the score, as one step of undo', async () => {
   const page = tab();
   await goto(page, 'sigmoid/');
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
-  const slide = await awake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.widget.sigmoid-slide');
   await drag(page, slide.locator('.point'), -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
   expect(z2).toBeLessThan(-1);
