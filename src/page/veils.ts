@@ -64,11 +64,10 @@ export function startVeils(): void {
   });
 }
 
-/** A label that did not tell a number, as built (build/veils.ts), tells it again: its island may be asleep. */
+/** A label that did not tell a number, as built (build/veils.ts), tells it again: its island may sleep, or have woken since. */
 function veil(number: Element, is: boolean): void {
-  if (number.hasAttribute('data-veiled') === is) return;
   number.toggleAttribute('data-veiled', is);
-  const labelled = is ? undefined : number.closest('[aria-label$=": veiled"]');
+  const labelled = is ? null : number.closest('[aria-label$=": veiled"]');
   labelled?.setAttribute('aria-label', labelled.getAttribute('aria-label')?.replace(/veiled$/, number.textContent ?? '') ?? '');
 }
 
