@@ -54,14 +54,15 @@ export function startVeils(): void {
         'data-covered',
         open.some(({ id, scope }) => id === words.getAttribute('data-veil-of') && scope.contains(words)),
       );
+    // Islands that are awake keep their own veiled as they draw anew; in the book they belong to several chapters, and have none.
+    const inBook = questions.some(({ scope }) => scope !== document.body);
+    veiled.value = inBook ? [] : open.flatMap((question) => question.veils);
     for (const number of document.querySelectorAll('[data-live]'))
-      if (!number.closest(ISLAND))
+      if (!(inBook && number.closest(ISLAND)))
         number.toggleAttribute(
           'data-veiled',
           open.some((question) => veils(question, number)),
         );
-    // Islands veil their own numbers. In the book they are all chapters' at once, so they keep none.
-    veiled.value = open.flatMap((question) => (question.scope === document.body ? question.veils : []));
   });
 }
 
