@@ -31,6 +31,9 @@ it('each widget teaches at rest, with scripts off', async () => {
 it('the dot moves the pixel and the grip the bias, each along one axis and as one step of undo', async () => {
   const page = tab();
   await goto(page, 'relu/');
+  await awake(page, '.bend');
+  // The grip is there once the bend is no longer asked for.
+  await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
   const bend = await awake(page, '.bend');
   const inputs = bend.locator('input[type="range"]');
   /** Presses where the pixel or the bend has this value, and drags to another. */

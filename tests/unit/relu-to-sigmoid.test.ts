@@ -16,7 +16,6 @@ import { expectClose, randomNetwork, seeded } from './support';
 const goal = (id: string) => EXERCISES.get(id) as Goal;
 const at = (changes: Readonly<Record<string, number>>, from: Network = POST_NETWORK): Moment =>
   momentOf(Object.entries(changes).reduce((network, [id, value]) => withNumber(network, id, value), from));
-const image = (x: readonly number[]): Moment => momentOf({ ...POST_NETWORK, x });
 const choice = (id: string): string | undefined => {
   const { choices, answer } = EXERCISES.get(id) as Prediction;
   return choices?.[answer(POST_MOMENT) as number];

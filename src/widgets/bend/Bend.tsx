@@ -11,11 +11,11 @@ import { type Axis, place, sideOf } from '../../controls/plot/axis';
 import { Slider } from '../../controls/Slider';
 import { VEILED } from '../../controls/text-of';
 import { useNetwork, useRead } from '../../controls/use-read';
+import { useVeiled } from '../../controls/use-veiled';
 import { ValueSlider } from '../../controls/ValueSlider';
 import { formatNumber } from '../../live-math';
 import { at } from '../../model';
 import { beginGesture, cancelGesture, endGesture, inGesture, setNumber } from '../../state/store';
-import { isVeiled } from '../../state/veils';
 import { bendOf, biasForBend, type Measure, madeAt, type Straight, sumAlong } from './along';
 import { Choice } from './Choice';
 import { acrossAt, CELLS, goingOn, heightFor, type Point, pointsOf, sumEnds } from './frame';
@@ -66,6 +66,7 @@ export default function Bend({ of = 'neuron', neuron = 2, pixel = 1, asked }: Pr
   const now = at(network.x, j);
   const along = sumAlong(network, network.x, i, j);
   const bend = of === 'neuron' ? bendOf(along) : undefined;
+  const veiled = useVeiled(`bend[${i}].x[${j}]`);
   const made = SHOWN[of];
   const points = pointsOf(of, network, network.x, i, j);
   const made0 = madeAt(of, network, network.x, i, j, now);
@@ -79,7 +80,7 @@ export default function Bend({ of = 'neuron', neuron = 2, pixel = 1, asked }: Pr
       ? `What neuron ${i + 1} hands on as pixel ${j + 1} goes from black to white`
       : `The ${of} as pixel ${j + 1} goes from black to white`;
   const ends = [at(points, 0), at(points, points.length - 1)].map(([, value]) => formatNumber(value));
-  const label = `${title}: from ${ends.join(' to ')}${bend === undefined ? '' : `; the bend lies at ${isVeiled(`bend[${i}].x[${j}]`) ? VEILED : formatNumber(bend)}`}.`;
+  const label = `${title}: from ${ends.join(' to ')}${bend === undefined ? '' : `; the bend lies at ${veiled ? VEILED : formatNumber(bend)}`}.`;
 
   return (
     <div class="widget figure-wide bend" role="group" aria-label={title}>
@@ -212,13 +213,13 @@ function Sides({ along, bend, asked }: { along: Straight; bend: number | undefin
   if (bend === undefined || bend <= 0 || bend >= 1) return null;
   const [before, after] = along.slope > 0 ? ['silent', 'speaks'] : ['speaks', 'silent'];
   return (
-    <div data-veil-of={asked}>
-      <span class={`bend-side left ${before}`} style={`left:${acrossAt(bend)}%`}>
+    <>
+      <span class={`bend-side left ${before}`} style={`left:${acrossAt(bend)}%`} data-veil-of={asked}>
         {before}
       </span>
-      <span class={`bend-side ${after}`} style={`left:${acrossAt(bend)}%`}>
+      <span class={`bend-side ${after}`} style={`left:${acrossAt(bend)}%`} data-veil-of={asked}>
         {after}
       </span>
-    </div>
+    </>
   );
 }

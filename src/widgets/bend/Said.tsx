@@ -54,7 +54,8 @@ function Turning({ i, j, along: { start, slope }, bend }: Omit<Props, 'of'>) {
     return (
       <>
         The line starts at <Other id={`black.z1[${i}]`} like="z1[0]" value={start} /> and moves by{' '}
-        <Other id={`tenth.W1[${i}][${j}]`} like="z1[0]" value={twelveDigits(slope / 10)} /> for every tenth.
+        <Other id={`tenth.W1[${i}][${j}]`} like="z1[0]" value={twelveDigits(slope / 10)} /> for every tenth; the bias is{' '}
+        <Shown id={`b1[${i}]`} stop />.
       </>
     );
   return (

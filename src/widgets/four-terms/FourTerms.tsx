@@ -10,10 +10,10 @@ import { Other } from '../../controls/other-state/Other';
 import { place, sideOf } from '../../controls/plot/axis';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { useVeiled } from '../../controls/use-veiled';
 import { formatNumber, toMark } from '../../live-math';
 import { rangeOf } from '../../quantities';
 import { beginGesture, cancelGesture, endGesture, inGesture, setNumber } from '../../state/store';
-import { isVeiled } from '../../state/veils';
 import { Sentence } from './Sentence';
 import { type Ruler, rulerFor, type Term, termsOf } from './terms';
 
@@ -111,7 +111,7 @@ function Row({ term, n, ruler: { axis }, asked }: { term: Term; n: number; ruler
   const { name, grip, id, value, per, from, to } = term;
   const bias = id === 'b2';
   /** A question about this number is open: it waits for the guess. */
-  const held = isVeiled(`held.${grip}`);
+  const held = useVeiled(`held.${grip}`);
   const [a, b] = [place(axis, from), place(axis, to)];
   const weight = read(grip);
   const reach = place(axis, from + weight);
