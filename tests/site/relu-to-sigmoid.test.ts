@@ -38,6 +38,7 @@ it('the dot moves the pixel and the grip the bias, each along one axis and as on
   const inputs = bend.locator('input[type="range"]');
   /** Presses where the pixel or the bend has this value, and drags to another. */
   const dragAlong = async (which: number, from: number, to: number) => {
+    await inputs.nth(which).scrollIntoViewIfNeeded();
     const box = await inputs.nth(which).boundingBox();
     if (!box) throw new Error('no strip');
     const at = (value: number) => box.x + (box.width * (value * 10 + 0.5)) / 11;
@@ -167,7 +168,7 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
-  const slide = await awake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.widget.sigmoid-slide');
   const lever = (name: string) => slide.getByRole('slider', { name });
   await lever('score').focus();
   await page.keyboard.press('ArrowRight');
@@ -198,7 +199,7 @@ it('the point is dragged along the score, as one step of undo', async () => {
   const page = tab();
   await goto(page, 'sigmoid/');
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
-  const slide = await awake(page, '.sigmoid-slide');
+  const slide = await awake(page, '.widget.sigmoid-slide');
   await drag(page, slide.locator('.point'), -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
   expect(z2).toBeLessThan(-1);
