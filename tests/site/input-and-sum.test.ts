@@ -106,7 +106,7 @@ it('row by column: forward, back and by the keyboard, with a true sign before ev
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await total()).toBe('−0.04');
-  expect(await sweep.locator('.widget-says').innerText()).toMatch(/Pixel 1 meets its weight.*below zero.*falls to −0\.04/);
+  expect(await sweep.locator('.widget-says').textContent()).toMatch(/Pixel 1 meets its weight.*below zero.*falls to −0\.04/);
 });
 
 it('row by column: says ≈ where the shown digits do not give the total', async () => {
