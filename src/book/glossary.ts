@@ -6,6 +6,8 @@ export interface Entry {
   term: string;
   /** Other forms of the word, its plural among them. */
   also: string[];
+  /** A word that chapters also use in its everyday sense: it explains itself in the glossary, not where it stands. */
+  common?: boolean;
   /** Slug of the chapter that explains it. */
   chapter: string;
   /** The explanation: plain words, no decimal. */
