@@ -7,6 +7,9 @@ import { CornerPicture } from './Corner';
 import { type Edge, HIDDEN_EDGES } from './edges';
 import { edgeOf, litBy, neuronOf, Plan, pixelOf } from './Plan';
 
+/** What a cell of the table has room for on a phone. */
+const CELL_LETTERS = 5;
+
 /** One weight as a cell of the table. */
 function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge; chosen: string; choose: (id: string) => void }) {
   return (
@@ -20,7 +23,7 @@ function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge; chos
           checked={id === chosen}
           onClick={() => choose(id)}
         />
-        <Shown id={id} />
+        <Shown id={id} room={CELL_LETTERS} />
       </label>
     </td>
   );

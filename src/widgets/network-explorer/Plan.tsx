@@ -111,22 +111,20 @@ function Pixel({ j, image, lit, press }: { j: number; image: boolean; lit: boole
   const { x, y } = image ? at(IMAGE.tiles, j) : column;
   const side = image ? IMAGE.side : PIXEL.half * 2;
   return (
-    <Press id={id} label={`pixel ${j + 1}: ${textOf(id, read, 'short')}`} lit={lit} press={press}>
-      {image ? (
-        <path class="lead" d={at(IMAGE.leads, j)} />
-      ) : (
-        <>
-          <Corner pixel={j} x={x - 42} y={y + 8} />
-          <text class="name" x={x - 30} y={y + 47}>
-            pixel {j + 1}
-          </text>
-        </>
+    <>
+      {!image && (
+        <text class={lit ? 'name lit' : 'name'} x={x - 30} y={y + 47}>
+          pixel {j + 1}
+        </text>
       )}
-      <rect x={x} y={y} width={side} height={side} rx="3" fill={grey(read(id))} />
-      <g class={isLight(read(id)) ? 'on-light' : 'on-dark'}>
-        <ShownText id={id} x={x + side / 2} y={y + side / 2} handle />
-      </g>
-    </Press>
+      <Press id={id} label={`pixel ${j + 1}: ${textOf(id, read, 'short')}`} lit={lit} press={press}>
+        {image ? <path class="lead" d={at(IMAGE.leads, j)} /> : <Corner pixel={j} x={x - 42} y={y + 8} />}
+        <rect x={x} y={y} width={side} height={side} rx="3" fill={grey(read(id))} />
+        <g class={isLight(read(id)) ? 'on-light' : 'on-dark'}>
+          <ShownText id={id} x={x + side / 2} y={y + side / 2} handle />
+        </g>
+      </Press>
+    </>
   );
 }
 
@@ -189,7 +187,7 @@ export function Plan({ name, grown = () => true, lit = NONE, press, biases = tru
       ))}
       {NEURON.ys.map((y, i) => {
         const id = `z1[${i}]`;
-        const silent = whole && read(`r1[${i}]`) !== 1;
+        const silent = whole && station !== 2 && read(`r1[${i}]`) !== 1;
         const value = whole ? `: ${textOf(id, read, 'short')}` : '';
         return (
           <g key={id}>
@@ -201,11 +199,11 @@ export function Plan({ name, grown = () => true, lit = NONE, press, biases = tru
                   <ShownText id={id} x={NEURON.x} y={image ? y - 10 : y} />
                 </g>
               )}
-              {image && <HandedOn i={i} y={y} />}
-              <text class="name" x={NEURON.x} y={y + NEURON.r + 13}>
-                neuron {i + 1}
-              </text>
             </Press>
+            {image && <HandedOn i={i} y={y} />}
+            <text class={lit(id) ? 'name lit' : 'name'} x={NEURON.x} y={y + NEURON.r + 13}>
+              neuron {i + 1}
+            </text>
           </g>
         );
       })}
