@@ -6,12 +6,12 @@ export interface Entry {
   term: string;
   /** Other forms of the word, its plural among them. */
   also: string[];
-  /** A word that chapters also use in its everyday sense: it explains itself in the glossary, not where it stands. */
-  common?: boolean;
   /** Slug of the chapter that explains it. */
   chapter: string;
   /** The explanation: plain words, no decimal. */
   says: string;
+  /** A plain word that keeps one meaning here: it is in the glossary, and not explained again in the chapters that follow. */
+  quiet?: boolean;
 }
 
 export const GLOSSARY: readonly Entry[] = entries;
