@@ -48,9 +48,9 @@ export default function LabelBoard() {
     labels.value = labels.peek().map((old, k) => (k === image ? label : old));
   };
   return (
-    <ol class="label-board">
+    <div class="label-board" role="list">
       {SIX.map((image, k) => (
-        <li key={image.name}>
+        <div key={image.name} role="listitem">
           <PixelNumbers x={image.x} name={`the ${image.name} image`} />
           <div class="labels" role="group" aria-label={`Label the ${image.name} image`}>
             {WORDS.map(([label, word]) => (
@@ -62,8 +62,8 @@ export default function LabelBoard() {
           <p role="status">
             <Said image={image} label={labels.value[k]} />
           </p>
-        </li>
+        </div>
       ))}
-    </ol>
+    </div>
   );
 }

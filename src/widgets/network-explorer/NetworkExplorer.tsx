@@ -105,7 +105,9 @@ export default function NetworkExplorer() {
   const edge = edgeOf(chosen);
   return (
     <div class="plan-figure explorer" role="group" aria-label="The map and its table">
-      <Plan name="The network, line by line" lit={litBy(chosen)} press={choose} />
+      <div class="drawing">
+        <Plan name="The network, line by line" lit={litBy(chosen)} press={choose} />
+      </div>
       <p class="plan-key">a line is as wide as what it carries now; dashed: its weight is below zero</p>
       <p class="plan-says" role="status">
         <Says chosen={chosen} />
