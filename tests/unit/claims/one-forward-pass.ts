@@ -83,7 +83,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '${\\quoted{1.01} - \\quoted{0.11}\\,x[1] + \\quoted{0.34}\\,x[2] + \\quoted{0.27}\\,x[3] + \\quoted{0.13}\\,x[4]}$; while it speaks, ${\\quoted{1.1} - \\quoted{0.2}\\,x[1] + \\quoted{0.31}\\,x[2] + \\quoted{0.36}\\,x[3] + \\quoted{0.07}\\,x[4]}$',
+    says: '$\\quoted{1.01} - \\quoted{0.11}\\,x[1] + \\quoted{0.34}\\,x[2] + \\quoted{0.27}\\,x[3] + \\quoted{0.13}\\,x[4]$; while it speaks, $\\quoted{1.1} - \\quoted{0.2}\\,x[1] + \\quoted{0.31}\\,x[2] + \\quoted{0.36}\\,x[3] + \\quoted{0.07}\\,x[4]$',
     holds: () => [
       ...straight(0).map((value, i) => [value, at([1.01, -0.11, 0.34, 0.27, 0.13], i)] as const),
       ...straight(1).map((value, i) => [value, at([1.1, -0.2, 0.31, 0.36, 0.07], i)] as const),
