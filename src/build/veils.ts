@@ -6,9 +6,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import { edited, parsed, placeOf } from '../book/edit-html.ts';
+import { type Edit, edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
 import { covers } from '../live-math';
 
 const asks = (element: Element): boolean => element.properties['dataAsks'] !== undefined;
@@ -17,7 +17,7 @@ const asks = (element: Element): boolean => element.properties['dataAsks'] !== u
 export function withVeils(html: string): string {
   if (!html.includes(' data-asks=') || html.includes('class="book-chapter"')) return html;
   const cards: Element[] = [];
-  const marks: { element: Element; within: unknown[] }[] = [];
+  const marks: { element: Element; within: readonly Nodes[] }[] = [];
   visitParents(parsed(html, true), 'element', (element, ancestors) => {
     if (asks(element)) cards.push(element);
     if (element.properties['dataLive'] !== undefined || element.properties['dataVeilOf'] !== undefined)
@@ -34,9 +34,19 @@ export function withVeils(html: string): string {
       );
       if (!hides) return [];
       const start = placeOf(element.position).start + 1 + element.tagName.length;
-      return [{ start, end: start, text: dataLive === undefined ? ' data-covered' : ' data-veiled' }];
+      const mark = { start, end: start, text: dataLive === undefined ? ' data-covered' : ' data-veiled' };
+      return dataLive === undefined ? [mark] : [mark, ...untold(element, within)];
     }),
   );
+}
+
+/** A label around a veiled number does not tell it either: controls/text-of.ts says the same word. */
+function untold(number: Element, within: readonly Nodes[]): Edit[] {
+  const [text] = number.children;
+  const labelled = within.findLast((one): one is Element => one.type === 'element' && one.properties['ariaLabel'] !== undefined);
+  const label = String(labelled?.properties['ariaLabel'] ?? '');
+  if (!labelled || text?.type !== 'text' || !label.includes(`: ${text.value}`)) return [];
+  return [setAttribute(labelled, 'ariaLabel', 'aria-label', label.replace(/: [^:]*$/, ': veiled'))];
 }
 
 const namesOf = ({ properties }: Element): string[] =>

@@ -43,7 +43,7 @@ function useTint(element: RefObject<Element>, id: string, text: string, read: Re
 }
 
 /** Veils a number while it answers an open question. The page as built may have done so already (build/veils.ts). */
-function useVeil(element: RefObject<Element>, id: string): void {
+export function useVeil(element: RefObject<Element>, id: string): void {
   const is = isVeiled(id);
   useLayoutEffect(() => {
     element.current?.toggleAttribute('data-veiled', is);

@@ -31,6 +31,7 @@ export function forward(parameters: Parameters, example: Example): Forward {
 
   return {
     c1,
+    Wx: c1.map(sum),
     z1,
     a1,
     r1,

@@ -29,6 +29,8 @@ export interface Example {
 export interface Forward {
   /** (hidden, inputs): the products W1[i][j]·x[j]. */
   readonly c1: Matrix;
+  /** (hidden): the products of each row added up, W1 x; the bias is still to come. */
+  readonly Wx: Vector;
   /** (hidden): weighted sums. */
   readonly z1: Vector;
   /** (hidden): after ReLU, 0 or more. */

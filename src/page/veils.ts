@@ -4,10 +4,8 @@
  */
 import { effect, signal } from '@preact/signals';
 import { covers } from '../live-math';
-import { VEILS_KEY } from '../state/keys';
 import { progress } from '../state/progress';
-import { attempt } from '../state/storage';
-import { veiled } from '../state/veils';
+import { veiled, wantVeils } from '../state/veils';
 
 /** On the root element where the reader wants none. */
 const UNVEILED = 'unveiled';
@@ -40,7 +38,7 @@ export function startVeils(): void {
     button.addEventListener('click', () => {
       wanted.value = false;
       root.classList.add(UNVEILED);
-      attempt(() => localStorage.setItem(VEILS_KEY, 'off'));
+      wantVeils(false);
     });
   effect(() => {
     const open = wanted.value ? questions.filter(({ id }) => !progress.value[id] && !passed.value.has(id)) : [];
@@ -54,14 +52,15 @@ export function startVeils(): void {
         'data-covered',
         open.some(({ id, scope }) => id === words.getAttribute('data-veil-of') && scope.contains(words)),
       );
+    // Islands that are awake keep their own veiled as they draw anew; in the book they belong to several chapters, and have none.
+    const inBook = questions.some(({ scope }) => scope !== document.body);
+    veiled.value = inBook ? [] : open.flatMap((question) => question.veils);
     for (const number of document.querySelectorAll('[data-live]'))
-      if (!number.closest(ISLAND))
+      if (!(inBook && number.closest(ISLAND)))
         number.toggleAttribute(
           'data-veiled',
           open.some((question) => veils(question, number)),
         );
-    // Islands veil their own numbers. In the book they are all chapters' at once, so they keep none.
-    veiled.value = open.flatMap((question) => (question.scope === document.body ? question.veils : []));
   });
 }
 

@@ -11,6 +11,7 @@ type Recipe = (i: number, j: number, read: Read) => string;
 const RECIPES: Readonly<Record<string, Recipe>> = {
   c1: (i, j) => `* W1[${i}][${j}] x[${j}]`,
   z1: (i) => sumOf([...PIXELS.map((j) => `c1[${i}][${j}]`), `b1[${i}]`]),
+  Wx: (i) => sumOf([0, 1, 2, 3].map((j) => `c1[${i}][${j}]`)),
   a1: (i) => `relu z1[${i}]`,
   c2: (i) => `* W2[${i}] a1[${i}]`,
   z2: () => sumOf([...NEURONS.map((i) => `c2[${i}]`), 'b2']),

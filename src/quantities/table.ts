@@ -106,6 +106,15 @@ export const FAMILIES: readonly Family[] = [
     from: (i, j) => [`W1[${i}][${j}]`, `x[${j}]`],
   },
   {
+    name: 'Wx',
+    shape: [3],
+    symbol: 'W₁x',
+    tex: '(W_1 \\mathbf{x})',
+    role: 'sum',
+    words: (i) => `products of neuron ${i}, added up`,
+    from: (i) => [`c1[${i}][0]`, `c1[${i}][1]`, `c1[${i}][2]`, `c1[${i}][3]`],
+  },
+  {
     name: 'z1',
     shape: [3],
     symbol: 'z₁',

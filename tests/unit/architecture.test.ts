@@ -19,7 +19,7 @@ const ROOMS: Record<string, readonly string[]> = {
   practice: ['model', 'quantities', 'live-math', 'exercises'],
   controls: ['model', 'quantities', 'live-math', 'state'],
   widgets: ['model', 'quantities', 'live-math', 'state', 'exercises', 'practice', 'controls'],
-  page: ['quantities', 'live-math', 'state', 'controls', 'styles'],
+  page: ['model', 'quantities', 'live-math', 'state', 'controls', 'styles'],
   reading: ['state', 'types of exercises', 'styles'],
   book: [],
   components: ['model', 'quantities', 'live-math', 'exercises', 'controls', 'widgets', 'book', 'styles'],

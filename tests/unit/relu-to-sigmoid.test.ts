@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
-import { forward, POST_EXAMPLE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../src/model';
-import { lowestByOnePixel } from '../../src/model/image-range-one-pixel';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { largest, reachOf, termsOf } from '../../src/widgets/contribution-balance/terms';
 import { ANSWER, PIXEL, pathOf } from '../../src/widgets/relu-valve/collapse';
@@ -142,55 +140,25 @@ describe('sigmoid', () => {
   });
 
   it.each([
-    ['1.5163', 'right'],
-    ['1.52', 'right'],
-    ['1.51', /score is near/],
-    ['0.6942', /other way/],
-    ['-0.1985', /ln of the odds/],
-    ['4.5556', /Take ln of them/],
-    ['-1.5163', /upside down/],
-    ['0.6585', /base 10/],
-  ])('the score behind 0.82: %s', (text, words) => {
-    expect(said('sigmoid/score-behind', text)).toMatch(words);
-  });
-
-  it.each([
-    ['0.2755', 'right'],
-    ['3.6292', /sign in the exponent/],
-    ['-1.289', /exponent alone/],
-    ['0.784', /the answer already/],
-  ])('e to the −z₂: %s', (text, words) => {
+    ['0.784', 'right'],
+    ['78.4%', 'right'],
+    ['0.78', 'right'],
+    ['3.6298', /Divide by all the parts/],
+    ['3.6292', /Those are the odds/],
+    ['0.216', /other side of the bet/],
+    ['1.2755', /all the parts together/],
+    ['0.2755', /Those are the parts against/],
+    ['0.7245', /not taken from 1/],
+    ['0.82', /what the post prints/],
+  ])('the answer of one part for and 0.2755 against: %s', (text, words) => {
     expect(said('sigmoid/by-hand', text)).toMatch(words);
   });
 
-  it('the lowest answer by one pixel is 0.7538, with pixel 2 black', () => {
-    const lowest = lowestByOnePixel(POST_PARAMETERS, POST_EXAMPLE.x);
-    expect(lowest.x).toEqual([0.2, 0, 0.1, 0.8]);
-    expect(sigmoid(lowest.value).toFixed(4)).toBe('0.7538');
-    const { reached } = goal('sigmoid/one-pixel');
-    expect(reached(at({ 'x[1]': 0 }))).toBe(true);
-    expect(reached(at({ 'x[1]': 0.1 }))).toBe(false);
-    expect(reached(at({ 'x[1]': 0, 'x[2]': 0 }))).toBe(false);
-    expect(reached(image([1, 0, 0, 0]))).toBe(false);
-  });
-
-  it('no other value of one pixel is lower, for random networks', () => {
-    const random = seeded(5);
-    for (let n = 0; n < 60; n++) {
-      const network = randomNetwork(random, 2);
-      const { value } = lowestByOnePixel(network, POST_SECOND_IMAGE);
-      for (let k = 0; k < 200; k++) {
-        const x = POST_SECOND_IMAGE.map((same, j) => (j === k % 4 ? random() : same));
-        expect(forward(network, { x, y: 1 }).z2).toBeGreaterThanOrEqual(value - 1e-9);
-      }
-    }
-  });
-
-  it('the lowest answer of all is 0.7109, at [1, 0, 0, 0] and nowhere near', () => {
-    const { reached } = goal('sigmoid/any-pixels');
-    expect(reached(image([1, 0, 0, 0]))).toBe(true);
-    expect(reached(image([0.9, 0, 0, 0]))).toBe(false);
-    expect(reached(image([1, 0, 0, 0.1]))).toBe(false);
+  it('an answer of 0.9 is reached by the output bias, from anywhere', () => {
+    const { reached, solution } = goal('sigmoid/to-nine-tenths');
+    expect(reached(at({ b2: 1.1 }))).toBe(true);
+    expect([1.0538, 1.1652].map((b2) => reached(at({ b2 })))).toEqual([false, false]);
+    expect(solution?.(POST_MOMENT)?.b2).toBe(1.1);
   });
 
   it('the bias that a wanted score needs gives that score', () => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
 import { changedBeside } from '../../exercises/nothing-else';
-import type { Goal as Exercise } from '../../exercises/types';
+import type { Goal as Exercise, Gauge as GaugeValues } from '../../exercises/types';
 import { momentOf, type Network } from '../../quantities';
 import { sameNetwork } from '../../state/link';
 import { ownState, pageNumbers } from '../../state/page-numbers';
@@ -25,8 +25,16 @@ const headingOf = (card: Element | null): string =>
     (heading) => card && heading.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING,
   )?.textContent ?? '';
 
-/** told, measured: it says how close the reader is, and shows it; room is kept for that. */
-export default function Goal({ id, told, measured }: { id: string; told: boolean; measured: boolean }) {
+interface Props {
+  id: string;
+  /** It says how close the reader is, and shows it; room is kept for that. */
+  told: boolean;
+  measured: boolean;
+  /** What it says and shows until the exercise has been fetched. */
+  start: { status?: string | undefined; gauge?: GaugeValues | undefined };
+}
+
+export default function Goal({ id, told, measured, start }: Props) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
   const [said, setSaid] = useState<Reply>();
@@ -113,8 +121,8 @@ export default function Goal({ id, told, measured }: { id: string; told: boolean
     return answered ? [''] : ['Not yet.'];
   };
   const [words, verdict] = state();
-  const status = exercise?.status?.(now, page);
-  const gauge = exercise?.gauge?.(now, page);
+  const status = exercise ? exercise.status?.(now, page) : start.status;
+  const gauge = exercise ? exercise.gauge?.(now, page) : start.gauge;
 
   return (
     <div ref={root} class="exercise-controls">
