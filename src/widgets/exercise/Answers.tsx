@@ -103,7 +103,9 @@ export function Answers({ id, labels, hinted, card, load, skippable = false }: P
         return (
           <Fragment key={label}>
             <label class={`answer-field ${verdict?.kind ?? ''}`}>
-              <span>{`${label} =`}</span>
+              <span>
+                <Words>{`${label} =`}</Words>
+              </span>
               <input
                 type="text"
                 autocomplete="off"
