@@ -57,11 +57,18 @@ export function startVeils(): void {
     veiled.value = inBook ? [] : open.flatMap((question) => question.veils);
     for (const number of document.querySelectorAll('[data-live]'))
       if (!(inBook && number.closest(ISLAND)))
-        number.toggleAttribute(
-          'data-veiled',
+        veil(
+          number,
           open.some((question) => veils(question, number)),
         );
   });
+}
+
+/** A label that did not tell a number, as built (build/veils.ts), tells it again: its island may sleep, or have woken since. */
+function veil(number: Element, is: boolean): void {
+  number.toggleAttribute('data-veiled', is);
+  const labelled = is ? null : number.closest('[aria-label$=": veiled"]');
+  labelled?.setAttribute('aria-label', labelled.getAttribute('aria-label')?.replace(/veiled$/, number.textContent ?? '') ?? '');
 }
 
 const veils = ({ veils: names, scope, card }: Question, number: Element): boolean =>
@@ -74,14 +81,17 @@ function watchReading(questions: readonly Question[]): void {
     const ids = cards.map((card) => idOf.get(card) as string).filter((id) => !passed.peek().has(id));
     if (ids.length > 0) passed.value = new Set([...passed.peek(), ...ids]);
   };
-  const leaving = new IntersectionObserver((entries) =>
-    pass(
-      entries
-        .filter(({ isIntersecting, boundingClientRect, rootBounds }) => {
-          return !isIntersecting && boundingClientRect.height > 0 && boundingClientRect.bottom <= (rootBounds?.top ?? 0);
-        })
-        .map(({ target }) => target),
-    ),
+  const leaving = new IntersectionObserver(
+    (entries) =>
+      pass(
+        entries
+          .filter(({ isIntersecting, boundingClientRect, rootBounds }) => {
+            return !isIntersecting && boundingClientRect.height > 0 && boundingClientRect.bottom <= (rootBounds?.top ?? 0);
+          })
+          .map(({ target }) => target),
+      ),
+    // All below the screen counts as on it: who jumps past a question, by a link or a search, has passed it too.
+    { rootMargin: '0px 0px 1000000px 0px' },
   );
   for (const card of idOf.keys()) leaving.observe(card);
   const end = document.querySelector('.turn, .site-footer');

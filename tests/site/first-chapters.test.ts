@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
-import { drag, goto, sharedTab, shown } from './support';
+import { awake, drag, goto, sharedTab } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -87,21 +87,64 @@ it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and cha
   expect(await sentence()).toMatch(/one of the three products in z₂/);
 });
 
-it('portraits are hatched below zero, and follow a weight and a pixel', async () => {
+it('portraits and rulers follow a weight and a pixel; what answers a question is covered until then', async () => {
   const page = tab();
   await goto(page, 'what-layers-do/');
-  const portraits = page.locator('.portraits');
-  const weight = portraits.locator('[data-handle="W1[0][2]"]');
-  const below = () => weight.evaluate((mark) => mark.parentElement?.classList.contains('below'));
-  expect(await below()).toBe(true);
-  await portraits.scrollIntoViewIfNeeded();
-  await portraits.hover({ position: { x: 5, y: 5 } });
+  const rulers = await awake(page, '.rulers');
+  const row = (n: number) => rulers.getByRole('group', { name: `neuron ${n}`, exact: true });
+  const at = (mark: Locator) => mark.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--at')));
+
+  // Neuron 3's own mark, its best and the favourites are asked for: the guess gives the first of them free.
+  const now = row(3).locator('.now');
+  expect(await now.getAttribute('data-covered')).toBe('');
+  expect(await row(3).getByText('1.5').isVisible()).toBe(false);
+  const guess = page.locator('#exercise-what-layers-do-largest-for-neuron-3');
+  await guess.scrollIntoViewIfNeeded();
+  await guess.getByRole('button', { name: 'plain white' }).click();
+  await guess.getByText('counts against it').waitFor();
+  await expect.poll(() => now.getAttribute('data-covered')).toBeNull();
+  expect(await row(3).locator('> .favourite').getAttribute('data-covered')).toBeNull();
+  expect(await row(2).locator('> .favourite').getAttribute('data-covered')).toBe('');
+
+  // A pixel moves three marks, and its push is drawn while it is held.
+  await rulers.scrollIntoViewIfNeeded();
+  const before = await at(row(2).locator('.now'));
+  const pixel = rulers.locator('.cell [data-handle="x[2]"]');
+  await drag(page, pixel, 400, { release: false });
+  expect(await at(row(2).locator('.now'))).toBeLessThan(before);
+  expect(await row(2).locator('.push.down [data-live="c1[1][2]"]').textContent()).toBe('−0.3');
+  expect(await rulers.locator('.push.up').count()).toBe(1);
+  await page.mouse.up();
+  await rulers.locator('.push').first().waitFor({ state: 'detached' });
+
+  // The mark of neuron 2 says its number when it is pressed.
+  const mark = row(2).getByRole('button');
+  expect(await row(2).locator('[data-live="z1[1]"]').count()).toBe(0);
+  await mark.click();
+  expect(await row(2).locator('[data-live="z1[1]"]').textContent()).toBe('−0.33');
+
+  // A weight repaints: its hatch goes when it is above zero, and the end of the ruler with it.
+  const weight = rulers.locator('.rulers-row [data-handle="W1[0][2]"]');
+  const against = () => weight.evaluate((number) => number.parentElement?.classList.contains('against'));
+  expect(await against()).toBe(true);
   await drag(page, weight, 30);
   expect(await weight.textContent()).toBe('0.4');
-  expect(await below()).toBe(false);
-  await drag(page, portraits.locator('.cell [data-handle="x[2]"]'), 400);
-  expect(await portraits.locator('[data-live="c1[0][2]"]').textContent()).toBe('0.4');
-  await expect.poll(() => shown(page, 'z1[0]').textContent()).toBe('1.1');
-  // The three layers have no script of their own: live marks are enough.
-  expect(await page.locator('.pipeline [data-live="x[2]"]').textContent()).toBe('1');
+  expect(await against()).toBe(false);
+  expect(await row(1).locator('[data-live="best[0].z1[0]"]').textContent()).toBe('1.3');
+});
+
+it('a mark beyond the scale is an arrow at the edge while the weight is held, and the scale follows the hand that let go', async () => {
+  const page = tab();
+  await goto(page, 'what-layers-do/');
+  const rulers = await awake(page, '.rulers');
+  const best = rulers.locator('.best').first();
+  const last = () => rulers.locator('.scale span').last().textContent();
+  await drag(page, rulers.locator('[data-handle="b1[0]"]').first(), 90, { release: false });
+  expect(await best.getAttribute('class')).toContain('above');
+  expect(await best.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--at'))).toBe('1');
+  expect(await best.locator('[data-live="best[0].z1[0]"]').textContent()).toBe('2.4');
+  expect(await last()).toBe('1.5');
+  await page.mouse.up();
+  await expect.poll(() => best.getAttribute('class')).not.toContain('above');
+  expect(await last()).toBe('3');
 });
