@@ -18,12 +18,12 @@ export const search = (): AstroIntegration => ({
           '.equation',
           'astro-island',
           'svg',
-          '.pipeline',
           'thead',
           '[hidden]',
           '.anchor',
           '.chapter-label',
           '.exercise-kind',
+          '.veil-line',
         ],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

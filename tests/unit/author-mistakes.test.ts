@@ -330,7 +330,7 @@ describe('a chapter’s file name', () => {
     expect(found?.says).toMatch(says);
   });
 
-  it.each(['book', 'progress', 'glossary', 'notation', 'corrections', 'pagefind'])('%s is taken', (slug) => {
+  it.each(['book', 'practice', 'progress', 'glossary', 'notation', 'corrections', 'pagefind'])('%s is taken', (slug) => {
     expect(misnamed([`00-${slug}.mdx`], otherSlugs())?.says).toMatch(/belongs to another page/);
   });
 

@@ -48,7 +48,7 @@ export const exercises: Exercises = {
     kind: 'work',
     title: 'The output sum',
     numbers: 'post',
-    veils: ['z2', 'a2', 'zc', 'sofar[2].z2'],
+    veils: ['z2', 'post.z2', 'a2', 'zc', 'sofar[2].z2'],
     hints: ({ W2, a1 }) => [
       'Three products, then the bias. One of the products is 0.',
       `${formatNumber(at(W2, 0))} × ${formatNumber(at(a1, 0))} = ${formatNumber(at(W2, 0) * at(a1, 0))}, and ${formatNumber(at(W2, 1))} × 0 = 0. One product and the bias to go.`,

@@ -18,7 +18,7 @@ const tent = [0, 1, 1, 2].map((white) => count(white) - 2 * object(white) - 0.5)
 
 export const claims: readonly Claim[] = [
   {
-    says: '$\\quoted{-0.06}$, nearly enough, and $\\quoted{-0.33}$, far from it, both go on as 0',
+    says: '$\\quoted{-0.06}$, nearly enough, and $\\quoted{-0.33}$, far from it, would both go on as 0',
     holds: () => [
       [at(pass(x).z1, 1), -0.06],
       [at(second.z1, 1), -0.33],

@@ -53,7 +53,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'The bias has the shortest way, $\\quoted{1.289}$. Neuron 3’s weight has to move by $\\quoted{1.386}$, neuron 1’s by $\\quoted{1.8681}$',
+    says: 'The bias has the shortest way, a little more than $\\quoted{1.289}$. Neuron 3’s weight has to move by more than $\\quoted{1.386}$, neuron 1’s by more than $\\quoted{1.8681}$',
     holds: () => [
       [at(toZero, 3), 1.289],
       [at(toZero, 2), '1.386'],
