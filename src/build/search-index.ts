@@ -24,6 +24,7 @@ export const search = (): AstroIntegration => ({
           '.anchor',
           '.chapter-label',
           '.exercise-kind',
+          '.veil-line',
         ],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -4,10 +4,8 @@
  */
 import { effect, signal } from '@preact/signals';
 import { covers } from '../live-math';
-import { VEILS_KEY } from '../state/keys';
 import { progress } from '../state/progress';
-import { attempt } from '../state/storage';
-import { veiled } from '../state/veils';
+import { veiled, wantVeils } from '../state/veils';
 
 /** On the root element where the reader wants none. */
 const UNVEILED = 'unveiled';
@@ -40,7 +38,7 @@ export function startVeils(): void {
     button.addEventListener('click', () => {
       wanted.value = false;
       root.classList.add(UNVEILED);
-      attempt(() => localStorage.setItem(VEILS_KEY, 'off'));
+      wantVeils(false);
     });
   effect(() => {
     const open = wanted.value ? questions.filter(({ id }) => !progress.value[id] && !passed.value.has(id)) : [];
@@ -59,11 +57,18 @@ export function startVeils(): void {
     veiled.value = inBook ? [] : open.flatMap((question) => question.veils);
     for (const number of document.querySelectorAll('[data-live]'))
       if (!(inBook && number.closest(ISLAND)))
-        number.toggleAttribute(
-          'data-veiled',
+        veil(
+          number,
           open.some((question) => veils(question, number)),
         );
   });
+}
+
+/** A label that did not tell a number, as built (build/veils.ts), tells it again: its island may sleep, or have woken since. */
+function veil(number: Element, is: boolean): void {
+  number.toggleAttribute('data-veiled', is);
+  const labelled = is ? null : number.closest('[aria-label$=": veiled"]');
+  labelled?.setAttribute('aria-label', labelled.getAttribute('aria-label')?.replace(/veiled$/, number.textContent ?? '') ?? '');
 }
 
 const veils = ({ veils: names, scope, card }: Question, number: Element): boolean =>

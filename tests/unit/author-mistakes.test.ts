@@ -219,7 +219,9 @@ describe('an attribute', () => {
     ['See <ToStep t="3">step 3</ToStep>.', 1, /<ToStep>: write t=\{…\}, with a number/],
     ['See <ToStep t={step}>step 3</ToStep>.', 1, /<ToStep>: t=\{step\} is computed; write the value itself/],
     ['<UseImage image="third">Try it</UseImage>', 1, /<UseImage>: write image="first" or "second"/],
-    ["<ShapeLens factors={[]} result={['z', 'sum']} rowConvention=\"yes\" />", 1, /write rowConvention alone/],
+    ['<Veil block="yes" of="relu/turn-on">Words.</Veil>', 1, /write block alone/],
+    ['<Veil of="relu/turn-onn">Words.</Veil>', 1, /there is no exercise "relu\/turn-onn"; the nearest is "relu\/turn-on"/],
+    ['<TryNumbers set="w=1">Try</TryNumbers>', 1, /"w" is in none/],
     ['<ShapeLens factors="W" />', 1, /<ShapeLens>: write factors=\{…\}/],
     ['<span clas="role">words</span>', 1, /<span> takes no "clas"; the nearest is "class"/],
     ['<Term id="bais">bias</Term>', 1, /<Term>: the glossary has no "bais"; the nearest is "bias"/],
@@ -234,7 +236,7 @@ describe('an attribute', () => {
   it('is no mistake where a component takes it', () => {
     const sources = [
       '<Goal id="relu/turn-on">\n\nSwitch neuron 2 on.\n\n<After>\n\nThere.\n\n</After>\n\n</Goal>',
-      "<ShapeLens factors={[['W', 3, -4, 'weight']]} result={['z', 'sum']} rowConvention />",
+      "<ShapeLens factors={[['W', 3, -4, 'weight']]} result={['z', 'sum']} />",
       'See <ToStep t={43}>step 43</ToStep>, <UseImage image="first">try it</UseImage>.',
     ];
     for (const source of sources) expect(mistake(source), source).toBeUndefined();
