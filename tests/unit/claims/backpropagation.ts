@@ -53,7 +53,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'if a euro is $\\quoted{1.1}$ dollars, and a dollar 150 yen, a euro is 165 yen',
+    says: 'a euro is $\\quoted{1.1}$ dollars, a dollar 150 yen, so a euro is 165 yen',
     holds: () => [[1.1 * 150, 165]],
   },
   ...(
@@ -122,7 +122,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error has only $\\quoted{1.98}$: ${\\quoted{0.01} \\times \\quoted{1.98} \\approx \\quoted{0.02}}$.',
+    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error has only $\\quoted{1.98}$',
     holds: () => [
       [sure, 0.9899],
       [sure * (1 - sure), 0.01],
@@ -130,10 +130,6 @@ export const claims: readonly Claim[] = [
       [2 * sure, 1.98],
       [2 * sure * sure * (1 - sure), 0.02],
     ],
-  },
-  {
-    says: 'Raise it by $\\quoted{0.01}$, and the score rises by $\\quoted{0.0093}$.',
-    holds: () => [[0.01 * at(pass(POST_PARAMETERS, 1).a1, 2), 0.0093]],
   },
   { says: '${\\quoted{0.93} \\times (\\quoted{-0.216}) \\approx \\quoted{-0.2009}}$', holds: () => [[at(car.dW2, 2), -0.2009]] },
   { says: '${\\quoted{0.8} \\times (\\quoted{-0.216}) = \\quoted{-0.1728}}$', holds: () => [[at(car.da1, 2), -0.1728]] },
@@ -163,7 +159,7 @@ export const claims: readonly Claim[] = [
     (i): Claim => ({
       says: [
         '| neuron 1 | $\\quoted{0.1}$ | $\\quoted{0.001}$ | $\\quoted{0.5}$ | $\\quoted{0.0005}$ |',
-        '| neuron 2 | $\\quoted{0.3}$ | $\\quoted{0.003}$ | nothing, the gate is shut | 0 |',
+        '| neuron 2 | $\\quoted{0.3}$ | $\\quoted{0.003}$ | gate shut | 0 |',
         '| neuron 3 | $\\quoted{-0.2}$ | $\\quoted{-0.002}$ | $\\quoted{0.8}$ | $\\quoted{-0.0016}$ |',
       ][i] as string,
       holds: () => [
