@@ -114,23 +114,18 @@ export const claims: readonly Claim[] = [
   },
   ...(
     [
-      ['0.1', '-0.0227', '-0.0264', '-0.0491', '-0.0474', '0.0017'],
-      ['0.05', '-0.0115', '-0.0134', '-0.0249', '-0.0245', '0.0004'],
-      ['0.025', '-0.0058', '-0.0068', '-0.0126', '-0.0125', '0.0001'],
-    ] as const
-  ).map((row): Claim => {
-    const by = Number(row[0]);
-    return {
-      says: `| ${row.map((cell) => `$\\quoted{${cell}}$`).join(' | ')} |`,
-      holds: () => [
-        [gain(by, 0), row[1]],
-        [gain(0, by), row[2]],
-        [gain(by, 0) + gain(0, by), row[3]],
-        [gain(by, by), row[4]],
-        [gain(by, by) - gain(by, 0) - gain(0, by), row[5]],
-      ],
-    };
-  }),
+      ['$W_2[3]$ alone', ['-0.0227', '-0.0115', '-0.0058'], (by) => gain(by, 0)],
+      ['$b_2$ alone', ['-0.0264', '-0.0134', '-0.0068'], (by) => gain(0, by)],
+      ['added up', ['-0.0491', '-0.0249', '-0.0126'], (by) => gain(by, 0) + gain(0, by)],
+      ['both at once', ['-0.0474', '-0.0245', '-0.0125'], (by) => gain(by, by)],
+      ['off by', ['0.0017', '0.0004', '0.0001'], (by) => gain(by, by) - gain(by, 0) - gain(0, by)],
+    ] as const satisfies readonly (readonly [string, readonly string[], (by: number) => number])[]
+  ).map(
+    ([name, shown, of]): Claim => ({
+      says: `| ${name} | ${shown.map((cell) => `$\\quoted{${cell}}$`).join(' | ')} |`,
+      holds: () => [0.1, 0.05, 0.025].map((by, n) => [of(by), at<string>(shown, n)] as const),
+    }),
+  ),
   {
     says: '$\\quoted{0.2563}$ instead of $\\quoted{0.2726}$',
     holds: () => {
