@@ -89,21 +89,17 @@ export default function TilesAndColumns() {
         ))}
       </div>
       <Track all={now} seen={seen} onMove={put} />
-      <dl class="tiles-sums">
-        <dt class="tiles-head">bias</dt>
-        <dt class="tiles-head">sum</dt>
+      <div class="tiles-sums">
+        <span class="tiles-head">bias</span>
+        <span class="tiles-head">sum</span>
         {NEURONS.map((i) => (
           <div key={i}>
-            <dt>neuron {i + 1}</dt>
-            <dd>
-              <Shown id={`b1[${i}]`} room={ROOM} />
-            </dd>
-            <dd>
-              <Other id={`tiles.z1[${i}]`} like={`z1[${i}]`} value={at(seen.z1, i)} room={ROOM} />
-            </dd>
+            <span class="tiles-name">neuron {i + 1}</span>
+            <Shown id={`b1[${i}]`} room={ROOM} />
+            <Other id={`tiles.z1[${i}]`} like={`z1[${i}]`} value={at(seen.z1, i)} room={ROOM} />
           </div>
         ))}
-      </dl>
+      </div>
       <p class="says" role="status">
         {isHome(now) ? (
           <>Each pixel stands in its place, over its own three weights: the answer is {answer}.</>

@@ -15,7 +15,7 @@ const columnsTaken = (order: readonly number[]) => W1.map((row) => taken(row, or
 
 export const claims: readonly Claim[] = [
   {
-    says: 'Pixel 28 touches pixel 20, and in the list seven others stand between them. In a photograph 4,000 pixels wide it would be 3,999.',
+    says: 'Pixel 28 touches pixel 20, and in the list seven others stand between them. In a photograph 4000 pixels wide it would be 3999.',
     holds: () => {
       const place = (n: number, width: number) => [(n - 1) % width, Math.floor((n - 1) / width)];
       const [across = 0, down = 0] = place(20, 8);
