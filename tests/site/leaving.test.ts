@@ -132,7 +132,7 @@ it('text that is not seen is in the page only for assistive technology, and no s
 });
 
 describe('a page that is translated', () => {
-  it.each(['the-weighted-sum/', 'relu/', 'the-error/'])(
+  it.each(['the-weighted-sum/', 'the-output-sum/', 'the-error/'])(
     '/%s goes on following the numbers, whatever is wrapped',
     async (path) => {
       const page = tab();

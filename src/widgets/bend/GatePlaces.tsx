@@ -20,8 +20,8 @@ export function GatePlaces({ of, network, j, axis }: Props) {
           <span class={`ring gate`} style={`top:${place(axis, madeAt(of, network, network.x, 0, j, at))}%`} aria-hidden="true" />
           {/* Its words stand on the side on which the neuron speaks, where there is room for them. */}
           <span class={at > 0.55 ? 'bend-says left' : 'bend-says'} style={`top:${row * 1.3}em`}>
-            neuron {neuron + 1} {opens ? 'speaks' : 'falls silent'} from{' '}
-            <Other id={`gate[${neuron}].x`} like="a1[0]" value={at} /> on
+            neuron {neuron + 1} {opens ? 'speaks' : 'is silent'} from{' '}
+            <Other id={`gate[${neuron}].x`} like="a1[0]" format="short" value={at} /> on
           </span>
         </span>
       ))}

@@ -146,7 +146,9 @@ function Row({ term, n, ruler: { axis }, asked }: { term: Term; n: number; ruler
           {beyond !== 0 && <span class={beyond < 0 ? 'off before' : 'off'} />}
         </span>
       </div>
-      <span class="so-far">{!bias && <Other id={`sofar[${n}].z2`} like="z2" value={to} />}</span>
+      <span class="so-far">
+        {!bias && <Other id={`sofar[${n}].z2`} like="z2" value={to} {...(formatNumber(to).length > 7 && { format: 'short' })} />}
+      </span>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export default function LabelStamp() {
           ))}
         </div>
         <p>
-          The label, stamped by you: <Shown id="y" />
+          The label: <Shown id="y" />
           <br />
           The network’s answer: <Shown id="a2" />
         </p>

@@ -7,7 +7,7 @@ import { useRead } from '../../controls/use-read';
 export default function ThreeGates() {
   const read = useRead();
   return (
-    <div class="widget figure-wide three-gates">
+    <div class="widget figure-wide three-gates table-scroll">
       <table aria-label="Three sums, and what goes on">
         <tbody>
           {[0, 1, 2].map((i) => {

@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'Between black and white, pixel 4 still moves the answer by up to',
+    says: 'With the other pixels black or white, pixel 4 still moves the answer by up to',
     holds: () => [
       [hold(POST_PARAMETERS).answer, 0.0247],
       [hold(withColumn4(0, 0.2, 0)).answer, 0.0125],
@@ -85,7 +85,7 @@ export const claims: readonly Claim[] = [
   },
   { says: 'With all three at 0, nobody hears pixel 4', holds: () => hold(withColumn4(0, 0, 0)).score === 0 },
   {
-    says: 'what the neurons hear of pixel 4 can cancel on the way to the answer',
-    holds: () => hold(withColumn4(0.8, 0, -0.5)).score < 1e-9,
+    says: 'With the three weights to the answer at 0, no pixel is heard at all.',
+    holds: () => hold({ ...POST_PARAMETERS, W2: [0, 0, 0] }).score === 0,
   },
 ];

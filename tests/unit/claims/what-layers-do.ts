@@ -56,7 +56,7 @@ export const claims: readonly Claim[] = [
     holds: () => [[sumOf(2, [1, 1, 1, 1]), '1.3']],
   },
   {
-    says: 'The greys of the post’s third portrait, $\\quoted{0.25}$, $\\quoted{0.875}$, 1 and $\\quoted{0.625}$, give neuron 3 a sum of $\\quoted{1.375}$.',
+    says: 'So the greys of the post’s third portrait are $\\quoted{0.25}$, $\\quoted{0.875}$, 1 and $\\quoted{0.625}$; as an image they give neuron 3 a sum of $\\quoted{1.375}$.',
     holds: () => {
       const greys = at(W1, 2).map((weight) => (1 + weight / 0.4) / 2);
       return [...[0.25, 0.875, 1, 0.625].map((shown, j) => [at(greys, j), shown] as const), [sumOf(2, greys), '1.375']];
