@@ -51,15 +51,17 @@ function One({ slug, at, asks, labels = [], choices }: Shown & { slug: string; a
     return { problem, work: practice.workOf(problem) };
   };
   return (
-    <li class="exercise" role="group" aria-labelledby={`asks-${id}`}>
+    <li class="exercise">
       <p id={`asks-${id}`}>
         <Words>{asks}</Words>
       </p>
-      {choices ? (
-        <Choices id={id} choices={choices} card={card} load={async () => (await load()).problem} />
-      ) : (
-        <Answers id={id} labels={labels} hinted card={card} load={async () => (await load()).work} />
-      )}
+      <div role="group" aria-labelledby={`asks-${id}`}>
+        {choices ? (
+          <Choices id={id} choices={choices} card={card} load={async () => (await load()).problem} />
+        ) : (
+          <Answers id={id} labels={labels} hinted card={card} load={async () => (await load()).work} />
+        )}
+      </div>
       <div class="worked" role="status">
         {card.answered && solution && (
           <p>
