@@ -28,7 +28,7 @@ const GROUPS = [
   { title: 'What you can set', has: ({ range }: Family) => range !== undefined },
   { title: 'The forward pass', has: ({ name }: Family) => /^([cz][12]|Wx|a[12]|exp2|odds2)$/.test(name) },
   { title: 'One row instead of two layers', has: ({ name }: Family) => /^([Wbz]c|[Wb]e)$/.test(name) },
-  { title: 'The loss and its slopes', has: ({ name }: Family) => /^(L|d\w+|r[12])$/.test(name) },
+  { title: 'The loss and its slopes', has: ({ name }: Family) => /^(share|L|d\w+|r[12])$/.test(name) },
 ];
 
 /** Every quantity of the table once, in groups; what belongs to none of them stands last. */

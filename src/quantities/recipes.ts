@@ -18,6 +18,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   exp2: () => 'exp neg z2',
   odds2: () => 'exp z2',
   a2: () => '/ 1 + 1 exp2',
+  share: (_i, _j, read) => (read('y') === 1 ? 'a2' : less('1', 'a2')),
   L: (_i, _j, read) => (read('y') === 1 ? 'neg ln a2' : `neg ln ${less('1', 'a2')}`),
   dz2: () => less('a2', 'y'),
   r2: () => `* a2 ${less('1', 'a2')}`,

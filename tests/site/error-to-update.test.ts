@@ -21,40 +21,64 @@ const networks = Array.from({ length: 4 }, () =>
 
 const tab = sharedTab();
 
-it('the other label agrees with the model at random links', async () => {
+it('either label agrees with the model at random links', async () => {
   const context = await visitor();
   const page = await context.newPage();
   for (const network of networks) {
-    await goto(page, `the-error/?${toQuery(network)}`);
-    await settled(page);
-    const marks = await page
-      .locator('main [data-live^="flipped."]')
-      .evaluateAll((all) =>
-        all.map((mark) => [mark.getAttribute('data-live') as string, (mark.textContent ?? '').replace(/[()]/g, '')] as const),
-      );
-    expect(marks.length).toBeGreaterThan(0);
-    const there = momentOf({ ...network, y: 1 - network.y });
-    for (const [id, text] of marks) expect([id, text]).toEqual([id, formatNumber(read(there, id.slice('flipped.'.length)))]);
+    for (const prefix of ['car.', 'notCar.']) {
+      await goto(page, `the-error/?${toQuery(network)}`);
+      await settled(page);
+      const marks = await page
+        .locator(`main [data-live^="${prefix}"]`)
+        .evaluateAll((all) =>
+          all.map((mark) => [mark.getAttribute('data-live') as string, (mark.textContent ?? '').replace(/[()]/g, '')] as const),
+        );
+      expect(new Set(marks.map(([id]) => id)).size).toBeGreaterThanOrEqual(1);
+      const there = momentOf({ ...network, y: prefix === 'car.' ? 1 : 0 });
+      for (const [id, text] of marks) expect([id, text]).toEqual([id, formatNumber(read(there, id.slice(prefix.length)))]);
+    }
   }
   await leave(context);
 });
 
-it('the loss curve: the label flips, the squared error comes and goes, the point moves the answer', async () => {
+it('the loss over the score: the label flips, the squared error comes and goes, the dot moves the bias, nothing leaves the frame', async () => {
   const page = tab();
   await goto(page, 'the-error/?from=post');
   await awake(page, '.loss-curve');
-  await page.getByRole('button', { name: 'It is not a car' }).click();
+  const card = page.locator('.loss-curve');
+  await card.getByRole('button', { name: 'not a car' }).click();
   expect(await settledText(page, 'L')).toBe('1.5324');
-  expect(await shownIn(page, 'loss-curve', 'truth.a2')).toBe('0.216');
-  await page.getByRole('button', { name: 'Squared error too' }).click();
-  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.6146');
+  expect(await shownIn(page, 'share-strip', 'rest.a2')).toBe('0.216');
+  expect(await shownIn(page, 'loss-curve', 'halvings.L')).toBe('2.21');
+  await card.getByRole('button', { name: 'Squared error too' }).click();
+  expect(await shownIn(page, 'loss-curve', 'squared.L')).toBe('0.6146');
   await page.keyboard.press('Control+z');
   expect(await settledText(page, 'L')).toBe('0.2434');
-  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.0467');
+  expect(await shownIn(page, 'loss-curve', 'squared.L')).toBe('0.0467');
   // The slider of the output bias by keyboard.
-  await page.locator('.loss-curve input[type="range"]').press('End');
+  await card.locator('input[type="range"]').press('End');
   expect(await shownIn(page, 'loss-curve', 'b2')).toBe('2');
-  expect(await shownIn(page, 'loss-curve', 'L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
+  expect(await shownIn(page, 'loss-curve', 'car.L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
+  // Beyond the axis the dot waits at the edge, and the sentence has the true numbers.
+  await goto(page, 'the-error/?b2=40&y=0');
+  await awake(page, '.loss-curve');
+  expect(await shownIn(page, 'loss-curve', 'notCar.L')).toBe('41.089');
+  expect(await card.locator('.beyond').count()).toBe(1);
+  expect(Number(await card.locator('.point circle').last().getAttribute('cx'))).toBe(298);
+});
+
+it('a share is halved at each press, down to 1/1024', async () => {
+  const page = tab();
+  await goto(page, 'the-error/?from=post');
+  await awake(page, '.halvings');
+  const button = page.getByRole('button', { name: 'Halve it' });
+  const said = page.locator('.halvings [role="status"]');
+  for (const share of ['1/2', '1/4', '1/8']) {
+    await button.click();
+    await expect.poll(() => said.textContent()).toContain(`share ${share},`);
+  }
+  for (let press = 0; press < 9; press++) await button.click();
+  await expect.poll(() => said.textContent()).toBe('share 1/1024, halvings 10');
 });
 
 it('the nudge bench: every number and every step as the model has it', async () => {

@@ -23,36 +23,41 @@ const moment = (changes: Partial<typeof POST_NETWORK>): Moment => momentOf({ ...
 describe('the error', () => {
   it('differs between the labels by the score', () => {
     for (const one of MOMENTS) {
-      const [car, not] = one.y === 1 ? [one.L, one.flipped.L] : [one.flipped.L, one.L];
-      expectClose(not - car, one.z2, 'L(0) − L(1)');
-      expect(one.flipped.flipped.L).toBe(one.L);
+      expectClose(one.notCar.L - one.car.L, one.z2, 'L(0) − L(1)');
+      expect([one.notCar, one.car][one.y]).toBe(one);
     }
   });
 
-  it('and its squared sister', () => {
-    expect(formatNumber(POST_MOMENT.S)).toBe('0.0467');
-    for (const one of MOMENTS) expectClose(one.S, (one.a2 - one.y) ** 2, 'S');
-    expect(moment({ b2: 80, y: 1 }).S).toBeGreaterThan(0);
+  it('goes by the share, which is never 1 nor 0', () => {
+    expect(formatNumber(POST_MOMENT.share)).toBe('0.784');
+    expect(formatNumber(POST_MOMENT.notCar.share)).toBe('0.216');
+    for (const one of MOMENTS) expectClose(-Math.log(one.share), one.L, 'L');
+    expect(moment({ b2: 80, y: 0 }).share).toBeGreaterThan(0);
   });
 
-  it('of the other label is predicted by the nearest of three', () => {
-    const { choices, answer } = error['other-label'] as Prediction;
-    expect(choices?.[answer(POST_MOMENT) as number]).toBe('about 1.5');
-    expect(choices?.[answer(moment({ b2: 40 })) as number]).toBe('about 5');
-    expect(choices?.[answer(moment({ b2: -40 })) as number]).toBe('about 0.8');
-  });
-
+  const field = (error['by-hand'] as WorkItOut).fields[0];
   it.each([
-    ['do-not-know', '0.5', 'right'],
-    ['do-not-know', '0.6931', 'slip'],
-    ['sure-and-wrong', '4.0181', 'right'],
-    ['sure-and-wrong', '0.0181', 'slip'],
-    ['sure-and-wrong', '0.982', 'slip'],
-    ['sure-and-wrong', '-4.0181', 'slip'],
-    ['sure-and-wrong', '4', 'slip'],
-  ])('%s: %s is %s', (name, typed, kind) => {
-    const [field] = (error[name] as WorkItOut).fields;
-    expect(field && check(typed, field, POST_MOMENT).kind).toBe(kind);
+    ['3.4657', 'right', ''],
+    ['3.4655', 'right', ''],
+    ['5', 'slip', 'Those are the halvings'],
+    ['2.7726', 'slip', 'one halving too few'],
+    ['0.0317', 'slip', 'if it were a car'],
+    ['0.0217', 'slip', 'the share times a halving'],
+    ['0.1386', 'slip', 'do not divide'],
+    ['-3.4657', 'slip', 'never below zero'],
+  ])('by hand: %s is %s', (typed, kind, says) => {
+    const verdict = field && check(typed, field, POST_MOMENT);
+    expect(verdict?.kind).toBe(kind);
+    expect(verdict?.says ?? '').toContain(says);
+  });
+
+  it('is the same for both labels where the bias takes the score away, and the gauge says how far that is', () => {
+    const { reached, possible, gauge, solution } = error['no-difference'] as Goal;
+    const at = (b2: number) => reached(moment({ b2 }));
+    expect([-1.14, -1.139, -1.1, -1.039, -1.038].map(at)).toEqual([false, true, true, true, false]);
+    expect(gauge?.(POST_MOMENT).value).toBe(POST_MOMENT.z2);
+    expect(solution?.(POST_MOMENT)?.b2).toBe(-1.1);
+    expect(possible(moment({ W2: [500, 0, 0] }))).toBe(false);
   });
 });
 
@@ -164,10 +169,11 @@ describe('an axis that follows the numbers', () => {
   });
 });
 
-it('numbers of the other label and of one step are what changing them gives', () => {
+it('numbers of either label and of one step are what changing them gives', () => {
   for (const one of MOMENTS.slice(0, 50)) {
     const network = networkOf(one);
-    expect(read(one, 'flipped.L')).toBe(momentOf(withNumber(network, 'y', 1 - one.y)).L);
+    expect(read(one, 'car.L')).toBe(momentOf(withNumber(network, 'y', 1)).L);
+    expect(read(one, 'notCar.L')).toBe(momentOf(withNumber(network, 'y', 0)).L);
     expect(read(one, 'next.L')).toBe(momentOf({ ...network, ...parametersOf(one.next) }).L);
   }
 });
