@@ -110,7 +110,7 @@ export interface Pick extends Asked {
 
 export type Exercise = WorkItOut | Prediction | Goal | Pick;
 
-/** The exercises of one chapter, by the second half of their ids: `relu/turn-on` is `turn-on` in chapters/relu.ts. */
+/** The exercises of one chapter, by the second half of their ids: `relu/one-sum` is `one-sum` in chapters/relu.ts. */
 export type Exercises = Readonly<Record<string, Exercise>>;
 
 /** What an exercise is called where its words are not at hand: `sign-of-neuron-2` reads "Sign of neuron 2". */

@@ -81,14 +81,17 @@ function watchReading(questions: readonly Question[]): void {
     const ids = cards.map((card) => idOf.get(card) as string).filter((id) => !passed.peek().has(id));
     if (ids.length > 0) passed.value = new Set([...passed.peek(), ...ids]);
   };
-  const leaving = new IntersectionObserver((entries) =>
-    pass(
-      entries
-        .filter(({ isIntersecting, boundingClientRect, rootBounds }) => {
-          return !isIntersecting && boundingClientRect.height > 0 && boundingClientRect.bottom <= (rootBounds?.top ?? 0);
-        })
-        .map(({ target }) => target),
-    ),
+  const leaving = new IntersectionObserver(
+    (entries) =>
+      pass(
+        entries
+          .filter(({ isIntersecting, boundingClientRect, rootBounds }) => {
+            return !isIntersecting && boundingClientRect.height > 0 && boundingClientRect.bottom <= (rootBounds?.top ?? 0);
+          })
+          .map(({ target }) => target),
+      ),
+    // All below the screen counts as on it: who jumps past a question, by a link or a search, has passed it too.
+    { rootMargin: '0px 0px 1000000px 0px' },
   );
   for (const card of idOf.keys()) leaving.observe(card);
   const end = document.querySelector('.turn, .site-footer');

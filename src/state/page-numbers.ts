@@ -3,6 +3,7 @@
  * widget with a state of its own has them under a prefix (`tiles.a2`).
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { give, READER_NEAR } from './wake';
 
 /** A state beside the network's. What it reads are signals, so that whoever asks follows it. */
 export interface OwnState {
@@ -21,6 +22,8 @@ const states = signal<Readonly<Record<string, OwnState>>>({});
 /** Makes a state known to the page; returns what takes it back. */
 export function offerState(name: string, state: OwnState): () => void {
   states.value = { ...states.peek(), [name]: state };
+  // A hand is at the widget, so the goal beside it has to listen: changes of such a state wake nobody.
+  give(READER_NEAR);
   return () => {
     const { [name]: _, ...rest } = states.peek();
     states.value = rest;

@@ -38,8 +38,8 @@ it('holds every heading, equation and card of every chapter as SLUG--ID, each on
 
 it('takes the numbers of a link, follows a drag, and a deep link lands below the header', async () => {
   const context = await visitor();
-  const page = await open(context, 'book/?b1=0.6,-0.3,0.7#relu--without-the-gates');
-  const heading = page.locator('[id="relu--without-the-gates"]');
+  const page = await open(context, 'book/?b1=0.6,-0.3,0.7#relu--the-pattern-of-who-speaks');
+  const heading = page.locator('[id="relu--the-pattern-of-who-speaks"]');
   await expect.poll(async () => Math.round((await heading.boundingBox())?.y ?? -1)).toBeGreaterThan(52);
   expect((await heading.boundingBox())?.y).toBeLessThan(200);
   await settled(page);

@@ -467,7 +467,7 @@ it('every part of the companion can be clicked to change it, and worked by keybo
 
 it('the pixel pad paints, takes arrows and typed greys', async () => {
   const page = tab();
-  await goto(page, 'the-input/');
+  await goto(page, 'the-training-loop/');
   const pad = page.locator('.pixel-pad');
   const grey = (j: number) => pad.locator(`[data-live="x[${j}]"]`).textContent();
   await pad.getByRole('slider', { name: /^x\[1\]/ }).focus();

@@ -1,6 +1,7 @@
 /** Questions and exercises as a reader meets them: answered, remembered, checked, given up, and all of it by keyboard. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { problemsOf } from '../../src/practice';
 import { goto, leave, open, sharedTab, visitor } from './support';
 
 const CHAPTER = 'one-forward-pass/';
@@ -215,4 +216,55 @@ it('without scripts the questions and what follows them are there', async () => 
   expect(await predict(page).locator('.after').isVisible()).toBe(true);
   expect(await predict(page).locator('.exercise-controls').isVisible()).toBe(false);
   await leave(context);
+});
+
+it('the page of practice: checked and hinted like a chapter’s, with other numbers that the link keeps', async () => {
+  const page = tab();
+  await goto(page, 'practice/?foo=1&seed=0#relu');
+  const line = page.locator('.other-numbers');
+  const first = page.locator('#relu ~ * .exercise').first();
+  const asks = () => first.locator('p').first().textContent();
+  await says(line, /The seed in the link, “0”, is no whole number.*seed 1\./);
+  const built = await asks();
+
+  await first.getByRole('textbox').last().fill('0.2');
+  await first.getByRole('button', { name: 'Check' }).click();
+  await says(first.locator('.feedback').last(), /how far the pixel must move/);
+  for (const name of ['Hint', 'Another hint', 'Show the answer']) await first.getByRole('button', { name, exact: true }).click();
+  await says(first.locator('.worked'), /Only pixel 1/);
+  expect(await first.getByRole('textbox').last().inputValue()).toBe('0.4');
+
+  const choice = page.locator('#the-problem ~ * .exercise').last();
+  await choice.getByRole('button', { name: 'always' }).click();
+  await says(choice.locator('.feedback'), /There are cars of which that is not true/);
+  await choice.getByRole('button', { name: 'never' }).click();
+  await says(choice.locator('.feedback'), /^Right\.$/);
+
+  await line.getByRole('button').click();
+  await says(line, /seed \d+, which the link keeps/);
+  const seed = Number(new URL(page.url()).searchParams.get('seed'));
+  expect(page.url()).toMatch(/practice\/\?foo=1&seed=\d+#relu$/);
+  const problems = problemsOf('relu', seed);
+  await expect.poll(asks).toBe(problems[0]?.asks);
+  // A new question is open, and the list at the end follows.
+  expect(await first.getByRole('textbox').last().inputValue()).toBe('');
+  const solved = page.locator('h3', { hasText: 'ReLU' }).locator('~ * .solutions').first().locator('li').first();
+  await expect.poll(() => solved.textContent()).toBe(problems[0]?.solution);
+  const stray = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') as HTMLElement, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (/\d\.\d/.test(node.textContent ?? '') && !node.parentElement?.closest('[data-quoted]'))
+        found.push(node.textContent ?? '');
+    return found;
+  });
+  expect(stray).toEqual([]);
+  await page.goBack();
+  await expect.poll(asks).toBe(built);
+  await page.goForward();
+  await expect.poll(asks).toBe(problems[0]?.asks);
+
+  await goto(page, 'relu/');
+  await page.getByRole('link', { name: 'practice for this chapter' }).click();
+  await page.waitForURL(/practice\/#relu$/);
 });

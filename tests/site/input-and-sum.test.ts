@@ -1,58 +1,84 @@
 /** The widgets and exercises of The input and The weighted sum. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
-import { awake, goto, leave, open, sharedTab, visitor } from './support';
-
-const text = (page: Page, selector: string) => page.locator(selector).first().textContent();
+import { awake, drag, goto, leave, open, sharedTab, visitor } from './support';
 
 const SWEEP = '.widget.sweep';
 
 const tab = sharedTab();
 
-it('flatten and shuffle: pixels alone move the answer, pixels and columns alike do not', async () => {
+it('tiles take their weights along and the answer stays; alone, they move it', async () => {
   const page = tab();
   await goto(page, 'the-input/');
-  const answers = async () => [await text(page, '[data-live="pixels.a2"]'), await text(page, '[data-live="shuffled.a2"]')];
-  const swappedTop = formatNumber(momentOf({ ...POST_NETWORK, x: [0.5, 0.2, 0.1, 0.8] }).a2);
-  expect(await answers()).toEqual([swappedTop, '0.784']);
-  const shuffle = await awake(page, '.shuffle');
-  const tiles = shuffle.locator('.tiles button');
+  const tiles = await awake(page, '.tiles');
+  const answer = tiles.locator('.tiles-answer [data-live="tiles.a2"]');
+  const says = tiles.getByRole('status');
+  const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
+  const order = () =>
+    tiles
+      .locator('.tile-top')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).style.getPropertyValue('--place')).join(''));
 
-  // Two presses swap two places.
-  await tiles.nth(2).click();
-  expect(await tiles.nth(2).getAttribute('aria-pressed')).toBe('true');
-  await tiles.nth(3).click();
-  const both = formatNumber(momentOf({ ...POST_NETWORK, x: [0.5, 0.2, 0.8, 0.1] }).a2);
-  expect(await answers()).toEqual([both, '0.784']);
-  // So do a drag and the keyboard.
-  await tiles.nth(2).dragTo(tiles.nth(3));
-  expect(await answers()).toEqual([swappedTop, '0.784']);
-  await tiles.nth(0).press('Enter');
-  await tiles.nth(1).press('Enter');
-  expect(await answers()).toEqual(['0.784', '0.784']);
-  expect(await shuffle.getByRole('button', { name: 'Back in order' }).isDisabled()).toBe(true);
+  // What the guess asks for is veiled until it is made: the sums, the answer, and whether it is as before.
+  expect(await answer.getAttribute('data-veiled')).toBe('');
+  await tile(2).press('ArrowLeft');
+  expect(await order()).toBe('1023');
+  expect(await answer.isVisible()).toBe(false);
+  expect(await says.innerText()).not.toContain('as before');
+  const guess = page.locator('#exercise-the-input-shuffle-alike');
+  await guess.scrollIntoViewIfNeeded();
+  await guess.getByRole('button', { name: 'it stays' }).click();
+  await expect.poll(() => answer.isVisible()).toBe(true);
+  expect(await answer.textContent()).toBe('0.784');
+  expect(await says.innerText()).toBe('Pixels 1 and 2 have changed places, with their weights: the answer is 0.784, as before.');
 
-  await shuffle.getByRole('button', { name: 'Shuffle', exact: true }).click();
-  const shuffled = await answers();
-  expect(shuffled[1]).toBe('0.784');
-  await shuffle.getByRole('button', { name: 'Make this my image' }).click();
-  await expect.poll(() => text(page, '.shuffle [data-live="a2"]')).toBe(shuffled[0]);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => text(page, '.shuffle [data-live="a2"]')).toBe('0.784');
+  // Alone, under the mouse: the weights stay, and so do the reader’s own numbers.
+  await tiles.getByRole('button', { name: 'In order' }).click();
+  await tiles.getByRole('switch').click();
+  await tiles.scrollIntoViewIfNeeded();
+  const box = await tile(1).boundingBox();
+  await drag(page, tile(1), box?.width ?? 0);
+  expect(await order()).toBe('1023');
+  const swapped = formatNumber(momentOf({ ...POST_NETWORK, x: [0.5, 0.2, 0.1, 0.8] }).a2);
+  expect(await answer.textContent()).toBe(swapped);
+  expect(await says.innerText()).toBe(
+    `Pixels 1 and 2 have changed places, and the weights have stayed: the answer is ${swapped}; it was 0.784.`,
+  );
+  expect(await tiles.locator('[data-live="tiles.W1[0][0]"]').textContent()).toBe('0.1');
+  expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+
+  // The goal is about this state: it is reached in the order with the largest answer.
+  const goal = page.locator('#exercise-the-input-largest-order');
+  await goal.scrollIntoViewIfNeeded();
+  await expect.poll(() => goal.innerText()).toContain(`The answer is ${swapped}.`);
+  await tiles.getByRole('button', { name: 'In order' }).click();
+  await tile(1).press('ArrowRight');
+  await tile(1).press('ArrowRight');
+  await tile(1).press('ArrowRight');
+  await tile(2).press('ArrowRight');
+  await tile(2).press('ArrowRight');
+  expect(await order()).toBe('3201');
+  await goal.getByText('There you are.').waitFor();
+  expect(await answer.textContent()).toBe('0.8072');
 });
 
-it('the columns of W₁ go along or stay', async () => {
+it('the square becomes a column and a square again, and an entry of the column lights its tile', async () => {
   const page = tab();
   await goto(page, 'the-input/');
-  const shuffle = await awake(page, '.shuffle');
-  const firstRow = () => shuffle.locator('tbody tr').first().locator('[data-live]').allTextContents();
-  expect(await firstRow()).toEqual(['0.2', '0.1', '−0.1', '0.1']);
-  expect(await shuffle.locator('.strange').count()).toBe(0);
-  await shuffle.getByRole('button', { name: 'W₁’s columns too' }).click();
-  expect(await firstRow()).toEqual(['0.1', '0.2', '−0.1', '0.1']);
-  expect(await shuffle.locator('.strange').count()).toBe(2);
+  const flattening = await awake(page, '.flattening');
+  const places = () =>
+    flattening
+      .locator('.cell')
+      .evaluateAll((all) => all.map(({ style }) => `${style.getPropertyValue('--across')}${style.getPropertyValue('--down')}`));
+  expect(await places()).toEqual(['30', '31', '32', '33']);
+  await flattening.getByRole('button', { name: 'square' }).click();
+  expect(await places()).toEqual(['03', '13', '04', '14']);
+  await page.locator('.equation [data-live="x[1]"]:visible').last().hover();
+  await flattening.locator('.cell [data-live="x[1]"][data-tie]').waitFor();
+  for (const name of ['car/64.png', 'car/snow.png'])
+    expect(await page.locator(`img[src$="${name}"]`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
 });
 
 it('row by column: forward, back and by the keyboard, with a true sign before every total', async () => {

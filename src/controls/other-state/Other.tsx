@@ -16,13 +16,14 @@ interface OtherProps {
 }
 
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
-export function Other({ id, value, like, format }: OtherProps) {
+export function Other({ id, value, like, format, room = Number.POSITIVE_INFINITY }: OtherProps) {
   const { role } = quantity(like);
-  const text = shownText(quantity(like), value, { format });
+  const look = format ?? formatFor(shownText(quantity(like), value), room);
+  const text = shownText(quantity(like), value, { format: look });
   const element = useText<HTMLSpanElement>(text);
   useVeil(element, id);
   return (
-    <span ref={element} class={`num role-${role}`} data-live={id} data-format={format} {...UNTRANSLATED}>
+    <span ref={element} class={`num role-${role}`} data-live={id} data-format={look} {...UNTRANSLATED}>
       {text}
     </span>
   );

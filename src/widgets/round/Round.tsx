@@ -1,89 +1,30 @@
 /** One round of learning, on the post's two images: their answers before and after, and the range of all answers. */
 import '../../controls/plot/plot.css';
 import './round.css';
-import { useMemo, useState } from 'preact/hooks';
-import { Other, OtherText } from '../../controls/other-state/Other';
-import { Picture } from '../../controls/Picture';
+import { useMemo } from 'preact/hooks';
+import { OtherText } from '../../controls/other-state/Other';
 import { place, plainAxis } from '../../controls/plot/axis';
-import { useNetwork } from '../../controls/use-read';
-import { isCar, type Parameters, POST_EXAMPLE, POST_SECOND_IMAGE, parametersOf, sameParameters, sigmoid } from '../../model';
-import { scoreOf, scoreRange } from '../../model/image-range';
+import { isCar, sigmoid } from '../../model';
+import { scoreRange } from '../../model/image-range';
 import { movedParameters } from '../../model/parameters';
-import { trained } from '../../model/training/trail';
-import type { Network } from '../../quantities';
-import { network, setNetwork } from '../../state/store';
+import { pairStep } from '../../model/training/pair';
+import { Answers } from './Answers';
+import { useStep } from './use-step';
 
-/** Image 1, which is a car, and image 2, which is none. */
-const EXAMPLES = [
-  { x: POST_EXAMPLE.x, y: 1 },
-  { x: POST_SECOND_IMAGE, y: 0 },
-];
 const RATE = 0.5;
 
 const SCALE = plainAxis([0, 1], [14, 346]);
 const at = (share: number): number => place(SCALE, share);
 
 export default function Round() {
-  const now = useNetwork();
-  const [taken, setTaken] = useState<{ before: Network; after: Parameters }>();
-  const isTaken = taken !== undefined && sameParameters(now, taken.after);
-  const start = isTaken ? taken.before : now;
-  const after = useMemo(
-    () => (isTaken ? taken.after : trained({ start: parametersOf(start), examples: EXAMPLES, mode: 'batch', eta: RATE }, 1)),
-    [start, isTaken],
-  );
+  const { taken: isTaken, start, after, press } = useStep((before) => pairStep(before, RATE));
   const ranges = useMemo(() => [start, after].map(scoreRange), [start, after]);
-  const press = () => {
-    if (isTaken) return setNetwork({ ...network.peek(), ...parametersOf(taken.before) });
-    setTaken({ before: network.peek(), after });
-    setNetwork({ ...network.peek(), ...after });
-  };
   const [old, next] = ranges;
 
   return (
     <div class="widget round">
       <p class="widget-title">One round, on image 1 and image 2</p>
-      <table class="round-answers" aria-label="Answers before and after one round">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">label</th>
-            <th scope="col">score</th>
-            <th scope="col">answer</th>
-          </tr>
-        </thead>
-        <tbody>
-          {EXAMPLES.map(({ x, y }, n) => {
-            const scores = [start, after].map((parameters) => scoreOf(parameters, x)) as [number, number];
-            return (
-              <tr key={n}>
-                <th scope="row">
-                  <Picture x={x} /> image {n + 1}
-                </th>
-                <td>{y === 1 ? 'car' : 'not a car'}</td>
-                <td>
-                  <Other id={`round.z2[${n}]`} like="z2" value={scores[0]} />
-                  {isTaken && (
-                    <>
-                      {' → '}
-                      <Other id={`round.next.z2[${n}]`} like="z2" value={scores[1]} />
-                    </>
-                  )}
-                </td>
-                <td>
-                  <Other id={`round.a2[${n}]`} like="a2" value={sigmoid(scores[0])} />
-                  {isTaken && (
-                    <>
-                      {' → '}
-                      <Other id={`round.next.a2[${n}]`} like="a2" value={sigmoid(scores[1])} />
-                    </>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Answers prefix="round" start={start} after={after} taken={isTaken} />
       {old && next && (
         <svg class="plot" viewBox="0 0 360 84" role="group" aria-label="The range of all answers, from 0 to 1, before and after">
           <line class="axis" x1={at(0)} x2={at(1)} y1="40" y2="40" />

@@ -43,6 +43,6 @@ export function fit(factors: readonly Shape[], plus?: Shape): Fit {
     fits: true,
     rows,
     columns,
-    says: `The inner sizes agree (${inner}) and are summed away. The outer ones stay: ${sizeOf(product)}.`,
+    says: `The inner sizes agree (${inner}), so every number has a partner. The outer ones stay: ${sizeOf(product)}.`,
   };
 }

@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'By our rule five of them are cars and eleven are not, six of these being ties.',
+    says: 'five of them are cars and eleven are not, six of these being ties.',
     holds: () => count((x) => sides(x).right > sides(x).left) === 5 && count((x) => sides(x).right === sides(x).left) === 6,
   },
   { says: 'None. Not the black one, which gets $\\quoted{0.733}$.', holds: () => [[answer([0, 0, 0, 0]), '0.7330']] },
@@ -73,7 +73,13 @@ export const claims: readonly Claim[] = [
     says: '(\\quoted{0.5} \\times \\quoted{0.4}) + (\\quoted{-0.3} \\times \\quoted{0.3}) + (\\quoted{0.8} \\times \\quoted{0.5}) + \\quoted{0.2} = \\quoted{0.71}',
     holds: () => [[0.5 * 0.4 - 0.3 * 0.3 + 0.8 * 0.5 + 0.2, 0.71]],
   },
-  { says: 'the lowest score there is is $\\quoted{0.9}$', holds: () => [[scoreRange(POST_PARAMETERS).low.value, 0.9]] },
+  {
+    says: 'The lowest score that an image really has is $\\quoted{0.9}$, at ${[1, 0, 0, 0]}$, the highest $\\quoted{1.75}$, at ${[0, 1, 1, 1]}$',
+    holds: () => [
+      [scoreRange(POST_PARAMETERS).low.value, 0.9],
+      [scoreRange(POST_PARAMETERS).high.value, 1.75],
+    ],
+  },
   {
     says: '\\quoted{0.7109} \\le a_2 \\le \\quoted{0.8520}',
     holds: () => [
@@ -83,7 +89,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '${\\quoted{1.01} - \\quoted{0.11}\\,x[1] + \\quoted{0.34}\\,x[2] + \\quoted{0.27}\\,x[3] + \\quoted{0.13}\\,x[4]}$; while it speaks, ${\\quoted{1.1} - \\quoted{0.2}\\,x[1] + \\quoted{0.31}\\,x[2] + \\quoted{0.36}\\,x[3] + \\quoted{0.07}\\,x[4]}$',
+    says: '$\\quoted{1.01} - \\quoted{0.11}\\,x[1] + \\quoted{0.34}\\,x[2] + \\quoted{0.27}\\,x[3] + \\quoted{0.13}\\,x[4]$; while it speaks, $\\quoted{1.1} - \\quoted{0.2}\\,x[1] + \\quoted{0.31}\\,x[2] + \\quoted{0.36}\\,x[3] + \\quoted{0.07}\\,x[4]$',
     holds: () => [
       ...straight(0).map((value, i) => [value, at([1.01, -0.11, 0.34, 0.27, 0.13], i)] as const),
       ...straight(1).map((value, i) => [value, at([1.1, -0.2, 0.31, 0.36, 0.07], i)] as const),
@@ -101,7 +107,7 @@ export const claims: readonly Claim[] = [
     holds: () => CORNERS.every((x) => isCar(scoreOf(POST_PARAMETERS, x))),
   },
   {
-    says: 'With the post’s numbers thirteen numbers move. Six stand still: those of neuron 2',
+    says: 'With the post’s numbers thirteen numbers move. Six stand still: neuron 2’s row, its bias and its weight in the score.',
     holds: () => moved.length === 13 && [4, 5, 6, 7, 13, 16].every((i) => !moved.includes(i)),
   },
   {

@@ -10,7 +10,7 @@ export const claims: readonly Claim[] = [
     holds: () => [0.0498, 0.1353, 0.3679, 1, 2.7183, 7.3891, 20.0855].map((odds, at) => [Math.exp(at - 3), odds] as const),
   },
   {
-    says: 'half a point multiplies by $\\quoted{1.6487}$, since two of them have to make a whole one, ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.7182}}$',
+    says: 'Half a point multiplies by the number that, used twice, makes $e$: $\\quoted{1.6487}$, since ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.7182}}$',
     holds: () => [
       [Math.exp(0.5), 1.6487],
       [1.6487 * 1.6487, 2.7182],

@@ -15,7 +15,7 @@ export const claims: readonly Claim[] = [
   { says: 'Pixel 4 is the brightest of our image.', holds: () => largest(x) === 3 },
   { says: 'It is not the one that brings neuron 1 the most', holds: () => largest(at(rows, 0)) === 1 },
   {
-    says: 'Neuron 2, with $\\quoted{0.24}$: higher than neuron 1, by a hair.',
+    says: 'Neuron 2, with $\\quoted{0.24}$.',
     holds: () => [
       [dot(at(W1, 1), x), 0.24],
       [dot(at(W1, 0), x), 0.19],
