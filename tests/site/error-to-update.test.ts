@@ -1,11 +1,12 @@
 /** Chapters 10, 11 and 13 in the browser: their widgets, and the numbers of other states on their pages. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatNumber } from '../../src/live-math/number';
+import { formatFine, formatNumber } from '../../src/live-math/number';
 import { pairStep } from '../../src/model/training/pair';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
+import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
+import { rungsOf } from '../../src/widgets/nudge-bench/rungs';
 import { awake, generator, goto, leave, open, settled, settledText, sharedTab, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
@@ -81,18 +82,16 @@ it('a share is halved at each press, down to 1/1024', async () => {
   await expect.poll(() => said.textContent()).toBe('share 1/1024, halvings 10');
 });
 
-it('the nudge bench: every number and every step as the model has it', async () => {
+it('the nudge bench: every number and every distance as the model has it', async () => {
   const context = await visitor();
   const [network] = networks as [Network];
   const page = await open(context, `one-weight/?${toQuery(network)}`);
   await awake(page, '.nudge-bench');
-  const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];
   for (const id of NUDGEABLE.filter((_, at) => at % 4 === 0)) {
     await page.locator('.nudge-bench select').selectOption(id);
-    for (const [k, h] of steps.entries()) {
-      const { plus, minus, slope } = nudged(network, id, h);
+    for (const [k, { h, high, low, quotient }] of rungsOf(network, id).entries()) {
       const row = ['plus.L', 'minus.L', slopeId(id)].map((name) => shownIn(page, 'nudge-bench', `nudge[${k}].${name}`));
-      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, ...[plus, minus, slope].map((value) => formatNumber(value))]);
+      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, formatFine(high), formatFine(low), formatNumber(quotient)]);
     }
     expect(await shownIn(page, 'nudge-bench', slopeId(id))).toBe(formatNumber(read(momentOf(network), slopeId(id))));
   }
@@ -102,13 +101,25 @@ it('the nudge bench: every number and every step as the model has it', async () 
   await leave(context);
 });
 
-it('a tiny step says that its losses look alike; a number without a slope can be pointed out', async () => {
+it('under the lens the secant becomes the tangent; a number without a slope can be pointed out', async () => {
   const page = tab();
   await goto(page, 'one-weight/?from=post');
   await awake(page, '.nudge-bench');
-  await page.locator('.nudge-bench tr', { hasText: '0.000001' }).click();
-  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain('look alike');
-  expect(await shownIn(page, 'nudge-bench', 'nudge.difference')).toBe('−0.0000004');
+  const names = () => page.locator('.nudge-bench .name').allTextContents();
+  expect(await shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.000732');
+  await page.locator('.nudge-bench tbody tr').first().click();
+  await expect.poll(names).toEqual(['secant', 'tangent', 'loss']);
+  expect(await shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.0731');
+  await page.locator('.nudge-bench tbody tr').nth(2).click();
+  await expect.poll(names).toEqual(['all three']);
+  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain(
+    '0.01 to each side: the secant falls by 0.2009',
+  );
+  await page.getByRole('button', { name: 'Sure and wrong' }).click();
+  await page.locator('.nudge-bench').getByRole('button', { name: 'Squared error too' }).click();
+  await expect.poll(() => shownIn(page, 'nudge-bench', 'squared.dW2[2]')).toBe('0.0183');
+  expect(await shownIn(page, 'nudge-bench', 'dW2[2]')).toBe('0.9206');
+  await page.getByRole('button', { name: 'Sure and wrong' }).click();
   const card = page.locator('#exercise-one-weight-flat');
   await card.scrollIntoViewIfNeeded();
   await card.locator('select').hover();

@@ -66,7 +66,7 @@ export const exercises: Exercises = {
     },
     status: (moment) => {
       const { car, not } = costs(moment);
-      return `It costs ${formatNumber(not)} if it is not a car, ${formatNumber(car)} if it is: ${formatNumber(moment.z2)} apart.`;
+      return `Not a car costs ${formatNumber(not)}, a car ${formatNumber(car)}; the first less the second: ${formatNumber(moment.z2)}.`;
     },
     gauge: ({ z2 }) => ({ value: z2, from: -3, to: 3, goal: [-NEAR, NEAR] }),
   },
