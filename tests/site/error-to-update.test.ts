@@ -45,9 +45,10 @@ it('either label agrees with the model at random links', async () => {
 it('the loss over the score: the label flips, the squared error comes and goes, the dot moves the bias, nothing leaves the frame', async () => {
   const page = tab();
   await goto(page, 'the-error/?from=post');
-  await awake(page, '.loss-curve');
   // The figure waits for a question by hand.
-  await page.evaluate(() => document.documentElement.classList.add('unveiled'));
+  const unveil = () => page.evaluate(() => document.documentElement.classList.add('unveiled'));
+  await unveil();
+  await awake(page, '.loss-curve');
   const card = page.locator('.loss-curve');
   await card.getByRole('button', { name: 'not a car' }).click();
   expect(await settledText(page, 'L')).toBe('1.5324');
@@ -64,6 +65,7 @@ it('the loss over the score: the label flips, the squared error comes and goes, 
   expect(await shownIn(page, 'loss-curve', 'car.L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
   // Beyond the axis the dot waits at the edge, and the sentence has the true numbers.
   await goto(page, 'the-error/?b2=40&y=0');
+  await unveil();
   await awake(page, '.loss-curve');
   expect(await shownIn(page, 'loss-curve', 'notCar.L')).toBe('41.089');
   expect(await card.locator('.beyond').count()).toBe(1);
