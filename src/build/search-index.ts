@@ -23,7 +23,6 @@ export const search = (): AstroIntegration => ({
           '.anchor',
           '.chapter-label',
           '.exercise-kind',
-          '.veil-line',
         ],
       });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -5,7 +5,7 @@
 import { effect, signal } from '@preact/signals';
 import { covers } from '../live-math';
 import { progress } from '../state/progress';
-import { veiled, wantVeils } from '../state/veils';
+import { veiled, veilsWanted } from '../state/veils';
 
 /** On the root element where the reader wants none. */
 const UNVEILED = 'unveiled';
@@ -24,7 +24,6 @@ const passed = signal<ReadonlySet<string>>(new Set());
 /** Once a page that asks something. */
 export function startVeils(): void {
   const root = document.documentElement;
-  const wanted = signal(!root.classList.contains(UNVEILED));
   const questions = [...document.querySelectorAll('.exercise[data-asks]')].map(
     (card): Question => ({
       id: card.getAttribute('data-asks') as string,
@@ -34,14 +33,9 @@ export function startVeils(): void {
     }),
   );
   watchReading(questions);
-  for (const button of document.querySelectorAll('[data-never-veil]'))
-    button.addEventListener('click', () => {
-      wanted.value = false;
-      root.classList.add(UNVEILED);
-      wantVeils(false);
-    });
   effect(() => {
-    const open = wanted.value ? questions.filter(({ id }) => !progress.value[id] && !passed.value.has(id)) : [];
+    root.classList.toggle(UNVEILED, !veilsWanted.value);
+    const open = veilsWanted.value ? questions.filter(({ id }) => !progress.value[id] && !passed.value.has(id)) : [];
     for (const question of questions) {
       const isOpen = open.includes(question);
       question.card.toggleAttribute('data-done', !isOpen);

@@ -13,9 +13,10 @@ export const veiled = signal<readonly string[]>([]);
 /** Whether the number gives an open question away. */
 export const isVeiled = (id: string): boolean => veiled.value.length > 0 && covers(veiled.value, id);
 
-/** Whether the reader wants veils at all. */
-export const wantsVeils = (): boolean => attempt(() => localStorage.getItem(VEILS_KEY)) == null;
+/** Whether the reader wants veils at all; kept on the device. */
+export const veilsWanted = signal(typeof document === 'undefined' || attempt(() => localStorage.getItem(VEILS_KEY)) == null);
 
 export function wantVeils(wanted: boolean): void {
+  veilsWanted.value = wanted;
   attempt(() => (wanted ? localStorage.removeItem(VEILS_KEY) : localStorage.setItem(VEILS_KEY, 'off')));
 }

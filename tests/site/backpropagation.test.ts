@@ -105,6 +105,7 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   }
   await board(page).getByLabel('Path of').selectOption({ value: 'W1[2][0]' });
   expect(await wire(page).count()).toBe(5);
+  await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
   // A press on a connection or a node does the same as the list.
   await board(page).locator('.wide [data-pick="W2[2]"]').click({ force: true });
   expect(await board(page).getByLabel('Path of').inputValue()).toBe('W2[2]');

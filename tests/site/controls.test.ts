@@ -223,7 +223,7 @@ it('lists the numbers that differ from the post, each with its own way back, and
 
 it('by keyboard it is a dialog beside the page: Tab goes on behind what opened it, Escape back to it from anywhere', async () => {
   const page = tab();
-  await goto(page, 'the-weighted-sum/');
+  await goto(page, 'why-do-the-sums/');
   const number = page.locator('main p > [data-handle="W1[0][1]"]').first();
   const place = () =>
     page.evaluate(() => {
@@ -510,8 +510,8 @@ it('copying an equation gives TeX with the current numbers', async () => {
 
 it('numbers in a widget are stops of the keyboard, stepped by the slider’s keys', async () => {
   const page = tab();
-  await goto(page, 'one-forward-pass/');
-  const rate = page.locator('.learning-cycle [data-handle="eta"]');
+  await goto(page, 'the-update/');
+  const rate = page.locator('main .widget [data-handle="eta"]:not(input)').first();
   await rate.focus();
   for (const [key, becomes] of [
     ['ArrowUp', '0.51'],
@@ -524,10 +524,6 @@ it('numbers in a widget are stops of the keyboard, stepped by the slider’s key
     expect(await text(page, 'eta'), key).toBe(becomes);
     expect(await rate.evaluate((one) => one === document.activeElement), key).toBe(true);
   }
-  await page.keyboard.press('Tab');
-  await page.locator('.learning-cycle [data-handle="y"]').focus();
-  await page.keyboard.press('ArrowDown');
-  expect(await text(page, 'y')).toBe('0');
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).count()).toBe(1);
 });

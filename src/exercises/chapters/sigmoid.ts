@@ -56,7 +56,7 @@ export const exercises: Exercises = {
   },
   'to-nine-tenths': {
     kind: 'goal',
-    title: 'An answer of 0.9',
+    title: 'An answer of nine tenths',
     by: 'parameters',
     only: ['b2'],
     reached: ({ a2 }) => isNear(a2),

@@ -51,7 +51,7 @@ function silentSlips(): Slip[] {
   ]);
 }
 
-const CHOICES = ['under 20', '20 to 80', '80 to 200', 'not in 1,000'] as const;
+const CHOICES = ['under 20', '20 to 80', '80 to 200', 'not in 1000'] as const;
 const LIMITS = [20, 80, 200] as const;
 
 /** The first step of set B, from the post's numbers, at which all are right. */

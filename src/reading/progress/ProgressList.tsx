@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/types';
 import { type Answered, forgetAll, progress } from '../../state/progress';
-import { wantsVeils, wantVeils } from '../../state/veils';
+import { veilsWanted, wantVeils } from '../../state/veils';
 
 export interface Item {
   id: string;
@@ -59,7 +59,7 @@ export default function ProgressList({ parts }: { parts: readonly Part[] }) {
         <label>
           <input
             type="checkbox"
-            checked={mounted ? wantsVeils() : true}
+            checked={mounted ? veilsWanted.value : true}
             onChange={({ currentTarget }) => wantVeils(currentTarget.checked)}
           />{' '}
           Veil what answers an open question

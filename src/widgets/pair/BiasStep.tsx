@@ -1,5 +1,4 @@
 /** One number's step in one line: b₂ − η × the mean of its two slopes. */
-import '../round/round.css';
 import './pair.css';
 import { Other } from '../../controls/other-state/Other';
 import { OtherRelation } from '../../controls/other-state/OtherRelation';

@@ -1,5 +1,4 @@
 /** The mean loss along one step on the two images: the straight promise and what comes, for every rate up to 5. */
-import '../round/round.css';
 import './pair.css';
 import { useMemo } from 'preact/hooks';
 import { Other, OtherText } from '../../controls/other-state/Other';

@@ -1,5 +1,4 @@
 /** All nineteen, each with an arrow as long as its step on the two images; the step taken, and what has come of it. */
-import '../round/round.css';
 import './pair.css';
 import { useMemo } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';

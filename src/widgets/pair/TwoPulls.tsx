@@ -1,5 +1,4 @@
 /** Image 1 and image 2 on both sides of b₂, each pulling it with an arrow as long as its slope there. */
-import '../round/round.css';
 import './pair.css';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';

@@ -1,4 +1,5 @@
 /** Image 1 and image 2 with their labels, scores and answers, before a step and, where it was taken, after it. */
+import './answers.css';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 import { type Parameters, sigmoid } from '../../model';

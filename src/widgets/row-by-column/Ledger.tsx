@@ -13,24 +13,19 @@ interface Props {
   row: number;
   /** How many terms have dropped. */
   dropped: number;
-  /** After 0, 1, 2, … terms; bare, the terms themselves. */
+  /** After 0, 1, 2, … terms. */
   totals: readonly number[];
 }
 
 /** What the bars show at the least, so that they stand still while small numbers change. */
 const LEAST = [-0.4, 1] as const;
-const LEAST_BARE = [-0.05, 0.1] as const;
 
-/** bare: the products alone, each bar from zero, for a sentence about them. */
-export function Ledger({ row, dropped, totals, bare = false }: Props & { bare?: boolean }) {
+export function Ledger({ row, dropped, totals }: Props) {
   const read = useRead();
-  const least = bare ? LEAST_BARE : LEAST;
-  const [min, max] = [Math.min(least[0], ...totals), Math.max(least[1], ...totals)];
+  const [min, max] = [Math.min(LEAST[0], ...totals), Math.max(LEAST[1], ...totals)];
   const axis = plainAxis([min, max], [0, 100]);
   const bar = (term: number) => {
-    const [from, to] = bare
-      ? [axis.at0, place(axis, at(totals, term))]
-      : [place(axis, at(totals, term)), place(axis, at(totals, term + 1))];
+    const [from, to] = [place(axis, at(totals, term)), place(axis, at(totals, term + 1))];
     return (
       <span class="track" aria-hidden="true" style={`--zero:${axis.at0}%`}>
         {term < dropped && (
@@ -40,9 +35,9 @@ export function Ledger({ row, dropped, totals, bare = false }: Props & { bare?: 
     );
   };
   const seen = (term: number) => (term < dropped ? undefined : 'unseen');
-  const lineClass = (term: number) => (term === dropped - 1 && !bare ? 'line met' : 'line');
+  const lineClass = (term: number) => (term === dropped - 1 ? 'line met' : 'line');
   const done = dropped === TERMS;
-  const total = bare ? 0 : at(totals, dropped);
+  const total = at(totals, dropped);
 
   return (
     <div class="sweep-ledger">
@@ -63,39 +58,35 @@ export function Ledger({ row, dropped, totals, bare = false }: Props & { bare?: 
           {bar(j)}
         </div>
       ))}
-      {bare || (
-        <>
-          <div class={lineClass(TERMS - 1)}>
-            <span class="label">bias</span>
-            <Shown id={`b1[${row}]`} handle />
-            {bar(TERMS - 1)}
-          </div>
-          <div class="line total">
-            <span class="label">{done ? `z₁[${row + 1}]` : 'so far'}</span>
-            {done ? (
-              <>
-                <Relation id={`z1[${row}]`} expression={sumExpression(row, TERMS)} />
-                <Shown id={`z1[${row}]`} />
-              </>
+      <div class={lineClass(TERMS - 1)}>
+        <span class="label">bias</span>
+        <Shown id={`b1[${row}]`} handle />
+        {bar(TERMS - 1)}
+      </div>
+      <div class="line total">
+        <span class="label">{done ? `z₁[${row + 1}]` : 'so far'}</span>
+        {done ? (
+          <>
+            <Relation id={`z1[${row}]`} expression={sumExpression(row, TERMS)} />
+            <Shown id={`z1[${row}]`} />
+          </>
+        ) : (
+          <>
+            {dropped > 0 ? (
+              <OtherRelation id={`partial.z1[${row}]`} value={total} expression={sumExpression(row, dropped)} />
             ) : (
-              <>
-                {dropped > 0 ? (
-                  <OtherRelation id={`partial.z1[${row}]`} value={total} expression={sumExpression(row, dropped)} />
-                ) : (
-                  <span> = </span>
-                )}
-                <Other id={`partial.z1[${row}]`} like={`z1[${row}]`} value={total} />
-              </>
+              <span> = </span>
             )}
-            <span class="track" aria-hidden="true" style={`--zero:${axis.at0}%`}>
-              <i
-                class={`whole${total < 0 ? ' less' : ''}`}
-                style={`left:${Math.min(axis.at0, place(axis, total))}%;width:${Math.abs(place(axis, total) - axis.at0)}%`}
-              />
-            </span>
-          </div>
-        </>
-      )}
+            <Other id={`partial.z1[${row}]`} like={`z1[${row}]`} value={total} />
+          </>
+        )}
+        <span class="track" aria-hidden="true" style={`--zero:${axis.at0}%`}>
+          <i
+            class={`whole${total < 0 ? ' less' : ''}`}
+            style={`left:${Math.min(axis.at0, place(axis, total))}%;width:${Math.abs(place(axis, total) - axis.at0)}%`}
+          />
+        </span>
+      </div>
     </div>
   );
 }

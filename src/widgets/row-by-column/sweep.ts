@@ -2,7 +2,7 @@
 import { sum } from '../../model/linear';
 
 export const ROWS = 3;
-export const PRODUCTS = 4;
+const PRODUCTS = 4;
 /** Four products and the bias. */
 export const TERMS = PRODUCTS + 1;
 /** The stops run through all rows: 0 is before the first product, 5 is row 1 complete, 15 is row 3 complete. */

@@ -13,8 +13,6 @@ interface Counting {
   mistakes: Mistakes;
 }
 
-const written = (count: number): string => count.toLocaleString('en');
-
 export default function CountAll() {
   const now = useNetwork();
   const [counting, setCounting] = useState<Counting>();
@@ -36,10 +34,10 @@ export default function CountAll() {
       <p class="widget-title">Every image of eleven greys</p>
       <p class="widget-says" role="status">
         {!counting
-          ? `${written(ALL_IMAGES)} images, by our rule and by the network as it is now.`
+          ? `${ALL_IMAGES} images, by our rule and by the network as it is now.`
           : !finished
-            ? `Counting: ${written(counting.done)} of ${written(ALL_IMAGES)}.`
-            : `${written(missed + falseCars)} of ${written(ALL_IMAGES)} are wrong: ${written(missed)} cars missed, ${written(falseCars)} called cars that are none, ${written(ties)} of them ties.${stale ? ' That was counted before the numbers changed.' : ''}`}
+            ? `Counting: ${counting.done} of ${ALL_IMAGES}.`
+            : `${missed + falseCars} of ${ALL_IMAGES} are wrong: ${missed} cars missed, ${falseCars} called cars that are none, ${ties} of them ties.${stale ? ' That was counted before the numbers changed.' : ''}`}
       </p>
       <div class="toolbar">
         <button

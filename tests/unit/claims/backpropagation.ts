@@ -114,7 +114,7 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'With the label 0 it is the other piece that cancels. So it is always *answer minus label*:',
+    says: 'that turns the sign round, and $a_2$ is left. So it is always *answer minus label*:',
     holds: () => [
       [1 / (1 - a2), 4.629156],
       [(a2 * (1 - a2)) / (1 - a2), 0.783978],
@@ -122,7 +122,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error has only $\\quoted{1.98}$',
+    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error (local slope: twice the distance) has only $\\quoted{1.98}$',
     holds: () => [
       [sure, 0.9899],
       [sure * (1 - sure), 0.01],

@@ -35,7 +35,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'one halving is $\\quoted{0.6931}$ of it. From 1 down to a share one *divides*, and divisions $\\ln$ counts below zero: ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
+    says: 'one halving is $\\quoted{0.6931}$ of it. Coming down from 1 means dividing, and $\\ln$ counts each division as minus one factor: ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
     holds: () => [
       [-Math.log(0.5), 0.6931],
       [Math.log(0.5), -0.6931],

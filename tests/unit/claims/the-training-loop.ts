@@ -108,11 +108,11 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '$b_2$ alone holds it at $\\quoted{0.0095}$',
+    says: 'with all gates shut the score is $b_2$, far below zero, and the answer $\\quoted{0.0095}$',
     holds: () => [[answer(A500, POST_SECOND_IMAGE), 0.0095]],
   },
   {
-    says: 'at step 0, 7,766 are wrong, all that are no cars. At step 7, with 8 of 8 right, still 4,487. At step 500, 1,565: 145 cars missed, and 1,420 called cars that are none, 647 of these ties.',
+    says: 'at step 0, 7766 are wrong, all that are no cars. At step 7, with 8 of 8 right, still 4487. At step 500, 1565: 145 cars missed, and 1420 called cars that are none, 647 of these with both sides equal.',
     holds: () => {
       const { missed, falseCars, ties } = count(A500);
       return [

@@ -141,7 +141,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   { says: 'together about $\\quoted{-0.037}$', holds: () => [[-0.5 * slopes.db2 ** 2, -0.037]] },
-  { says: 'their squares add up to $\\quoted{0.2483}$', holds: () => [[squares, 0.2483]] },
+  { says: 'the squares of all slopes add up to $\\quoted{0.2483}$', holds: () => [[squares, 0.2483]] },
   {
     says: '\\quoted{0.8376} - \\quoted{0.5} \\times \\quoted{0.2483} \\approx \\quoted{0.7135}',
     holds: () => [[START - 0.5 * squares, 0.7135]],
@@ -156,7 +156,7 @@ export const claims: readonly Claim[] = [
       Math.max(...flat.map(Math.abs)) === slopes.db2 ? [[mean(along([...Array(18).fill(0), 1], 0.2)), 0.7868]] : false,
   },
   {
-    says: 'all thirteen that are not flat, by the same amount | $\\quoted{0.7663}$',
+    says: 'all thirteen that are not flat, by the same amount, each against its slope | $\\quoted{0.7663}$',
     holds: () => (flat.filter((slope) => slope !== 0).length === 13 ? [[mean(along(flat.map(Math.sign), 0.2)), 0.7663]] : false),
   },
   { says: 'each in proportion to its slope | $\\quoted{0.7526}$', holds: () => [[mean(along(flat, 0.2)), 0.7526]] },
@@ -195,7 +195,7 @@ export const claims: readonly Claim[] = [
   { says: 'Ours gets below one half at step 9, the other at step 60.', holds: () => below(theirs) === 60 && below(ours) === 9 },
   { says: 'After the first of them every gate is shut for both images.', holds: () => !shut(leapt) && shut(run(leapt, 1)) },
   {
-    says: 'it ends where both answers are one half: $\\quoted{0.6931}$, the shrug, for ever.',
+    says: 'it ends at one half: $\\quoted{0.6931}$, the shrug, for ever.',
     holds: () => [
       [mean(run(leapt, 10)), 0.7063],
       [mean(run(leapt, 200)), 0.693147],
