@@ -17,8 +17,10 @@ import { plainErrors } from './src/build/plain-errors.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { readerViews } from './src/build/reader-views.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
+import { rehypeCorners } from './src/build/rehype-corners.ts';
 import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
+import { rehypeWhen } from './src/build/rehype-when.ts';
 import { rehypeWidths } from './src/build/rehype-widths.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
@@ -88,9 +90,11 @@ export default defineConfig({
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],
         rehypeWidths,
+        rehypeCorners,
         rehypeHeadingIds,
         rehypeAnchors,
         rehypeTerms,
+        rehypeWhen,
         rehypePunctuation,
         rehypeImports,
       ],

@@ -33,7 +33,7 @@ export default function TwoPulls() {
       <p class="pulled">
         b₂
         <br />
-        <Shown id="b2" />
+        <Shown id="b2" room={7} />
       </p>
       {side(1)}
     </figure>
