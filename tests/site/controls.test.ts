@@ -251,6 +251,7 @@ it('by keyboard it is a dialog beside the page: Tab goes on behind what opened i
   await page.keyboard.press('Escape');
   expect(await dialog(page).count()).toBe(0);
   expect(await place()).toBe('the number');
+  await goto(page, 'the-weighted-sum/');
   // Opened by a mouse, from a number that no keyboard reaches: the focus goes to the stop of its formula.
   await page.locator('.equation [data-handle="b1[1]"]:visible').last().click();
   await dialog(page).waitFor();

@@ -21,16 +21,16 @@ export default function Halvings() {
           </span>
         ))}
       </div>
-      <p class="choices">
-        <button type="button" class="button" aria-disabled={atEnd} onClick={() => !atEnd && setCount(count + 1)}>
+      <div class="toolbar">
+        <button type="button" aria-disabled={atEnd} onClick={() => !atEnd && setCount(count + 1)}>
           Halve it
         </button>
-        <button type="button" class="text-button" aria-disabled={count === 0} onClick={() => setCount(0)}>
+        <button type="button" aria-disabled={count === 0} onClick={() => setCount(0)}>
           From 1 again
         </button>
-        <span role="status">
-          share <b>{shareAfter(count)}</b>, halvings <b>{count}</b>
-        </span>
+      </div>
+      <p role="status">
+        share <b>{shareAfter(count)}</b>, halvings <b>{count}</b>
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ const BY_HAND = { side: 4, square: 14 };
 
 /** What the grey of a square is called; squares are counted row by row. */
 export const nameOf = (side: number, square: number): string =>
-  side === BY_HAND.side && square === BY_HAND.square ? 'melted.grey' : `melted.${side}[${square}]`;
+  side === BY_HAND.side && square === BY_HAND.square ? 'melted.grey' : `melted.by${side}[${square}]`;
 
 export function Picture({ src, side, numbers, size, group }: Props) {
   const square = size / side;

@@ -6,27 +6,27 @@ import { Portrait } from './Portrait';
 
 export default function ThreeLayers() {
   return (
-    <ol class="portrait-row layers">
-      <li>
+    <div class="portrait-row layers" role="list" aria-label="What each layer does">
+      <div role="listitem">
         <b>input layer</b> hands on
         <PixelGrid />
-      </li>
-      <li>
+      </div>
+      <div role="listitem">
         <b>hidden layer</b> looks
         <span>
           {[0, 1, 2].map((i) => (
             <Portrait key={i} neuron={i} />
           ))}
         </span>
-      </li>
-      <li>
+      </div>
+      <div role="listitem">
         <b>output layer</b> weighs
         <span>
           {[0, 1, 2].map((i) => (
             <Shown key={i} id={`W2[${i}]`} handle room={5} />
           ))}
         </span>
-      </li>
-    </ol>
+      </div>
+    </div>
   );
 }

@@ -26,28 +26,37 @@ export default function Round() {
       <p class="widget-title">One round, on image 1 and image 2</p>
       <Answers prefix="round" start={start} after={after} taken={isTaken} />
       {old && next && (
-        <svg class="plot" viewBox="0 0 360 84" role="group" aria-label="The range of all answers, from 0 to 1, before and after">
-          <line class="axis" x1={at(0)} x2={at(1)} y1="40" y2="40" />
-          <line class="fence" x1={at(0.5)} x2={at(0.5)} y1="24" y2="56" />
-          <rect
-            class="was"
-            x={at(sigmoid(old.low.value))}
-            y="34"
-            width={Math.max(1, at(sigmoid(old.high.value)) - at(sigmoid(old.low.value)))}
-            height="12"
-          />
-          {isTaken && <line class="stretch" x1={at(sigmoid(next.low.value))} x2={at(sigmoid(next.high.value))} y1="40" y2="40" />}
-          <Ends of={isTaken ? next : old} prefix={isTaken ? 'round.next' : 'round'} />
-          <text class="tick" x={at(0)} y={76} text-anchor="start">
-            0
-          </text>
-          <text class="tick" x={at(0.5)} y={76} text-anchor="middle">
-            one half
-          </text>
-          <text class="tick" x={at(1)} y={76} text-anchor="end">
-            1
-          </text>
-        </svg>
+        <div>
+          <svg
+            class="plot"
+            viewBox="0 0 360 84"
+            role="group"
+            aria-label="The range of all answers, from 0 to 1, before and after"
+          >
+            <line class="axis" x1={at(0)} x2={at(1)} y1="40" y2="40" />
+            <line class="fence" x1={at(0.5)} x2={at(0.5)} y1="24" y2="56" />
+            <rect
+              class="was"
+              x={at(sigmoid(old.low.value))}
+              y="34"
+              width={Math.max(1, at(sigmoid(old.high.value)) - at(sigmoid(old.low.value)))}
+              height="12"
+            />
+            {isTaken && (
+              <line class="stretch" x1={at(sigmoid(next.low.value))} x2={at(sigmoid(next.high.value))} y1="40" y2="40" />
+            )}
+            <Ends of={isTaken ? next : old} prefix={isTaken ? 'round.next' : 'round'} />
+            <text class="tick" x={at(0)} y={76} text-anchor="start">
+              0
+            </text>
+            <text class="tick" x={at(0.5)} y={76} text-anchor="middle">
+              one half
+            </text>
+            <text class="tick" x={at(1)} y={76} text-anchor="end">
+              1
+            </text>
+          </svg>
+        </div>
       )}
       <p class="widget-says" role="status">
         {isTaken ? (
