@@ -143,12 +143,12 @@ it('under the lens the secant becomes the tangent; a number without a slope can 
 it('the step on both images is taken and taken back, and Undo takes it back too', async () => {
   const page = tab();
   await goto(page, 'the-update/?from=post');
-  const widget = page.locator('.widget.pair').first();
+  const widget = page.locator('.widget.pair:has(.all-numbers)');
   const numbers = () => widget.locator('.all-numbers [data-live]').allTextContents();
   const before = await numbers();
   expect(before).toHaveLength(19);
   expect(await widget.locator('.all-numbers .still-there').count()).toBe(6);
-  await awake(page, '.widget.pair');
+  await awake(page, '.widget.pair:has(.all-numbers)');
   await widget.getByRole('button', { name: 'Take the step' }).click();
   await expect.poll(() => widget.getByRole('status').textContent()).toContain('Mean loss 0.8376 → 0.736. 13 of the nineteen');
   expect((await widget.locator('.round-answers').textContent())?.replace(/\s+/g, ' ')).toContain('0.784 → 0.7113');
