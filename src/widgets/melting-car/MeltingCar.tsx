@@ -17,8 +17,8 @@ const counted = (side: number): string => (side * side).toLocaleString('en');
 
 function says(stage: number): string {
   const side = sideOf(stage);
-  if (stage === 0) return '64 by 64: 4,096 numbers, and a car.';
-  return `${side} by ${side}: ${side === 2 ? 'four' : counted(side)} numbers are left of 4,096.`;
+  if (stage === 0) return '64 by 64: 4096 numbers, and a car.';
+  return `${side} by ${side}: ${side === 2 ? 'four' : counted(side)} numbers are left of 4096.`;
 }
 
 export default function MeltingCar({ pictures, numbers }: MeltingCarProps) {
@@ -47,7 +47,7 @@ export default function MeltingCar({ pictures, numbers }: MeltingCarProps) {
     setGroup({ row: within(row + at(step, 0)), column: within(column + at(step, 1)) });
   };
   return (
-    <div class="melting" role="group" aria-label="The car, from 4,096 squares to four">
+    <div class="melting" role="group" aria-label="The car, from 4096 squares to four">
       <div class="melting-view">
         {/* The arrow keys move the frame, as the pointer does. */}
         <div

@@ -1,4 +1,4 @@
-/** The car’s 4,096 squares in another order, the same for every picture that is shuffled so. */
+/** The car’s 4096 squares in another order, the same for every picture that is shuffled so. */
 import { light } from '../../controls/grey';
 import { at } from '../../model';
 import { pngOf } from '../melting-car/png';

@@ -58,7 +58,7 @@ export const claims: readonly Claim[] = [
       [2.8 / 4, 0.7],
     ],
   },
-  { says: '4,096 numbers have become 4', holds: () => [[CAR.flat().length, 4096]] },
+  { says: '4096 numbers have become 4', holds: () => [[CAR.flat().length, 4096]] },
   {
     says: 'on the right and $\\quoted{0.2} + \\quoted{0.1} = \\quoted{0.3}$ on the left. A car.',
     holds: () => [
