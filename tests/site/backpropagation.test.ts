@@ -62,7 +62,9 @@ it('says nothing of neuron 2 while its question is open', async () => {
   await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
   await expect.poll(() => board(page).getByRole('status').textContent()).toContain('veiled for now');
   await page.getByRole('button', { name: 'not at all' }).hover();
-  await page.waitForFunction(() => !document.querySelector('#exercise-backpropagation-wake-the-objector astro-island[ssr]'));
+  await page.waitForFunction(
+    () => !document.querySelector('#exercise-backpropagation-wake-the-objector .exercise-controls')?.closest('astro-island[ssr]'),
+  );
   await page.getByRole('button', { name: 'not at all' }).click();
   await expect.poll(() => board(page).getByRole('status').textContent()).toContain('Its gate is 0');
   await leave(context);

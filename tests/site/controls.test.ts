@@ -457,7 +457,7 @@ it('every part of the companion can be clicked to change it, and worked by keybo
   await page.locator('.companion [data-grip="W2[0]"]').click({ force: true });
   expect(await dialog(page).getAttribute('aria-label')).toBe('W₂[1], weight, neuron 1 → answer');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^neuron 2/ }).focus();
+  await page.getByRole('button', { name: /^neuron 2:/ }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(5);
   await page.keyboard.press('Escape');
