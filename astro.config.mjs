@@ -17,13 +17,16 @@ import { plainErrors } from './src/build/plain-errors.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { readerViews } from './src/build/reader-views.ts';
 import { rehypeAnchors } from './src/build/rehype-anchors.ts';
+import { rehypeCorners } from './src/build/rehype-corners.ts';
 import { rehypePunctuation } from './src/build/rehype-punctuation.ts';
 import { rehypeTerms } from './src/build/rehype-terms.ts';
+import { rehypeWhen } from './src/build/rehype-when.ts';
 import { rehypeWidths } from './src/build/rehype-widths.ts';
 import { remarkExercises } from './src/build/remark-exercises.ts';
 import { remarkLinks } from './src/build/remark-links.ts';
 import { remarkLosses } from './src/build/remark-losses.ts';
 import { search } from './src/build/search-index.ts';
+import { veils } from './src/build/veils.ts';
 import { watchSources } from './src/build/watch-sources.ts';
 import { KATEX_OPTIONS, rehypeLive, remarkLive } from './src/live-math/index.ts';
 import { POST_MOMENT, read, registry } from './src/quantities/index.ts';
@@ -36,7 +39,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const onlySomewhere =
-  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage))/;
+  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters|seeded)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage))/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
   !onlySomewhere.test(id);
@@ -66,6 +69,7 @@ export default defineConfig({
     plainErrors(),
     oneSheet(),
     readerViews(),
+    veils(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],
@@ -86,9 +90,11 @@ export default defineConfig({
         [rehypeKatex, KATEX_OPTIONS],
         [rehypeLive, numbers],
         rehypeWidths,
+        rehypeCorners,
         rehypeHeadingIds,
         rehypeAnchors,
         rehypeTerms,
+        rehypeWhen,
         rehypePunctuation,
         rehypeImports,
       ],

@@ -34,6 +34,7 @@ const files = Object.keys(import.meta.glob(['../pages/*.astro', '../pages/*/inde
 const exists = (slug: string) => files.some((file) => new RegExp(`/${slug}(/index)?\\.(astro|mdx)$`).test(file));
 export const OTHER_PAGES: readonly { slug: string; title: string }[] = [
   { slug: 'book', title: 'The whole book' },
+  { slug: 'practice', title: 'Practice' },
   { slug: 'glossary', title: 'Glossary' },
   { slug: 'notation', title: 'Notation' },
   { slug: 'corrections', title: 'Corrections to the post' },

@@ -10,6 +10,8 @@ export interface Entry {
   chapter: string;
   /** The explanation: plain words, no decimal. */
   says: string;
+  /** A plain word that keeps one meaning here: it is in the glossary, and not explained again in the chapters that follow. */
+  quiet?: boolean;
 }
 
 export const GLOSSARY: readonly Entry[] = entries;

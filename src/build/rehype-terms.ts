@@ -26,7 +26,7 @@ export function rehypeTerms() {
     const slug = /chapters[\\/]\d+-([\w-]+)\.mdx$/.exec(file.path ?? '')?.[1];
     const here = slug === undefined ? undefined : numbers.get(slug);
     if (here === undefined) return;
-    let open = GLOSSARY.filter(({ chapter }) => (numbers.get(chapter) ?? Infinity) < here);
+    let open = GLOSSARY.filter(({ chapter, quiet }) => !quiet && (numbers.get(chapter) ?? Infinity) < here);
     for (const block of tree.children) {
       if (block.type !== 'element') continue;
       const paragraphs = block.tagName === 'p' ? [block] : /^[uo]l$/.test(block.tagName) ? (block.children as Element[]) : [];

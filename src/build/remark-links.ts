@@ -18,7 +18,9 @@ function pages(): Map<string, string | undefined> {
   const { others, chapters } = { others: otherSlugs(), chapters: chapterFiles() };
   const beside = others
     .filter((slug) => !['index', 'robots', 'pagefind'].includes(slug))
-    .map((slug) => [slug, slug === 'book' || slug === 'progress' ? undefined : `content/reference/${slug}.mdx`] as const);
+    .map(
+      (slug) => [slug, ['book', 'practice', 'progress'].includes(slug) ? undefined : `content/reference/${slug}.mdx`] as const,
+    );
   return new Map([...chapters.map(({ slug, path }) => [slug, path] as const), ...beside]);
 }
 

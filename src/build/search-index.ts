@@ -18,7 +18,6 @@ export const search = (): AstroIntegration => ({
           '.equation',
           'astro-island',
           'svg',
-          '.pipeline',
           'thead',
           '[hidden]',
           '.anchor',

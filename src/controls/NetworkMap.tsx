@@ -2,7 +2,7 @@
 
 import './network-map.css';
 import type { ComponentChildren } from 'preact';
-import { formatPercent, type Read } from '../live-math';
+import type { Read } from '../live-math';
 import { at } from '../model';
 import { quantity } from '../quantities';
 import { panel } from '../state/panel';
@@ -109,7 +109,7 @@ export function NetworkMap({ grips = true, children }: MapProps) {
           hidden, ReLU
         </text>
         <text x={ANSWER.x} y={10}>
-          car?
+          answer
         </text>
       </g>
       {NEURON.ys.flatMap((y, i) =>
@@ -160,25 +160,25 @@ export function NetworkMap({ grips = true, children }: MapProps) {
       {NEURON.ys.map((y, i) => {
         const open = read(`r1[${i}]`) === 1;
         return (
-          <Node
-            key={y}
-            ids={neuronIds(i)}
-            title={`Neuron ${i + 1}`}
-            label={`neuron ${i + 1}: ${textOf(`a1[${i}]`, read, 'short')}${open ? '' : ', silent'}`}
-            points={`a1[${i}]`}
-          >
+          <Node key={y} ids={neuronIds(i)} title={`Neuron ${i + 1}`} label={nodeLabel(i, read)} points={`a1[${i}]`}>
             <circle class={open ? 'neuron' : 'neuron silent'} cx={NEURON.x} cy={y} r={NEURON.r} />
             <ShownText id={`a1[${i}]`} x={NEURON.x} y={y} />
           </Node>
         );
       })}
-      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${formatPercent(read('a2'), 'unit')} car`} points="a2">
+      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${textOf('a2', read, 'percent')} car`} points="a2">
         <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} />
         <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r} share={read('a2')} />
         <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} format="percent" />
       </Node>
     </svg>
   );
+}
+
+/** Veiled or not, what it hands on; that it is silent only where that may be said. */
+function nodeLabel(i: number, read: Read): string {
+  const told = textOf(`a1[${i}]`, read, 'short');
+  return `neuron ${i + 1}: ${told}${told === '0' ? ', silent' : ''}`;
 }
 
 /** A share from 0 to 1 as an arc that starts at the top. */

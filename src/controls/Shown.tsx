@@ -5,8 +5,8 @@ import { type Format, idsIn, type Look, liveProperties, type Read, relationSign,
 import { quantity } from '../quantities';
 import { now, postRead } from '../state/numbers';
 import { inHand } from '../state/store';
+import { isVeiled } from '../state/veils';
 import { handleStop } from './handle-stop';
-import { textOf } from './text-of';
 import { useRead } from './use-read';
 import { UNTRANSLATED, useText } from './use-text';
 
@@ -23,6 +23,7 @@ interface ShownProps {
 
 /** How a number is shown where there is room for so many letters. */
 export const formatFor = (text: string, room: number): Format | undefined => (text.length > room ? 'short' : undefined);
+const formatIn = (room: number, id: string, read: Read) => formatFor(shownText(quantity(id), read(id)), room);
 
 const marks = (id: string, read: Read, options: Look & { handle?: boolean }) => {
   const { className, ...data } = liveProperties(id, now, options);
@@ -41,13 +42,22 @@ function useTint(element: RefObject<Element>, id: string, text: string, read: Re
   }, [id, text, read]);
 }
 
+/** Veils a number while it answers an open question. The page as built may have done so already (build/veils.ts). */
+export function useVeil(element: RefObject<Element>, id: string): void {
+  const is = isVeiled(id);
+  useLayoutEffect(() => {
+    element.current?.toggleAttribute('data-veiled', is);
+  }, [is]);
+}
+
 /** A live number in an island's HTML. */
 export function Shown({ id, stop = false, handle = stop, brackets, format, room }: ShownProps) {
   const read = useRead();
-  const look: Look = { format: format ?? (room === undefined ? undefined : formatFor(textOf(id, read), room)), brackets };
+  const look: Look = { format: format ?? (room === undefined ? undefined : formatIn(room, id, read)), brackets };
   const text = shownText(quantity(id), read(id), look);
   const element = useText<HTMLSpanElement>(text);
   useTint(element, id, text, read);
+  useVeil(element, id);
   return (
     <span ref={element} {...marks(id, read, { ...look, handle })} {...(stop && handleStop(id))}>
       {text}
@@ -66,17 +76,12 @@ export function ShownText({
   handle = false,
 }: ShownProps & { x: number; y: number; anchor?: string }) {
   const read = useRead();
-  const look: Look = { format: format ?? formatFor(textOf(id, read), room) };
+  const look: Look = { format: format ?? formatIn(room, id, read) };
   const text = shownText(quantity(id), read(id), look);
+  const element = useText<SVGTextElement>(text);
+  useVeil(element, id);
   return (
-    <text
-      ref={useText<SVGTextElement>(text)}
-      x={x}
-      y={y}
-      text-anchor={anchor}
-      dominant-baseline="central"
-      {...marks(id, read, { ...look, handle })}
-    >
+    <text ref={element} x={x} y={y} text-anchor={anchor} dominant-baseline="central" {...marks(id, read, { ...look, handle })}>
       {text}
     </text>
   );

@@ -3,11 +3,10 @@ import { formatNumber, noNumber, parseTyped, readNumber, type Typed } from '../l
 import type { Moment } from '../quantities';
 import type { Digits, Field, Limits, Slip } from './types';
 
-export type Verdict =
-  | { kind: 'right'; says: string }
-  /** The sentences of the slips that give what was typed, the likeliest first. */
-  | { kind: 'slip'; says: string[] }
-  | { kind: 'wrong' | 'unreadable'; says: string };
+export interface Verdict {
+  kind: 'right' | 'slip' | 'wrong' | 'unreadable';
+  says: string;
+}
 
 /** Fewer decimals than this are no rounding of the answer but another number. */
 const LEAST_DECIMALS = 2;
@@ -28,16 +27,17 @@ export const digits: Digits = (value = 0, within) => {
 };
 
 /** Why a guess can't be the answer; undefined where it may be. */
-export function impossible(value: number, { min, max, whole }: Limits): string | undefined {
+export function impossible(value: number, { min, max, whole, says }: Limits): string | undefined {
   if (value >= min && value <= max && (!whole || Number.isInteger(value))) return undefined;
+  if (says) return says;
   return whole ? `It is a whole number from ${min} to ${max}.` : `It lies between ${min} and ${max}.`;
 }
 
-/** Slips that give what was typed and would not be right; exact ones before rounded ones, each sentence once. */
-export function slipsThatGive(typed: Typed, answer: number, slips: readonly Slip[]): string[] {
+/** The likeliest slip that gives what was typed and would not be right; exact ones before rounded ones. */
+export function slipThatGives(typed: Typed, answer: number, slips: readonly Slip[]): string | undefined {
   const telling = slips.filter(({ value }) => !isNumber(typed, answer) && isNumber(typed, value));
-  const exact = telling.filter(({ value }) => formatNumber(value) === formatNumber(typed.value));
-  return [...new Set((exact.length > 0 ? exact : telling).map(({ says }) => says))].slice(0, 2);
+  const exact = telling.find(({ value }) => formatNumber(value) === formatNumber(typed.value));
+  return (exact ?? telling[0])?.says;
 }
 
 /** What can be said of a wrong number from its digits alone. */
@@ -72,10 +72,6 @@ export function check(
       kind: 'right',
       says: `Right, from the digits that are shown. The page goes on with all of them: ${formatNumber(answer)}.`,
     };
-  const says = slipsThatGive(typed, answer, slips?.(moment) ?? []);
-  if (says.length > 0) return { kind: 'slip', says };
-  const near = nearMiss(typed, answer);
-  return near
-    ? { kind: 'slip', says: [near] }
-    : { kind: 'wrong', says: `Not ${formatNumber(typed.value)}. Go through it step by step.` };
+  const says = slipThatGives(typed, answer, slips?.(moment) ?? []) ?? nearMiss(typed, answer);
+  return says ? { kind: 'slip', says } : { kind: 'wrong', says: `Not ${formatNumber(typed.value)}. Go through it step by step.` };
 }

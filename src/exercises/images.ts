@@ -1,7 +1,7 @@
 /** What goals about images share. */
 import { formatNumber } from '../live-math';
 import type { Vector } from '../model';
-import type { Moment, Network } from '../quantities';
+import { type Moment, momentOf, type Network, withNumber } from '../quantities';
 import { networkOf } from '../quantities/parameters';
 
 /** The reader's network with another image in it. */
@@ -9,3 +9,9 @@ export const withImage = (moment: Moment, x: Vector): Network => ({ ...networkOf
 
 /** Whether two numbers look the same on the page. */
 export const alike = (a: number, b: number): boolean => formatNumber(a) === formatNumber(b);
+
+/** Whether pixel j (from 0) pulls the answer down as it gets brighter: white, the answer is below what it is with it black. */
+export function pullsDown(moment: Moment, j: number): boolean {
+  const score = (grey: number) => momentOf(withNumber(networkOf(moment), `x[${j}]`, grey)).z2;
+  return score(1) < score(0) - 1e-12;
+}

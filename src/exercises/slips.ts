@@ -6,6 +6,14 @@ import { formatNumber } from '../live-math';
 import { sum as add, dot, products as multiplied, transpose } from '../model/linear';
 import type { Slip } from './types';
 
+const n = formatNumber;
+
+/** Slips of which no two give the same shown value, and none the answer: of several, the first. */
+export function distinct(answer: number, slips: readonly Slip[]): Slip[] {
+  const taken = new Set([n(answer)]);
+  return slips.filter(({ value }) => !Number.isNaN(value) && taken.size < taken.add(n(value)).size);
+}
+
 /** Σ weights·inputs + bias, as a reader would add it up by hand. */
 export interface Sum {
   weights: readonly number[];
@@ -15,7 +23,6 @@ export interface Sum {
   term: string;
 }
 
-const n = formatNumber;
 const at = (values: readonly number[], i: number): number => values[i] ?? 0;
 
 /** A slip of minus signs, in the plural: where there are at least two. */

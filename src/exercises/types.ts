@@ -8,9 +8,11 @@ export interface Slip {
   says: string;
 }
 
-interface Titled {
+interface Asked {
   /** A few words for the page of the reader's progress; without them, the second half of the id is read out. */
   title?: string;
+  /** Numbers that answer it, by ids or names of arrays: veiled on its page while it is open. */
+  veils?: readonly string[];
 }
 
 /** The value of a number's shown digits; a probability is told apart, since its digits near 1 are. */
@@ -27,19 +29,25 @@ export interface Field {
   slips?: (moment: Moment) => Slip[];
 }
 
-/** Fields for numbers that a reader computes by hand, for the network as it is. */
-export interface WorkItOut extends Titled {
+/** Fields for numbers that a reader computes by hand, for the network as it is or as it was in the post. */
+export interface WorkItOut extends Asked {
   kind: 'work';
   fields: readonly Field[];
+  /** Whose numbers it is about: the reader's own, unless it says `post`. */
+  numbers?: 'post';
+  /** What to do next; then the first step, with these numbers. */
+  hints?: (moment: Moment) => readonly [string, string];
 }
 
 /** A question before its answer is on the page. */
-export interface Prediction extends Titled {
+export interface Prediction extends Asked {
   kind: 'predict';
   /** What can be chosen; a question without choices asks for a number. */
   choices?: readonly string[];
   /** The index of the right choice, or the number; undefined where there is no right answer. */
   answer: (moment: Moment) => number | undefined;
+  /** What is said of each choice that is not right, in place of "Not so". */
+  says?: readonly (string | undefined)[];
   /** What a typed guess may be; without it, any number. */
   limits?: Limits;
 }
@@ -50,16 +58,28 @@ export interface Limits {
   max: number;
   /** Whole numbers only. */
   whole?: true;
+  /** The sentence for a guess that can't be; without it, one that names the limits. */
+  says?: string;
 }
 
 /** A probability. */
 export const SHARE: Limits = { min: 0, max: 1 };
 
-/** Reads a number that one page has beside the network's (`t`, `LD`, …); undefined on any other page. */
+/** Reads a number that one page has beside the network's (`t`, `LD`, `tiles.a2`, …); undefined on any other page. */
 export type ReadPage = (id: string) => number | undefined;
 
-/** A state to bring the network into, checked as the reader moves things. */
-export interface Goal extends Titled {
+/** How far a reader is: a mark on a track, and where to bring it. */
+export interface Gauge {
+  value: number;
+  /** The ends of the track; beyond them the mark becomes an arrow. */
+  from: number;
+  to: number;
+  /** A place on the track, or a stretch of it. */
+  goal: number | readonly [number, number];
+}
+
+/** A state to bring the network, or a widget of its own state, into; checked as the reader moves things. */
+export interface Goal extends Asked {
   kind: 'goal';
   /** What the exercise lets a reader change, where it is not (only) the image. */
   by?: 'parameters';
@@ -71,12 +91,15 @@ export interface Goal extends Titled {
   solution?: (moment: Moment) => Network | undefined;
   /** How close it is, in a few words: "the sum is −0.06". */
   status?: (moment: Moment, page?: ReadPage) => string;
-  /** "It cannot be done" counts only from a reader who has tried: who changed something since the page opened. */
-  tryFirst?: true;
+  gauge?: (moment: Moment, page?: ReadPage) => Gauge;
+  /** Where "nothing else" may be changed: the ids, or names of arrays, that may. */
+  only?: readonly string[];
+  /** A goal on the own state of a widget: the name under which the widget offers it (state/page-numbers.ts). */
+  own?: string;
 }
 
 /** One of the network's numbers to point out; where none will do, "there is none" is the right answer. */
-export interface Pick extends Titled {
+export interface Pick extends Asked {
   kind: 'pick';
   /** The ids to choose from. */
   from: readonly string[];
@@ -87,7 +110,7 @@ export interface Pick extends Titled {
 
 export type Exercise = WorkItOut | Prediction | Goal | Pick;
 
-/** The exercises of one chapter, by the second half of their ids: `relu/turn-on` is `turn-on` in chapters/relu.ts. */
+/** The exercises of one chapter, by the second half of their ids: `relu/one-sum` is `one-sum` in chapters/relu.ts. */
 export type Exercises = Readonly<Record<string, Exercise>>;
 
 /** What an exercise is called where its words are not at hand: `sign-of-neuron-2` reads "Sign of neuron 2". */

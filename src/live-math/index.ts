@@ -25,6 +25,7 @@ export { isUnfinished, noNumber, parseTyped, readNumber, readTyped, type Typed }
 // Marks, and arithmetic in the digits that are shown.
 
 export { isMet } from './condition';
+export { covers } from './covers';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
 export { type Format, type Look, liveElement, liveProperties, type Numbers, relationSign, shownText, signOf } from './marks';

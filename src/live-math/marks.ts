@@ -1,6 +1,6 @@
 /** The marks of a number in the page as built: their attributes and text. The page's script finds them by these. */
 import { idsIn, relationOfExpression, relationOfSymbols } from './expression';
-import { bracketed, formatNumber, formatPercent, formatShort, isShownInFull, toAscii } from './number';
+import { bracketed, formatFine, formatNumber, formatPercent, formatShort, isShownInFull, toAscii } from './number';
 import type { Quantity, Read, Registry } from './registry';
 
 /** A registry and the values of one moment: the starting values when the site is built, the reader's in the page. */
@@ -14,11 +14,11 @@ export interface Numbers {
 type Properties = Record<string, string | string[] | boolean>;
 
 /** How a number is shown where it is not shown in its digits. */
-const formats = { percent: formatPercent, short: formatShort };
+const formats = { percent: formatPercent, short: formatShort, fine: formatFine };
 export type Format = keyof typeof formats;
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
 /** What stands for a format in the template of a formula's TeX and in its width. */
-export const FORMAT_SIGNS: Readonly<Record<string, Format>> = { '%': 'percent', '~': 'short' };
+export const FORMAT_SIGNS: Readonly<Record<string, Format>> = { '%': 'percent', '~': 'short', '^': 'fine' };
 export const signOf = (format: Format | undefined): string =>
   Object.keys(FORMAT_SIGNS).find((sign) => FORMAT_SIGNS[sign] === format) ?? '';
 
@@ -86,7 +86,7 @@ const texSign = (sign: '=' | '≈') => (sign === '=' ? '=' : '\\approx ');
 
 /** TeX with the numbers of the moment, from a template that names them: `\\live{z1[0]}`, `\\rel{z1|+ * W1 x b1}`, `\\full{W1 x b1}`. */
 export const fillTex = (template: string, numbers: Numbers): string =>
-  template.replace(/\\(live|rel|full)([%~]?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, sign, brackets, id, expression) => {
+  template.replace(/\\(live|rel|full)([%~^]?)((?:\(\))?)\{([^}|]*)\|?([^}]*)\}/g, (_, kind, sign, brackets, id, expression) => {
     if (kind === 'full') return texSign(symbolSign(id.split(' '), numbers));
     if (kind === 'rel') return texSign(relationSign(id, expression || undefined, numbers));
     const { text } = liveElement(id, numbers, { format: FORMAT_SIGNS[sign], brackets: brackets !== '' });

@@ -32,6 +32,7 @@ export type Within = 'unit' | 'positive';
 
 const DECIMALS = 4;
 const MOST_DECIMALS = 8;
+const FINE_DECIMALS = 10;
 /** The largest size that is shown in digits, and the smallest. */
 const LARGEST = 999999;
 const SMALLEST = 1e-8;
@@ -86,6 +87,17 @@ export function formatShort(value: number, within?: Within): string {
   if (within === 'unit' && size > 0.99) return beyond('far', '0.99', negative);
   const decimals = Math.max(0, Math.min(2, 2 - firstDigit(size)));
   return (negative ? MINUS : '') + toText(round(decimalOf(size), decimals).units, decimals);
+}
+
+/**
+ * The fine form, where small differences are the point: as many decimals as the number has, up to 10. Beyond what digits show
+ * as everywhere; a `unit` or `positive` number that has none of them left as everywhere, too.
+ */
+export function formatFine(value: number, within?: Within): string {
+  const size = Math.abs(value);
+  if (!(size >= 1e-10 && size <= LARGEST) || (within === 'unit' && size > 0.5 && 1 - size < 1e-10))
+    return formatNumber(value, within);
+  return (value < 0 ? MINUS : '') + toText(round(decimalOf(size), FINE_DECIMALS).units, FINE_DECIMALS);
 }
 
 /**

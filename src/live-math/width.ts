@@ -26,7 +26,7 @@ export function widthsOf({ registry, read }: Numbers): (mark: string) => number 
   return (mark) => {
     const found = known.get(mark);
     if (found !== undefined) return found;
-    const [, open, id = '', sign = ''] = /^(\(?)([^()%~]+)\)?([%~]?)$/.exec(mark) ?? [];
+    const [, open, id = '', sign = ''] = /^(\(?)([^()%~^]+)\)?([%~^]?)$/.exec(mark) ?? [];
     const quantity = registry.quantity(id);
     const look = { brackets: open === '(', format: FORMAT_SIGNS[sign] };
     const width = quantity ? widthOfText(shownText(quantity, read(id), look)) : 0;

@@ -31,12 +31,14 @@ export function forward(parameters: Parameters, example: Example): Forward {
 
   return {
     c1,
+    Wx: c1.map(sum),
     z1,
     a1,
     r1,
     c2,
     z2,
     exp2: Math.exp(-z2),
+    odds2: Math.exp(z2),
     a2: sigmoid(z2),
     L: crossEntropy(z2, y),
     Wc,

@@ -29,3 +29,9 @@ export function sameParameters(a: Parameters, b: Parameters): boolean {
   const others = flatten(b);
   return flatten(a).every((value, i) => value === others[i]);
 }
+
+/** How many of the parameters differ between two networks of the same shapes. */
+export const movedParameters = (a: Parameters, b: Parameters): number => {
+  const others = flatten(b);
+  return flatten(a).filter((value, i) => value !== others[i]).length;
+};

@@ -1,5 +1,6 @@
 /** The orders in which the four greys of an image can stand, and what the network answers to each. */
 
+import { at } from './at';
 import { forward } from './forward';
 import type { Example, Parameters } from './types';
 
@@ -15,40 +16,37 @@ export const IN_ORDER: Order = [0, 1, 2, 3];
 export function ordersOf(n: number): Order[] {
   if (n === 0) return [[]];
   return ordersOf(n - 1).flatMap((order) =>
-    Array.from({ length: n }, (_, at) => [...order.slice(0, at), n - 1, ...order.slice(at)]),
+    Array.from({ length: n }, (_, place) => [...order.slice(0, place), n - 1, ...order.slice(place)]),
   );
 }
 
-export const inOrder = <T>(things: readonly T[], order: Order): T[] => order.map((from) => things[from] as T);
+export const inOrder = <T>(things: readonly T[], order: Order): T[] => order.map((from) => at(things, from));
 
-export const swapped = (order: Order, a: number, b: number): Order =>
-  order.map((from, place) => order[place === a ? b : place === b ? a : place] ?? from);
+/** The same order with what stands in one place taken to another; what lies between makes room. */
+export function moved(order: Order, from: number, to: number): Order {
+  const others = order.filter((_, place) => place !== from);
+  return [...others.slice(0, to), at(order, from), ...others.slice(to)];
+}
 
-/** P x: the same greys in other places. The weights stay. */
+export const sameOrder = (a: Order, b: Order): boolean => a.every((thing, place) => thing === b[place]);
+
+/** The same greys in other places. The weights stay. */
 export const withPixels = <S extends Seen>(network: S, order: Order): S => ({ ...network, x: inOrder(network.x, order) });
 
-/** W₁ P⊤: in every neuron the weights change places. The pixels stay. */
+/** In every neuron the weights change places. The pixels stay. */
 export const withColumns = <S extends Seen>(network: S, order: Order): S => ({
   ...network,
   W1: network.W1.map((row) => inOrder(row, order)),
 });
 
-/** The answers to the same greys in other places, of the orders that give another picture. */
-export function otherAnswers(network: Seen): readonly number[] {
-  const known = answers.get(network);
-  if (known) return known;
-  const found = ordersOf(network.x.length)
-    .map((order) => withPixels(network, order))
-    .filter(({ x }) => x.some((grey, place) => grey !== network.x[place]))
-    .map((shuffled) => forward(shuffled, shuffled).a2);
-  answers.set(network, found);
-  return found;
-}
-const answers = new WeakMap<Seen, readonly number[]>();
-
-/** Of the answers to the shuffled pictures, the one nearest to the answer as it is, and the one farthest from it. */
-export function leastAndMost(network: Seen): { least: number; most: number } {
-  const { a2 } = forward(network, network);
-  const byChange = [...otherAnswers(network)].sort((a, b) => Math.abs(a - a2) - Math.abs(b - a2));
-  return { least: byChange[0] ?? a2, most: byChange.at(-1) ?? a2 };
+/** The least and the greatest answer that the four greys can have in any order, the weights left alone; with an order for each. */
+export function leastAndMost(network: Seen): Record<'least' | 'most', { order: Order; a2: number }> {
+  const all = ordersOf(network.x.length).map((order) => {
+    const seen = withPixels(network, order);
+    return { order, a2: forward(seen, seen).a2 };
+  });
+  return {
+    least: all.reduce((best, one) => (one.a2 < best.a2 ? one : best)),
+    most: all.reduce((best, one) => (one.a2 > best.a2 ? one : best)),
+  };
 }

@@ -29,6 +29,8 @@ export interface Example {
 export interface Forward {
   /** (hidden, inputs): the products W1[i][j]·x[j]. */
   readonly c1: Matrix;
+  /** (hidden): the products of each row added up, W1 x; the bias is still to come. */
+  readonly Wx: Vector;
   /** (hidden): weighted sums. */
   readonly z1: Vector;
   /** (hidden): after ReLU, 0 or more. */
@@ -41,6 +43,8 @@ export interface Forward {
   readonly z2: number;
   /** e^(−z2); Infinity where a double can't hold it. */
   readonly exp2: number;
+  /** e^(z2), the odds for a car: parts for, to one part against; Infinity where a double can't hold it. */
+  readonly odds2: number;
   /** The probability of "car". */
   readonly a2: number;
   /** Cross-entropy of a2 against y, in nats. */

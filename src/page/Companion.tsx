@@ -7,6 +7,7 @@ import { NetworkMap } from '../controls/NetworkMap';
 import { PixelGrid } from '../controls/PixelGrid';
 import { Shown } from '../controls/Shown';
 import { useNetwork, useRead } from '../controls/use-read';
+import { isCar } from '../model';
 import { changedFromPost } from '../state/link';
 import { panel } from '../state/panel';
 import { inspector } from './fetch-inspector';
@@ -20,7 +21,8 @@ const LEGEND = [
   ['probability', 'probability'],
 ] as const;
 
-export default function Companion() {
+/** verdict: whether the book has said by now what counts as a yes. */
+export default function Companion({ verdict = false }: { verdict?: boolean }) {
   const [open, setOpen] = useState(false);
   const Inspector = inspector.value;
   return (
@@ -38,7 +40,7 @@ export default function Companion() {
         <Shown id="a1[0]" format="short" /> <Shown id="a1[1]" format="short" /> <Shown id="a1[2]" format="short" />
         <span aria-hidden="true">→</span>
         <span class="bar-answer">
-          <Shown id="a2" format="percent" /> car
+          <Shown id="a2" format="percent" />
         </span>
         <Icon name={open ? 'down' : 'up'} />
       </button>
@@ -48,7 +50,7 @@ export default function Companion() {
         <NetworkMap />
         <div class="companion-numbers">
           <PixelGrid />
-          <Sums />
+          <Sums verdict={verdict} />
         </div>
         <p class="legend">
           {LEGEND.map(([role, word]) => (
@@ -100,7 +102,8 @@ function MiniImage() {
 /** Letters of a number in the column of sums. */
 const ROOM = 7;
 
-function Sums() {
+function Sums({ verdict }: { verdict: boolean }) {
+  const read = useRead();
   return (
     <table class="sums" aria-label="Sums and what becomes of them">
       <tbody>
@@ -113,7 +116,7 @@ function Sums() {
           </tr>
         ))}
         <tr>
-          <th scope="row">car?</th>
+          <th scope="row">{verdict ? (isCar(read('z2')) ? 'car' : 'not a car') : 'answer'}</th>
           <td>
             <Shown id="z2" room={ROOM} /> → <Shown id="a2" room={ROOM} />
           </td>

@@ -56,6 +56,7 @@ export function startLivePage(base: string, kind?: PageKind): void {
   if (aside.peek() || along.peek() || linkProblems.peek().length > 0)
     import('./under-title/UnderTitle').then(({ showUnderTitle }) => showUnderTitle()).catch(() => {});
   marks.flush();
+  if (document.querySelector('[data-asks]')) import('./veils').then(({ startVeils }) => startVeils()).catch(unveil);
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
   // Somebody has answered questions here before: the cards show it.
@@ -66,6 +67,9 @@ export function startLivePage(base: string, kind?: PageKind): void {
   });
   document.documentElement.setAttribute('data-live-page', '');
 }
+
+/** Where what lifts the veils can't be had, there are none. */
+const unveil = () => document.documentElement.classList.add('unveiled');
 
 /** Calls back once, when a hand is near or something may have to be kept in place. A fetch that fails is tried again at the next occasion. */
 function whenInHand(fetch: () => Promise<void>): void {

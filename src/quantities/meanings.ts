@@ -7,6 +7,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   b1: 'biases of the hidden neurons',
   W2: 'weights of the output neuron, one for each hidden neuron',
   c1: 'products: a weight of the hidden layer times its pixel',
+  Wx: 'the products of each hidden neuron, added up, before its bias',
   z1: 'weighted sums of the hidden neurons',
   a1: 'activations: what ReLU lets through',
   c2: 'products: an output weight times its activation',
@@ -25,14 +26,15 @@ export const meaningOf = ({ name, words }: Family): string => MEANINGS[name] ?? 
 
 const GROUPS = [
   { title: 'What you can set', has: ({ range }: Family) => range !== undefined },
-  { title: 'The forward pass', has: ({ name }: Family) => /^([cz][12]|a[12]|exp2)$/.test(name) },
+  { title: 'The forward pass', has: ({ name }: Family) => /^([cz][12]|Wx|a[12]|exp2|odds2)$/.test(name) },
   { title: 'One row instead of two layers', has: ({ name }: Family) => /^([Wbz]c|[Wb]e)$/.test(name) },
-  { title: 'The loss and its slopes', has: ({ name }: Family) => /^(L|d\w+|r[12])$/.test(name) },
+  { title: 'The loss and its slopes', has: ({ name }: Family) => /^(share|L|d\w+|r[12])$/.test(name) },
 ];
 
 /** Every quantity of the table once, in groups; what belongs to none of them stands last. */
 export function groupsOfFamilies(): { title: string; families: Family[] }[] {
-  const left = new Set(FAMILIES);
+  // A count is for conditions; no equation has it.
+  const left = new Set(FAMILIES.filter(({ role }) => role !== 'count'));
   const groups = GROUPS.map(({ title, has }) => {
     const families = [...left].filter(has);
     for (const family of families) left.delete(family);

@@ -8,7 +8,7 @@ import {
   POST_EXAMPLE,
   POST_LEARNING_RATE,
   POST_PARAMETERS,
-  squaredError,
+  sigmoid,
   squaredLength,
   step,
   straightLoss,
@@ -24,14 +24,17 @@ export const POST_NETWORK: Network = { ...POST_PARAMETERS, ...POST_EXAMPLE, eta:
 
 /** A network and everything that follows from it, by the names of the quantities. */
 export interface Moment extends Network, Forward, Gradients {
-  /** The squared error, for contrast with L. */
-  readonly S: number;
+  /** What the answer leaves for what is true: a2 for a car, otherwise the rest. */
+  readonly share: number;
+  /** How many of the pixels, weights and biases differ from the post's; worked out when first asked for. */
+  readonly changed: number;
   /** ‖∇L‖², over all parameters. */
   readonly g2: number;
   /** L − η‖∇L‖²: the loss that the slopes promise for one step. */
   readonly Ls: number;
-  /** The same network and image with the other label; worked out when first asked for. */
-  readonly flipped: Moment;
+  /** The same network and image with either label; worked out when first asked for. */
+  readonly car: Moment;
+  readonly notCar: Moment;
   /** The same image and label one gradient step later; worked out when first asked for. */
   readonly next: Moment;
 }
@@ -42,22 +45,39 @@ export function momentOf(network: Network): Moment {
   const slopes = backward(network, network, pass);
   let next: Moment | undefined;
   let flipped: Moment | undefined;
+  const withLabel = (own: Moment, y: number): Moment => {
+    if (y === network.y) return own;
+    flipped ??= momentOf({ ...network, y });
+    return flipped;
+  };
   return {
     ...network,
     ...pass,
     ...slopes,
-    S: squaredError(pass.z2, network.y),
+    share: sigmoid(network.y === 1 ? pass.z2 : -pass.z2),
     g2: squaredLength(slopes),
     Ls: straightLoss(pass.L, slopes, network.eta),
-    get flipped() {
-      flipped ??= momentOf({ ...network, y: 1 - network.y });
-      return flipped;
+    get changed() {
+      return countChanged(network);
+    },
+    get car() {
+      return withLabel(this, 1);
+    },
+    get notCar() {
+      return withLabel(this, 0);
     },
     get next() {
       next ??= momentOf({ ...network, ...step(network, slopes, network.eta) });
       return next;
     },
   };
+}
+
+const numbersOf = ({ x, W1, b1, W2, b2 }: Network): number[] => [...x, ...W1.flat(), ...b1, ...W2, b2];
+
+function countChanged(network: Network): number {
+  const post = numbersOf(POST_NETWORK);
+  return numbersOf(network).filter((value, at) => value !== post[at]).length;
 }
 
 export const POST_MOMENT = momentOf(POST_NETWORK);

@@ -22,14 +22,23 @@ function layOut(family: Family): string[][] {
   return family.row ? [grid.flat()] : grid;
 }
 
+interface Prefix {
+  words: string;
+  has: (family: Family) => boolean;
+  from: (id: string, family: Family) => string[];
+}
+/** What a label has a say in. */
+const labelled = (words: string): Prefix => ({
+  words,
+  has: ({ name }) => name === 'L' || name === 'share',
+  from: () => ['a2'],
+});
+
 /**
  * A prefix says which state a number belongs to. `next.`: one gradient step later; the image, label and rate stay, so they
- * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed. `flipped.`: the other label.
+ * keep their plain ids. `post.`: the post's own inputs, whatever the reader has changed. `car.`, `notCar.`: with that label.
  */
-const prefixes: Record<
-  string,
-  { words: string; has: (family: Family) => boolean; from: (id: string, family: Family) => string[] }
-> = {
+const prefixes: Record<string, Prefix> = {
   next: {
     words: 'after one step',
     has: ({ name }) => !['x', 'y', 'eta'].includes(name),
@@ -45,15 +54,12 @@ const prefixes: Record<
     },
   },
   post: { words: 'with the post’s own numbers', has: () => true, from: () => [] },
-  flipped: {
-    words: 'with the other label',
-    has: ({ name }) => ['y', 'L', 'S', 'da2', 'dz2'].includes(name),
-    from: (id, { from }) => (id === 'y' ? ['y'] : (from?.(0, 0) ?? [])),
-  },
+  car: labelled('if it is a car'),
+  notCar: labelled('if it is not a car'),
 };
 
 function parse(id: string) {
-  const match = /^(?:(next|post|flipped)\.)?([A-Za-z]\w*)((?:\[(?:0|[1-9]\d*)\])*)$/.exec(id);
+  const match = /^(?:(next|post|car|notCar)\.)?([A-Za-z]\w*)((?:\[(?:0|[1-9]\d*)\])*)$/.exec(id);
   if (!match) return undefined;
   const [, prefix, name, brackets] = match as unknown as [string, string | undefined, string, string];
   const family = families.get(name);

@@ -13,7 +13,19 @@ export interface Family {
   tex: string;
   /** What an entry is, in words; indices counted from 1. */
   words: (i: number, j: number) => string;
-  role: 'pixel' | 'weight' | 'bias' | 'sum' | 'activation' | 'probability' | 'slope' | 'product' | 'label' | 'rate' | 'loss';
+  role:
+    | 'pixel'
+    | 'weight'
+    | 'bias'
+    | 'sum'
+    | 'activation'
+    | 'probability'
+    | 'slope'
+    | 'product'
+    | 'label'
+    | 'rate'
+    | 'loss'
+    | 'count';
   /** What an entry is computed from, directly: ids or whole arrays, indices counted from 0. */
   from?: (i: number, j: number) => string[];
   range?: Range;
@@ -94,6 +106,15 @@ export const FAMILIES: readonly Family[] = [
     from: (i, j) => [`W1[${i}][${j}]`, `x[${j}]`],
   },
   {
+    name: 'Wx',
+    shape: [3],
+    symbol: 'W₁x',
+    tex: '(W_1 \\mathbf{x})',
+    role: 'sum',
+    words: (i) => `products of neuron ${i}, added up`,
+    from: (i) => [`c1[${i}][0]`, `c1[${i}][1]`, `c1[${i}][2]`, `c1[${i}][3]`],
+  },
+  {
     name: 'z1',
     shape: [3],
     symbol: 'z₁',
@@ -137,6 +158,16 @@ export const FAMILIES: readonly Family[] = [
     role: 'sum',
     within: 'positive',
     words: () => 'the exponential inside the sigmoid',
+    from: () => ['z2'],
+  },
+  {
+    name: 'odds2',
+    shape: [],
+    symbol: 'e^(z₂)',
+    tex: 'e^{z_2}',
+    role: 'sum',
+    within: 'positive',
+    words: () => 'odds for “car”: parts for, to one part against',
     from: () => ['z2'],
   },
   {
@@ -197,6 +228,16 @@ export const FAMILIES: readonly Family[] = [
     from: () => ['W2', 'r1', 'b1', 'b2'],
   },
   {
+    name: 'share',
+    shape: [],
+    symbol: 'share',
+    tex: '\\text{share}',
+    role: 'probability',
+    within: 'unit',
+    words: () => 'share: what the answer leaves for what is true',
+    from: () => ['a2', 'y'],
+  },
+  {
     name: 'L',
     shape: [],
     symbol: 'L',
@@ -204,16 +245,6 @@ export const FAMILIES: readonly Family[] = [
     role: 'loss',
     within: 'positive',
     words: () => 'loss, in nats',
-    from: () => ['a2', 'y'],
-  },
-  {
-    name: 'S',
-    shape: [],
-    symbol: 'S',
-    tex: 'S',
-    role: 'loss',
-    within: 'positive',
-    words: () => 'squared error',
     from: () => ['a2', 'y'],
   },
   slope('da2', [], 'a₂', 'a_2', () => ['a2', 'y']),
@@ -261,6 +292,14 @@ export const FAMILIES: readonly Family[] = [
     role: 'loss',
     words: () => 'loss after one step if L went on as steeply as now',
     from: () => ['L', 'eta', 'g2'],
+  },
+  {
+    name: 'changed',
+    shape: [],
+    symbol: 'changed',
+    tex: '\\text{changed}',
+    role: 'count',
+    words: () => 'how many pixels, weights and biases differ from the post’s',
   },
   slope('dx', [4], 'x', '\\mathbf{x}', (j) => ['dz1', `W1[0][${j}]`, `W1[1][${j}]`, `W1[2][${j}]`]),
 ];

@@ -10,6 +10,8 @@ export interface Answered {
   right?: boolean;
   /** What would have been right at that moment, where it was something else. */
   truth?: string;
+  /** What was said of it, where that is a sentence of its own. */
+  told?: string;
 }
 
 type Answers = Readonly<Record<string, Answered>>;
@@ -24,6 +26,7 @@ function read(): Answers {
           said: entry.said,
           ...(typeof entry.right === 'boolean' && { right: entry.right }),
           ...(typeof entry.truth === 'string' && { truth: entry.truth }),
+          ...(typeof entry.told === 'string' && { told: entry.told }),
         };
   return found;
 }

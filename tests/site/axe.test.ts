@@ -53,7 +53,7 @@ it('axe finds nothing in the open controls, of one number and of many', async ()
   await drawn(page);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^neuron 2/ }).click();
+  await page.getByRole('button', { name: /^neuron 2:/ }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('ArrowUp');

@@ -14,44 +14,60 @@ const wire = (page: Page) => board(page).locator('.wide .wire.lit');
 /** The slopes that stand in the drawing. */
 const slopes = (page: Page): Promise<string[]> =>
   board(page)
-    .locator('.wide .junction > g:not([visibility]) [data-live]')
+    .locator('.wide .junction > g:not(.unfound) > [data-live]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-live') as string));
 
 const slow = (network: Network, id: string) => nudged(network, id, 1e-5).slope;
 
 const tab = sharedTab();
 
-it('steps backwards from L to the pixels and back, by button and by key', async () => {
+it('opens empty at L and fills as it is walked, by button and by key; what is found stays', async () => {
   const page = tab();
   await goto(page, 'backpropagation/');
-  const all = await slopes(page);
-  expect(all).toHaveLength(12);
+  expect(await slopes(page)).toEqual([]);
   await awake(page, '.backprop');
   const step = board(page).getByRole('button', { name: 'Step', exact: true });
-  await step.click();
-  expect(await slopes(page)).toEqual([]);
+  const back = board(page).getByRole('button', { name: 'Back', exact: true });
+  const found = () => board(page).locator('.found caption').textContent();
+  expect(await found()).toBe('0 of 19 slopes found');
   expect(await board(page).getByRole('status').textContent()).toContain('its slope at itself is 1');
   await step.click();
   await step.click();
   expect((await slopes(page)).sort()).toEqual(['da2', 'dz2']);
-  // −1.2755 (upstream) × 0.1694 (local) ≈ −0.216
+  expect(await found()).toBe('1 of 19 slopes found');
+  // −1.2755 (what arrives) × 0.1694 (the sigmoid's own) ≈ −0.216
   const line = board(page).locator('.path-line');
   expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(
-    /^∂L\/∂z₂=−1\.2755\(this is upstream\)×0\.1694\(this is local: σ′\(z₂\)\) ≈ −0\.216$/,
+    /^∂L\/∂z₂=−1\.2755\(this is what arrives\)×0\.1694\(this is σ′\(z₂\)\) ≈ −0\.216$/,
   );
   await page.keyboard.press('ArrowRight');
   expect(await slopes(page)).toContain('da1[0]');
   expect(await board(page).locator('.path-line').count()).toBe(2);
   await page.keyboard.press('ArrowLeft');
-  await board(page).getByRole('button', { name: 'Back', exact: true }).click();
-  expect(await slopes(page)).toEqual(['da2']);
-  for (let n = 0; n < 7; n++) await step.click();
-  expect(await board(page).getByRole('status').textContent()).toContain('open');
-  expect(await slopes(page)).not.toContain('dx[0]');
+  expect(await slopes(page), 'a found slope stays').toContain('da1[0]');
+  expect(await found()).toBe('4 of 19 slopes found');
   for (let n = 0; n < 3; n++) await step.click();
-  expect(await slopes(page)).toContain('dx[0]');
-  for (let n = 0; n < 9; n++) await step.click();
-  expect((await slopes(page)).sort()).toEqual([...all].sort());
+  expect(await found()).toBe('19 of 19 slopes found');
+  expect(await slopes(page)).not.toContain('dx[0]');
+  await step.click();
+  expect(await slopes(page)).toHaveLength(12);
+  for (let n = 0; n < 6; n++) await back.click();
+  expect(await slopes(page), 'back at L it begins again').toEqual([]);
+});
+
+it('says nothing of neuron 2 while its question is open', async () => {
+  const context = await visitor();
+  const page = await open(context, 'backpropagation/');
+  await awake(page, '.backprop');
+  await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
+  await expect.poll(() => board(page).getByRole('status').textContent()).toContain('veiled for now');
+  await page.getByRole('button', { name: 'not at all' }).hover();
+  await page.waitForFunction(
+    () => !document.querySelector('#exercise-backpropagation-wake-the-objector .exercise-controls')?.closest('astro-island[ssr]'),
+  );
+  await page.getByRole('button', { name: 'not at all' }).click();
+  await expect.poll(() => board(page).getByRole('status').textContent()).toContain('Its gate is 0');
+  await leave(context);
 });
 
 it('walks by itself when played, and steps only where motion is not wanted', async () => {
@@ -72,7 +88,7 @@ it('walks by itself when played, and steps only where motion is not wanted', asy
 it('lights the path of any number and multiplies its factors, with a sign that is true', async () => {
   const page = tab();
   await goto(page, 'backpropagation/');
-  expect(await wire(page).count()).toBe(5);
+  expect(await wire(page).count()).toBe(0);
   await awake(page, '.backprop');
   const moment = momentOf(POST_NETWORK);
   const shown = (id: string) => formatNumber(read(moment, id));
@@ -89,8 +105,9 @@ it('lights the path of any number and multiplies its factors, with a sign that i
     const sign = await line.locator('[data-rel]').textContent();
     expect(sign?.trim(), id).toBe(relationOfExpression(expressionOf(pathsOf(id)), slopeId(id), registry, shown));
   }
+  await board(page).getByLabel('Path of').selectOption({ value: 'W1[2][0]' });
+  expect(await wire(page).count()).toBe(5);
   await board(page).getByLabel('Path of').selectOption({ value: 'W1[1][2]' });
-  expect(await board(page).getByRole('status').textContent()).toContain('Neuron 2 is silent. Its gate is 0');
   // A press on a connection or a node does the same as the list.
   await board(page).locator('.wide [data-pick="W2[2]"]').click({ force: true });
   expect(await board(page).getByLabel('Path of').inputValue()).toBe('W2[2]');
@@ -106,17 +123,6 @@ it('lights the path of any number and multiplies its factors, with a sign that i
   await board(page).getByLabel('Path of').selectOption({ value: 'b2' });
   await board(page).getByRole('button', { name: 'Change its numbers' }).press('Enter');
   expect(await page.getByRole('dialog').getByRole('spinbutton').count()).toBe(1);
-});
-
-it('multiplies any slope with any pixel in the times table, by arrow keys too', async () => {
-  const page = tab();
-  await goto(page, 'backpropagation/');
-  const table = page.locator('.widget:has(.times-table)');
-  await table.scrollIntoViewIfNeeded();
-  await table.locator('label').nth(11).click();
-  await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,4] = −0.1728 × 0.8 ≈ −0.1383');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => table.locator('.widget-says').textContent()).toContain('∂L/∂W₁[3,3]');
 });
 
 it('shows slopes that agree with nudges at any state, in equations, board and tables', async () => {

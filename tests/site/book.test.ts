@@ -38,8 +38,8 @@ it('holds every heading, equation and card of every chapter as SLUG--ID, each on
 
 it('takes the numbers of a link, follows a drag, and a deep link lands below the header', async () => {
   const context = await visitor();
-  const page = await open(context, 'book/?b1=0.6,-0.3,0.7#relu--without-the-gates');
-  const heading = page.locator('[id="relu--without-the-gates"]');
+  const page = await open(context, 'book/?b1=0.6,-0.3,0.7#relu--the-pattern-of-who-speaks');
+  const heading = page.locator('[id="relu--the-pattern-of-who-speaks"]');
   await expect.poll(async () => Math.round((await heading.boundingBox())?.y ?? -1)).toBeGreaterThan(52);
   expect((await heading.boundingBox())?.y).toBeLessThan(200);
   await settled(page);
@@ -61,7 +61,7 @@ it('is printed with the reader’s numbers, all of its chapters, and no controls
   // and fields are the parts of a drawing: images, sizes. Steps are words of their sentence.
   expect(
     await visible(
-      'button:not(.cell, .tile, .deck-row, .to-step), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
+      'button:not(.cell, .tile, .deck-row, .to-step, .melting *, .rulers-row *, .flattening *, .tile-top), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
     ),
   ).toBe(0);
   expect(await visible('main h2')).toBe(slugs.length);

@@ -223,7 +223,7 @@ it('lists the numbers that differ from the post, each with its own way back, and
 
 it('by keyboard it is a dialog beside the page: Tab goes on behind what opened it, Escape back to it from anywhere', async () => {
   const page = tab();
-  await goto(page, 'the-weighted-sum/');
+  await goto(page, 'why-do-the-sums/');
   const number = page.locator('main p > [data-handle="W1[0][1]"]').first();
   const place = () =>
     page.evaluate(() => {
@@ -251,6 +251,7 @@ it('by keyboard it is a dialog beside the page: Tab goes on behind what opened i
   await page.keyboard.press('Escape');
   expect(await dialog(page).count()).toBe(0);
   expect(await place()).toBe('the number');
+  await goto(page, 'the-weighted-sum/');
   // Opened by a mouse, from a number that no keyboard reaches: the focus goes to the stop of its formula.
   await page.locator('.equation [data-handle="b1[1]"]:visible').last().click();
   await dialog(page).waitFor();
@@ -456,7 +457,7 @@ it('every part of the companion can be clicked to change it, and worked by keybo
   await page.locator('.companion [data-grip="W2[0]"]').click({ force: true });
   expect(await dialog(page).getAttribute('aria-label')).toBe('W₂[1], weight, neuron 1 → answer');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^neuron 2/ }).focus();
+  await page.getByRole('button', { name: /^neuron 2:/ }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(5);
   await page.keyboard.press('Escape');
@@ -467,7 +468,7 @@ it('every part of the companion can be clicked to change it, and worked by keybo
 
 it('the pixel pad paints, takes arrows and typed greys', async () => {
   const page = tab();
-  await goto(page, 'the-input/');
+  await goto(page, 'the-training-loop/');
   const pad = page.locator('.pixel-pad');
   const grey = (j: number) => pad.locator(`[data-live="x[${j}]"]`).textContent();
   await pad.getByRole('slider', { name: /^x\[1\]/ }).focus();
@@ -510,8 +511,8 @@ it('copying an equation gives TeX with the current numbers', async () => {
 
 it('numbers in a widget are stops of the keyboard, stepped by the slider’s keys', async () => {
   const page = tab();
-  await goto(page, 'one-forward-pass/');
-  const rate = page.locator('.learning-cycle [data-handle="eta"]');
+  await goto(page, 'the-update/');
+  const rate = page.locator('main .widget [data-handle="eta"]:not(input)').first();
   await rate.focus();
   for (const [key, becomes] of [
     ['ArrowUp', '0.51'],
@@ -524,10 +525,6 @@ it('numbers in a widget are stops of the keyboard, stepped by the slider’s key
     expect(await text(page, 'eta'), key).toBe(becomes);
     expect(await rate.evaluate((one) => one === document.activeElement), key).toBe(true);
   }
-  await page.keyboard.press('Tab');
-  await page.locator('.learning-cycle [data-handle="y"]').focus();
-  await page.keyboard.press('ArrowDown');
-  expect(await text(page, 'y')).toBe('0');
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).count()).toBe(1);
 });

@@ -1,10 +1,12 @@
 /** Chapters 10, 11 and 13 in the browser: their widgets, and the numbers of other states on their pages. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatNumber } from '../../src/live-math/number';
+import { formatFine, formatNumber } from '../../src/live-math/number';
+import { pairStep } from '../../src/model/training/pair';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { NUDGEABLE, nudged, slopeId } from '../../src/quantities/nudge';
+import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
+import { rungsOf } from '../../src/widgets/nudge-bench/rungs';
 import { awake, generator, goto, leave, open, settled, settledText, sharedTab, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
@@ -20,61 +22,83 @@ const networks = Array.from({ length: 4 }, () =>
 
 const tab = sharedTab();
 
-it('next.* and the other label agree with the model at random links', async () => {
+it('either label agrees with the model at random links', async () => {
   const context = await visitor();
   const page = await context.newPage();
   for (const network of networks) {
-    for (const [chapter, prefix, least] of [
-      ['the-update', 'next.', 28],
-      ['the-error', 'flipped.', 1],
-    ] as const) {
-      await goto(page, `${chapter}/?${toQuery(network)}`);
+    for (const prefix of ['car.', 'notCar.']) {
+      await goto(page, `the-error/?${toQuery(network)}`);
       await settled(page);
       const marks = await page
         .locator(`main [data-live^="${prefix}"]`)
         .evaluateAll((all) =>
           all.map((mark) => [mark.getAttribute('data-live') as string, (mark.textContent ?? '').replace(/[()]/g, '')] as const),
         );
-      expect(new Set(marks.map(([id]) => id)).size).toBeGreaterThanOrEqual(least);
-      // The state one step later, reached by hand: the new parameters as a network of their own.
-      const { W1, b1, W2, b2 } = momentOf(network).next;
-      const there = momentOf(prefix === 'next.' ? { ...network, W1, b1, W2, b2 } : { ...network, y: 1 - network.y });
+      expect(new Set(marks.map(([id]) => id)).size).toBeGreaterThanOrEqual(1);
+      const there = momentOf({ ...network, y: prefix === 'car.' ? 1 : 0 });
       for (const [id, text] of marks) expect([id, text]).toEqual([id, formatNumber(read(there, id.slice(prefix.length)))]);
     }
   }
   await leave(context);
 });
 
-it('the loss curve: the label flips, the squared error comes and goes, the point moves the answer', async () => {
+it('the loss over the score: the label flips, the squared error comes and goes, the dot moves the bias, nothing leaves the frame', async () => {
   const page = tab();
   await goto(page, 'the-error/?from=post');
+  // The figure waits for a question by hand.
+  const skip = async () => {
+    const question = await awake(page, '#exercise-the-error-by-hand .exercise-controls');
+    await question.getByRole('button', { name: 'Skip' }).click();
+  };
+  await skip();
   await awake(page, '.loss-curve');
-  await page.getByRole('button', { name: 'It is not a car' }).click();
+  const card = page.locator('.loss-curve');
+  await card.getByRole('button', { name: 'not a car' }).click();
   expect(await settledText(page, 'L')).toBe('1.5324');
-  expect(await shownIn(page, 'loss-curve', 'truth.a2')).toBe('0.216');
-  await page.getByRole('button', { name: 'Squared error too' }).click();
-  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.6146');
+  expect(await shownIn(page, 'share-strip', 'rest.a2')).toBe('0.216');
+  expect(await shownIn(page, 'loss-curve', 'halvings.L')).toBe('2.21');
+  await card.getByRole('button', { name: 'Squared error too' }).click();
+  expect(await shownIn(page, 'loss-curve', 'squared.L')).toBe('0.6146');
   await page.keyboard.press('Control+z');
   expect(await settledText(page, 'L')).toBe('0.2434');
-  expect(await shownIn(page, 'loss-curve', 'S')).toBe('0.0467');
+  expect(await shownIn(page, 'loss-curve', 'squared.L')).toBe('0.0467');
   // The slider of the output bias by keyboard.
-  await page.locator('.loss-curve input[type="range"]').press('End');
+  await card.locator('input[type="range"]').press('End');
   expect(await shownIn(page, 'loss-curve', 'b2')).toBe('2');
-  expect(await shownIn(page, 'loss-curve', 'L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
+  expect(await shownIn(page, 'loss-curve', 'car.L')).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'b2', 2)).L));
+  // Beyond the axis the dot waits at the edge, and the sentence has the true numbers.
+  await goto(page, 'the-error/?b2=40&y=0');
+  await skip();
+  await awake(page, '.loss-curve');
+  expect(await shownIn(page, 'loss-curve', 'notCar.L')).toBe('41.089');
+  expect(await card.locator('.beyond').count()).toBe(1);
+  expect(Number(await card.locator('.point circle').last().getAttribute('cx'))).toBe(298);
 });
 
-it('the nudge bench: every number and every step as the model has it', async () => {
+it('a share is halved at each press, down to 1/1024', async () => {
+  const page = tab();
+  await goto(page, 'the-error/?from=post');
+  await awake(page, '.halvings');
+  const button = page.getByRole('button', { name: 'Halve it' });
+  const said = page.locator('.halvings [role="status"]');
+  for (const share of ['1/2', '1/4', '1/8']) {
+    await button.click();
+    await expect.poll(() => said.textContent()).toContain(`share ${share},`);
+  }
+  for (let press = 0; press < 7; press++) await button.click();
+  await expect.poll(() => said.textContent()).toBe('share 1/1024, halvings 10');
+});
+
+it('the nudge bench: every number and every distance as the model has it', async () => {
   const context = await visitor();
   const [network] = networks as [Network];
   const page = await open(context, `one-weight/?${toQuery(network)}`);
   await awake(page, '.nudge-bench');
-  const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];
   for (const id of NUDGEABLE.filter((_, at) => at % 4 === 0)) {
     await page.locator('.nudge-bench select').selectOption(id);
-    for (const [k, h] of steps.entries()) {
-      const { plus, minus, slope } = nudged(network, id, h);
+    for (const [k, { h, high, low, quotient }] of rungsOf(network, id).entries()) {
       const row = ['plus.L', 'minus.L', slopeId(id)].map((name) => shownIn(page, 'nudge-bench', `nudge[${k}].${name}`));
-      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, ...[plus, minus, slope].map((value) => formatNumber(value))]);
+      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, formatFine(high), formatFine(low), formatNumber(quotient)]);
     }
     expect(await shownIn(page, 'nudge-bench', slopeId(id))).toBe(formatNumber(read(momentOf(network), slopeId(id))));
   }
@@ -84,13 +108,27 @@ it('the nudge bench: every number and every step as the model has it', async () 
   await leave(context);
 });
 
-it('a tiny step says that its losses look alike; a number without a slope can be pointed out', async () => {
+it('under the lens the secant becomes the tangent; a number without a slope can be pointed out', async () => {
   const page = tab();
   await goto(page, 'one-weight/?from=post');
   await awake(page, '.nudge-bench');
-  await page.locator('.nudge-bench tr', { hasText: '0.000001' }).click();
-  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain('look alike');
-  expect(await shownIn(page, 'nudge-bench', 'nudge.difference')).toBe('−0.0000004');
+  const names = () => page.locator('.nudge-bench .name').allTextContents();
+  expect(await shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.000732');
+  await page.locator('.nudge-bench tbody tr').first().click();
+  await expect.poll(names).toEqual(['secant', 'tangent', 'loss']);
+  expect(await shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.0731');
+  await page.locator('.nudge-bench tbody tr').nth(2).click();
+  await expect.poll(names).toEqual(['all three']);
+  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain(
+    '0.01 to each side: the secant falls by 0.2009',
+  );
+  await page.locator('.nudge-bench').getByRole('button', { name: 'Squared error too' }).click();
+  await expect.poll(() => shownIn(page, 'nudge-bench', 'squared.dW2[2]')).toBe('−0.068');
+  const sure = page.getByRole('button', { name: 'Sure and wrong' });
+  await sure.click();
+  await expect.poll(() => settledText(page, 'dW2[2]')).toBe('0.9206');
+  await sure.click();
+  await expect.poll(() => settledText(page, 'dW2[2]')).toBe('−0.2009');
   const card = page.locator('#exercise-one-weight-flat');
   await card.scrollIntoViewIfNeeded();
   await card.locator('select').hover();
@@ -105,35 +143,62 @@ it('a tiny step says that its losses look alike; a number without a slope can be
   expect(await card.locator('.after').isVisible()).toBe(true);
 });
 
-it('the ledger takes the step, as one step of undo', async () => {
+it('the step on both images is taken and taken back, and Undo takes it back too', async () => {
   const page = tab();
   await goto(page, 'the-update/?from=post');
-  await awake(page, '.ledger');
-  expect(await page.locator('.ledger tbody tr').count()).toBe(19);
-  expect(await page.locator('.ledger .unmoved').count()).toBe(6);
-  const news = () => page.locator('.ledger tbody td:last-child').allTextContents();
-  const olds = () => page.locator('.ledger tbody td:nth-child(2)').allTextContents();
-  const [before, promised] = [await olds(), await news()];
-  await page.getByRole('button', { name: 'Take the step' }).click();
-  expect(await olds()).toEqual(promised);
-  expect(await page.locator('.ledger [role="status"]').textContent()).toContain('from 0.2434 to 0.1598');
+  const widget = page.locator('.widget.pair:has(.all-numbers)');
+  const numbers = () => widget.locator('.all-numbers [data-live]').allTextContents();
+  const before = await numbers();
+  expect(before).toHaveLength(19);
+  expect(await widget.locator('.all-numbers .still-there').count()).toBe(6);
+  await awake(page, '.widget.pair:has(.all-numbers)');
+  await widget.getByRole('button', { name: 'Take the step' }).click();
+  await expect.poll(() => widget.getByRole('status').textContent()).toContain('Mean loss 0.8376 → 0.736. 13 of the nineteen');
+  expect((await widget.locator('.round-answers').textContent())?.replace(/\s+/g, ' ')).toContain('0.784 → 0.7113');
+  expect((await numbers()).filter((text, at) => text !== before[at])).toHaveLength(13);
+  await widget.getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(numbers).toEqual(before);
+  await widget.getByRole('button', { name: 'Take the step' }).click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  expect(await olds()).toEqual(before);
-  expect(await page.locator('.ledger [role="status"]').textContent()).toContain('Nothing has moved yet');
+  await expect.poll(numbers).toEqual(before);
 });
 
-it('the step dial shows the promise beside what comes, and who falls silent', async () => {
+it('the line of one number follows the rate and the numbers', async () => {
+  const page = tab();
+  await goto(page, 'the-update/?from=post');
+  expect(await page.locator('.bias-step').textContent()).toBe('0.2 − 0.5 × 0.2726 = 0.0637');
+  await goto(page, 'the-update/?eta=2&b2=-1');
+  await awake(page, '.bias-step');
+  const network = { ...POST_NETWORK, b2: -1, eta: 2 };
+  await expect
+    .poll(() => page.locator('.bias-step [data-live="pair.next.b2"]').textContent())
+    .toBe(formatNumber(pairStep(network, 2).b2));
+});
+
+it('the curve along the step gives nothing away while its question is open', async () => {
   const context = await visitor();
-  const page = await open(context, 'the-update/?eta=0.1');
-  await awake(page, '.step-dial');
-  expect([await shownIn(page, 'step-dial', 'Ls'), await shownIn(page, 'step-dial', 'next.L')]).toEqual(['0.2244', '0.2248']);
-  await goto(page, 'the-update/?y=0&eta=0.95');
-  await awake(page, '.step-dial');
-  expect(await page.locator('.step-dial .widget-says').textContent()).toContain('Neurons 1 and 3 would be silenced');
-  // A rate beyond the picture, and a loss that runs away: nothing leaves the frame and no odd number is shown.
-  await goto(page, 'the-update/?eta=100&W2=90,-90,90&y=0&b2=99');
-  await awake(page, '.step-dial');
-  expect(await page.locator('.step-dial').textContent()).not.toMatch(/NaN|Infinity|undefined/);
-  expect(await page.locator('.step-dial path.curve').first().getAttribute('d')).not.toMatch(/NaN|Infinity/);
+  const page = await open(context, 'the-update/?from=post');
+  const widget = page.locator('.widget.pair:has(.both-answers)');
+  const slider = widget.getByRole('slider');
+  await awake(page, '.widget.pair:has(.both-answers)');
+  await slider.press('End');
+  expect(await shownIn(page, 'widget.pair:has(.both-answers)', 'eta')).toBe('0.5');
+  expect(await widget.locator('g[data-veil-of][data-covered]').count()).toBe(1);
+  await page.getByRole('button', { name: '2', exact: true }).hover();
+  await page.waitForFunction(() => !document.querySelector('#exercise-the-update-how-far astro-island[ssr]'));
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await expect.poll(() => widget.locator('g[data-veil-of][data-covered]').count()).toBe(0);
+  await slider.press('End');
+  await expect.poll(() => shownIn(page, 'widget.pair:has(.both-answers)', 'pair.next.L')).toBe('0.8547');
+  expect(await widget.locator('.widget-says').textContent()).toContain('more than before');
   await leave(context);
+});
+
+it('a loss that runs away leaves no odd number and nothing outside of the picture', async () => {
+  const page = tab();
+  await goto(page, 'the-update/?eta=100&W2=90,-90,90&y=0&b2=99');
+  await awake(page, '.widget.pair:has(.both-answers)');
+  expect(await page.locator('main').textContent()).not.toMatch(/NaN|Infinity|undefined/);
+  for (const path of await page.locator('.widget.pair path').evaluateAll((all) => all.map((one) => one.getAttribute('d'))))
+    expect(path).not.toMatch(/NaN|Infinity/);
 });

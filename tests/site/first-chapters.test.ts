@@ -1,9 +1,9 @@
-/** Chapters 0 to 3 in a browser: the line, the label stamp, the network edge by edge, the portraits. */
+/** Chapters 0 to 3 in a browser: the network at work, the car and its labels, the plan and its table, the portraits. */
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
-import { drag, goto, sharedTab, shown } from './support';
+import { awake, drag, goto, sharedTab } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -14,94 +14,197 @@ const quarterOf = (edge: Locator) =>
 
 const tab = sharedTab();
 
-it('the whole network in one line follows a pixel, and the goal sees the best image', async () => {
+it('the network at work goes by steps, and shows nothing before its time', async () => {
   const page = tab();
   await goto(page, 'why-do-the-sums/');
-  const line = page.locator('.one-line');
-  const answer = line.locator('.hero-answer [data-live="a2"]');
-  expect(await answer.textContent()).toBe('0.784');
-  await line.scrollIntoViewIfNeeded();
-  await drag(page, line.locator('.cell [data-handle="x[3]"]'), -400);
-  expect(await answer.textContent()).toBe(formatNumber(momentOf(withNumber(POST_NETWORK, 'x[3]', 0)).a2));
-  expect(await line.locator('.katex-html [data-live="x[3]"]').locator('visible=true').textContent()).toBe('0');
+  const figure = await awake(page, '.at-work');
+  const visible = (id: string) => figure.locator(`.plan [data-live="${id}"]`).isVisible();
+  const seen = async () => Promise.all(['x[1]', 'W1[0][1]', 'z1[1]', 'a1[1]', 'z2', 'a2'].map(visible));
+  expect(await seen()).toEqual([true, true, true, true, true, true]);
+  const step = figure.getByRole('button', { name: 'Step' });
+  for (let station = 0; station < 6; station++) {
+    await step.click();
+    await figure.locator(`.plan[data-station="${station}"]`).waitFor();
+    expect(await seen()).toEqual([0, 1, 2, 3, 4, 5].map((at) => at <= station));
+    expect(await figure.locator('.stations [aria-current]').count()).toBe(1);
+  }
+  // A number where it stands is a handle, and what follows follows.
+  await drag(page, figure.locator('.plan [data-handle="x[3]"]'), -400);
+  expect(await figure.locator('.plan [data-live="a2"]').textContent()).toBe(
+    formatNumber(momentOf(withNumber(POST_NETWORK, 'x[3]', 0)).a2),
+  );
+});
 
-  const goal = page.locator('#exercise-why-do-the-sums-largest-answer');
-  await goal.scrollIntoViewIfNeeded();
-  await goal.getByRole('button', { name: 'Show me' }).click();
-  await answer.filter({ hasText: /^0\.852$/ }).waitFor();
+it('a pixel’s track holds what was tried, and the right pixel is told from the others', async () => {
+  const page = tab();
+  await goto(page, 'why-do-the-sums/');
+  const tracks = await awake(page, '.pixel-tracks');
+  expect(await tracks.locator('.tried').count()).toBe(0);
+  await tracks.getByRole('slider').nth(2).press('End');
+  await tracks.locator('.tried').waitFor({ state: 'attached' });
+  expect(await tracks.locator('.tried').count()).toBe(1);
+  const goal = page.locator('#exercise-why-do-the-sums-pulls-down');
+  const choose = (pixel: number) => tracks.getByRole('button', { name: new RegExp(`^pixel ${pixel},.*this one$`) }).click();
+  await choose(3);
+  await goal.getByText('Pixel 3 does not').waitFor();
+  await choose(1);
+  await goal.getByText('There you are.').waitFor();
+});
+
+it('the car melts stop by stop; what was not reached is not shown, and without scripts and on paper all of it is', async () => {
+  const page = tab();
+  await goto(page, 'the-problem/');
+  const car = await awake(page, '.melting');
+  const small = () =>
+    car
+      .locator('ol img')
+      .evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility({ visibilityProperty: true })).length);
+  expect(await small()).toBe(1);
+  await car.getByRole('slider').fill('3');
+  await car.getByText('8 by 8: 64 numbers are left of 4096.').waitFor();
+  expect(await small()).toBe(4);
+  const loaded = await car.locator('img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  expect(loaded).toEqual([8, 64, 32, 16, 8, 4, 2]);
+  // What is asked by hand is veiled, in the picture and in the lens.
+  const box = await car.locator('.melting-large').boundingBox();
+  if (!box) throw new Error('the picture is not there');
+  await page.mouse.move(box.x + (box.width * 5) / 8, box.y + (box.height * 7) / 8);
+  const asked = car.locator('svg.melting-lens [data-live="melted.grey"]');
+  await asked.waitFor({ state: 'attached' });
+  expect(await asked.getAttribute('data-veiled')).toBe('');
+  await page.locator('#exercise-the-problem-four-become-one').getByRole('button', { name: 'Skip' }).click();
+  await car.locator('svg.melting-lens [data-live="melted.grey"]:not([data-veiled])').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await small()).toBe(6);
+  await page.emulateMedia({ media: null });
+});
+
+it('six images are labelled by the rule; sums are told only of a wrong label', async () => {
+  const page = tab();
+  await goto(page, 'the-problem/');
+  const board = await awake(page, '.label-board');
+  const images = board.getByRole('listitem');
+  const label = (k: number, word: string) => images.nth(k).getByRole('button', { name: word, exact: true }).click();
+  await label(3, 'car');
+  expect(await images.nth(3).innerText()).toMatch(/Equal, and equal is not a car\. Left 0\.7, right 0\.7\./);
+  for (const [k, word] of ['car', 'not a car', 'car', 'not a car', 'car', 'not a car'].entries()) await label(k, word);
+  expect(await board.innerText()).not.toMatch(/Left/);
+  await page.locator('#exercise-the-problem-label-six').getByText('There you are.').waitFor();
 });
 
 it('a stamp changes the label and nothing else', async () => {
   const page = tab();
   await goto(page, 'the-problem/');
+  await page.locator('#exercise-the-problem-stamp').getByRole('button', { name: 'it stays' }).click();
   const card = page.locator('.stamp-card');
   await card.getByRole('button', { name: 'not a car' }).click();
   await card.locator('.stamp.no').waitFor();
   expect(await card.locator('[data-live="y"]').textContent()).toBe('0');
-  expect(await card.locator('.stamp').textContent()).toBe('not a car');
   expect(await card.locator('[data-live="a2"]').textContent()).toBe('0.784');
   expect(await card.getByRole('button', { name: 'not a car' }).getAttribute('aria-pressed')).toBe('true');
-
-  const pad = page.locator('.pixel-pad');
-  for (const [j, grey] of ['0', '1', '0', '1'].entries()) {
-    await pad.getByRole('spinbutton').nth(j).fill(grey);
-    await page.keyboard.press('Enter');
-  }
-  const goal = page.locator('#exercise-the-problem-paint-the-right-column');
-  await goal.scrollIntoViewIfNeeded();
-  await goal.getByText('There you are.').waitFor();
-  expect(await card.locator('[data-live="y"]').textContent()).toBe('0');
 });
 
-it('an edge, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
+it('lines grow from what is pressed, and the sums come with the last', async () => {
   const page = tab();
   await goto(page, 'the-architecture/');
-  const explorer = page.locator('.explorer');
-  const says = explorer.locator('.edge-says');
-  const sentence = () => says.innerText();
-  expect(await sentence()).toMatch(/pixel 2 → neuron 1 is row 1, column 2 of W₁/);
-
-  const cell = (name: RegExp) => explorer.getByRole('radio', { name });
-  await explorer.hover({ position: { x: 5, y: 5 } });
-  const { x, y } = await quarterOf(explorer.locator('.grip[data-points="W1[1][3]"]'));
-  await page.mouse.click(x, y);
-  await says.getByText('pixel 4 → neuron 2').waitFor();
-  expect(await sentence()).toMatch(/pixel 4 → neuron 2 is row 2, column 4 of W₁/);
-  expect(await sentence()).toMatch(/0\.2 × 0\.8 = 0\.16, one of the four products in z₁\[2\], now −0\.06/);
-  expect(await cell(/pixel 4 → neuron 2/).isChecked()).toBe(true);
-
-  await cell(/pixel 4 → neuron 2/).focus();
-  await page.keyboard.press('ArrowRight');
-  expect(await sentence()).toMatch(/pixel 1 → neuron 3 is row 3, column 1/);
-  expect(await sentence()).toMatch(/−0\.2 × 0\.2 = −0\.04/);
-  expect(await explorer.locator('.chosen.negative').count()).toBe(1);
-
-  await drag(page, says.locator('[data-handle="W1[2][0]"]:not(input)'), 30);
-  expect(await sentence()).toMatch(/0\.3 × 0\.2 = 0\.06/);
-  expect(await explorer.locator('.chosen.negative').count()).toBe(0);
-
-  await cell(/neuron 3 → answer/)
-    .locator('..')
-    .click();
-  expect(await sentence()).toMatch(/neuron 3 → answer is entry 3 of W₂/);
-  expect(await sentence()).toMatch(/one of the three products in z₂/);
+  const figure = await awake(page, '.plan-figure:not(.explorer)');
+  const lines = () => figure.locator('.plan-line').count();
+  expect(await lines()).toBe(0);
+  await figure.getByRole('button', { name: /^pixel 4/ }).click();
+  expect(await lines()).toBe(3);
+  await figure.getByRole('button', { name: /^pixel 4/ }).press('Enter');
+  expect(await lines()).toBe(3);
+  await figure.getByRole('button', { name: 'neuron 2' }).press('Enter');
+  expect(await lines()).toBe(4);
+  expect(await figure.locator('[data-live="z1[0]"]').count()).toBe(0);
+  await figure.getByRole('button', { name: 'Draw them all' }).click();
+  expect(await lines()).toBe(15);
+  expect(await figure.locator('[data-live="z1[0]"]').textContent()).toBe('0.69');
 });
 
-it('portraits are hatched below zero, and follow a weight and a pixel', async () => {
+it('a line, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
+  const page = tab();
+  await goto(page, 'the-architecture/');
+  const explorer = await awake(page, '.explorer');
+  const says = explorer.locator('.plan-says');
+  expect(await says.innerText()).toBe('Pixel 4 to neuron 2: row 2, column 4, weight 0.2; it carries 0.16 now.');
+  const { x, y } = await quarterOf(explorer.locator('.hit[data-points="W1[1][0]"]'));
+  await page.mouse.click(x, y);
+  await says.getByText('Pixel 1 to neuron 2').waitFor();
+  const cell = (row: number, column: number) => explorer.getByRole('radio', { name: `row ${row}, column ${column}` });
+  expect(await cell(2, 1).isChecked()).toBe(true);
+
+  await cell(2, 4).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await says.innerText()).toMatch(/^Pixel 1 to neuron 3: row 3, column 1, weight −0\.2; it carries −0\.04/);
+  expect(await explorer.locator('.plan-line.lit.negative').count()).toBe(1);
+  await drag(page, explorer.locator('.this-line [data-handle="W1[2][0]"]'), 30);
+  expect(await explorer.locator('.this-line').innerText()).toMatch(/0\.3 × 0\.2 = 0\.06/);
+  expect(await explorer.locator('.plan-line.lit.negative').count()).toBe(0);
+
+  await explorer.getByRole('button', { name: /^neuron 3/ }).press('Enter');
+  expect(await explorer.locator('.plan-line.lit').count()).toBe(5);
+  expect(await explorer.locator('td.band').count()).toBe(4);
+});
+
+it('portraits and rulers follow a weight and a pixel; what answers a question is covered until then', async () => {
   const page = tab();
   await goto(page, 'what-layers-do/');
-  const portraits = page.locator('.portraits');
-  const weight = portraits.locator('[data-handle="W1[0][2]"]');
-  const below = () => weight.evaluate((mark) => mark.parentElement?.classList.contains('below'));
-  expect(await below()).toBe(true);
-  await portraits.scrollIntoViewIfNeeded();
-  await portraits.hover({ position: { x: 5, y: 5 } });
+  const rulers = await awake(page, '.rulers');
+  const row = (n: number) => rulers.getByRole('group', { name: `neuron ${n}`, exact: true });
+  const at = (mark: Locator) => mark.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--at')));
+
+  // Neuron 3's own mark, its best and the favourites are asked for: the guess gives the first of them free.
+  const now = row(3).locator('.now');
+  expect(await now.getAttribute('data-covered')).toBe('');
+  expect(await row(3).getByText('1.5').isVisible()).toBe(false);
+  const guess = page.locator('#exercise-what-layers-do-largest-for-neuron-3');
+  await guess.scrollIntoViewIfNeeded();
+  await guess.getByRole('button', { name: 'plain white' }).click();
+  await guess.getByText('counts against it').waitFor();
+  await expect.poll(() => now.getAttribute('data-covered')).toBeNull();
+  expect(await row(3).locator('> .favourite').getAttribute('data-covered')).toBeNull();
+  expect(await row(2).locator('> .favourite').getAttribute('data-covered')).toBe('');
+
+  // A pixel moves three marks, and its push is drawn while it is held.
+  await rulers.scrollIntoViewIfNeeded();
+  const before = await at(row(2).locator('.now'));
+  const pixel = rulers.locator('.cell [data-handle="x[2]"]');
+  await drag(page, pixel, 400, { release: false });
+  expect(await at(row(2).locator('.now'))).toBeLessThan(before);
+  expect(await row(2).locator('.push.down [data-live="c1[1][2]"]').textContent()).toBe('−0.3');
+  expect(await rulers.locator('.push.up').count()).toBe(1);
+  await page.mouse.up();
+  await rulers.locator('.push').first().waitFor({ state: 'detached' });
+
+  // The mark of neuron 2 says its number when it is pressed.
+  const mark = row(2).getByRole('button');
+  expect(await row(2).locator('[data-live="z1[1]"]').count()).toBe(0);
+  await mark.click();
+  expect(await row(2).locator('[data-live="z1[1]"]').textContent()).toBe('−0.33');
+
+  // A weight repaints: its hatch goes when it is above zero, and the end of the ruler with it.
+  const weight = rulers.locator('.rulers-row [data-handle="W1[0][2]"]');
+  const against = () => weight.evaluate((number) => number.parentElement?.classList.contains('against'));
+  expect(await against()).toBe(true);
   await drag(page, weight, 30);
   expect(await weight.textContent()).toBe('0.4');
-  expect(await below()).toBe(false);
-  await drag(page, portraits.locator('.cell [data-handle="x[2]"]'), 400);
-  expect(await portraits.locator('[data-live="c1[0][2]"]').textContent()).toBe('0.4');
-  await expect.poll(() => shown(page, 'z1[0]').textContent()).toBe('1.1');
-  // The three layers have no script of their own: live marks are enough.
-  expect(await page.locator('.pipeline [data-live="x[2]"]').textContent()).toBe('1');
+  expect(await against()).toBe(false);
+  expect(await row(1).locator('[data-live="best[0].z1[0]"]').textContent()).toBe('1.3');
+});
+
+it('a mark beyond the scale is an arrow at the edge while the weight is held, and the scale follows the hand that let go', async () => {
+  const page = tab();
+  await goto(page, 'what-layers-do/');
+  const rulers = await awake(page, '.rulers');
+  const best = rulers.locator('.best').first();
+  const last = () => rulers.locator('.scale span').last().textContent();
+  await drag(page, rulers.locator('[data-handle="b1[0]"]').first(), 90, { release: false });
+  expect(await best.getAttribute('class')).toContain('above');
+  expect(await best.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--at'))).toBe('1');
+  expect(await best.locator('[data-live="best[0].z1[0]"]').textContent()).toBe('2.4');
+  expect(await last()).toBe('1.5');
+  await page.mouse.up();
+  await expect.poll(() => best.getAttribute('class')).not.toContain('above');
+  expect(await last()).toBe('3');
 });

@@ -129,8 +129,14 @@ it.each(['one-forward-pass/', 'relu/', 'sigmoid/', 'the-weighted-sum/'])(
       for (const card of await page.locator('main .exercise').all()) {
         await card.scrollIntoViewIfNeeded();
         const height = () => card.evaluate((one) => one.getBoundingClientRect().height);
-        const before = await height();
         const controls = card.locator('.exercise-controls');
+        // Hints take the room that they need, as they are asked for; what comes after them takes none.
+        const hint = controls.getByRole('button', { name: /hint$/i });
+        for (let asked = 1; (await hint.count()) > 0; asked++) {
+          await hint.click();
+          await expect.poll(() => controls.locator('.hints p').count()).toBe(asked);
+        }
+        const before = await height();
         const field = controls.locator('input[type="text"]').first();
         if (await field.count()) {
           await field.fill('abc');
@@ -140,10 +146,8 @@ it.each(['one-forward-pass/', 'relu/', 'sigmoid/', 'the-weighted-sum/'])(
         }
         // A choice, or a guess that holds nothing; else what shows the solution.
         const isQuestion = (await card.locator('.said').count()) > 0;
-        await controls
-          .locator(isQuestion ? '.button' : '.text-button')
-          .first()
-          .click();
+        const press = isQuestion ? controls.locator('.button') : controls.getByRole('button', { name: /^Show/ });
+        await press.first().click();
         await expect
           .poll(() => card.evaluate((one) => one.matches('[data-answered]') || one.querySelector('.trouble') !== null))
           .toBe(true);

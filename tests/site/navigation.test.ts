@@ -32,7 +32,7 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
   await page.waitForURL(/relu\//);
   await live(page);
   const turns = await watchTurns(page);
-  for (const busy of ['.companion [role="button"]', '.equation-stop', 'main button']) {
+  for (const busy of ['.companion [role="button"]', 'main [role="slider"], main input', 'main button']) {
     await page.locator(busy).first().focus();
     await page.keyboard.press(']');
   }
@@ -178,7 +178,7 @@ it('a term is explained where it stands; without scripts it leads to the glossar
   await page.keyboard.press('Enter');
   const says = page.locator('.explains:popover-open');
   await says.waitFor();
-  expect(await says.innerText()).toMatch(/products are added up/);
+  expect(await says.innerText()).toMatch(/A place where one weighted sum is made/);
   const [link, box] = await Promise.all([term.boundingBox(), says.boundingBox()]);
   expect(Math.abs((box?.y ?? 0) - (link?.y ?? 0) - (link?.height ?? 0))).toBeLessThan(20);
   expect(await axe(page)).toEqual([]);

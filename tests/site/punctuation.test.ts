@@ -17,7 +17,9 @@ const strays = (page: Page): Promise<string[]> =>
       range.setStart(text, 0);
       range.setEnd(text, 1);
       const place = range.getBoundingClientRect();
-      const block = parent.closest('p, li, td, dd, h2, h3, div') as Element;
+      const block = parent.closest('p, li, td, th, dd, h2, h3, div') as Element;
+      // A cell that holds a question mark, or what was left out, begins with it.
+      if (block.textContent?.trim() === text.data.trim()) continue;
       const edge = block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingLeft);
       if (place.width > 0 && place.left < edge + 1) found.push(`${block.textContent?.slice(0, 60)} … ${text.data.slice(0, 20)}`);
     }

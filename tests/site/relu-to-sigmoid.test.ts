@@ -11,92 +11,164 @@ it('each widget teaches at rest, with scripts off', async () => {
   const context = await visitor({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${base}relu/`);
-  const valve = page.locator('.relu-valve');
-  for (const [id, text] of [
-    ['We[0]', '−0.11'],
-    ['be', '1.01'],
-    ['z2', '1.289'],
-    ['Wc[2]', '0.36'],
-    ['bc', '1.1'],
-    ['zc', '1.307'],
-  ] as const)
-    expect(await valve.locator(`.row-of-weights [data-live="${id}"]`).textContent(), id).toBe(text);
-  expect(await valve.locator('.dot').count()).toBe(3);
-  expect(await valve.locator('.dot.silent text').textContent()).toBe('2');
+  expect(await page.locator('.three-gates tr.shut').innerText()).toMatch(/neuron 2\s+−0.06\s+0\s+is silent/);
+  const bend = page.locator('.bend');
+  expect(await num(bend, 'bend[1].x[0]').textContent()).toBe('0.4');
+  expect(await num(bend, 'white.a1[1]').textContent()).toBe('0.18');
+  expect(await bend.locator('.made').isVisible()).toBe(true);
+  expect(await page.locator('.tent td.right').count()).toBe(4);
   await page.goto(`${base}the-output-sum/`);
-  expect(await page.locator('.balance .widget-says').textContent()).toContain('that of neuron 3');
+  expect(await page.locator('.four-terms .figure-says').innerText()).toBe(
+    '0.345 from neuron 1, nothing from neuron 2, 0.744 from neuron 3, 0.2 from the bias: the score is 1.289.',
+  );
+  // What nobody needs to go on is whole without scripts.
+  expect(await page.locator('.fold .equation').first().isVisible()).toBe(true);
   await page.goto(`${base}sigmoid/`);
   expect(await num(page.locator('.sigmoid-slide'), 'a2').textContent()).toBe('0.784');
   await leave(context);
 });
 
-it('without ReLU the three paths of each pixel run together, and the score is the one of a single row', async () => {
-  const context = await visitor({ reducedMotion: 'reduce' });
+it('the dot moves the pixel and the grip the bias, each along one axis and as one step of undo', async () => {
+  const page = tab();
+  await goto(page, 'relu/');
+  await awake(page, '.bend');
+  // The grip is there once the bend is no longer asked for.
+  await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
+  const bend = await awake(page, '.bend');
+  const inputs = bend.locator('input[type="range"]');
+  /** Presses where the pixel or the bend has this value, and drags to another. */
+  const dragAlong = async (which: number, from: number, to: number) => {
+    await inputs.nth(which).scrollIntoViewIfNeeded();
+    const box = await inputs.nth(which).boundingBox();
+    if (!box) throw new Error('no strip');
+    const at = (value: number) => box.x + (box.width * (value * 10 + 0.5)) / 11;
+    await page.mouse.move(at(from), box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at((from + to) / 2), box.y + box.height / 2, { steps: 3 });
+    await page.mouse.move(at(to), box.y + 5, { steps: 3 });
+    await page.mouse.up();
+  };
+  await dragAlong(0, 0.2, 0.7);
+  expect(await settledText(page, 'x[0]')).toBe('0.7');
+  expect(await num(bend, 'z1[1]').textContent()).toBe('0.09');
+  expect(await num(bend, 'a1[1]').textContent()).toBe('0.09');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await settledText(page, 'x[0]')).toBe('0.2');
+  await dragAlong(1, 0.4, 0.6);
+  expect(await settledText(page, 'b1[1]')).toBe('−0.36');
+  expect(await num(bend, 'bend[1].x[0]').textContent()).toBe('0.6');
+  await inputs.nth(1).press('ArrowLeft');
+  expect(await settledText(page, 'b1[1]')).toBe('−0.33');
+  // The other pixels have their bends beyond the picture, which says so.
+  await bend.getByRole('button', { name: 'pixel 2' }).click();
+  await settled(page);
+  expect(await bend.locator('.bend-grip').getAttribute('data-side')).toBe('beyond');
+  expect(await bend.locator('.figure-says').innerText()).toContain('beyond white: whatever pixel 2 is, neuron 2 is silent.');
+  await bend.getByRole('button', { name: 'neuron 3' }).click();
+  await settled(page);
+  expect(await bend.locator('.figure-says').innerText()).toContain('before black: whatever pixel 2 is, neuron 3 speaks.');
+});
+
+it('where the bend lies is not drawn while it is asked for, and drawn once that is skipped', async () => {
+  const context = await visitor();
   const page = await open(context, 'relu/');
-  const valve = await awake(page, '.relu-valve');
-  const ends = () =>
-    valve.evaluate((one) => new Set([...one.querySelectorAll('.edge path')].map((path) => path.getAttribute('d'))).size);
-  expect(await ends()).toBe(12 + 3);
-  expect(await valve.locator('.valve-score + text').getAttribute('data-live')).toBe('z2');
-  await valve.getByRole('button', { name: 'Without ReLU' }).click();
-  await expect.poll(ends).toBe(4 + 4);
-  expect(await valve.locator('.valve-score + text').textContent()).toBe('1.31');
-  expect(await valve.locator('.dot.silent').count()).toBe(0);
-  // The network itself has not changed.
-  expect(await settledText(page, 'z2')).toBe('1.289');
-  await valve.getByRole('button', { name: 'With ReLU' }).click();
-  await expect.poll(ends).toBe(12 + 3);
+  const bend = await awake(page, '.bend');
+  const drawnParts = ['.made', '.bend-grip', '.silent', '.bend-side.left'];
+  const visible = () => Promise.all(drawnParts.map((part) => bend.locator(part).first().isVisible()));
+  expect(await visible()).toEqual([false, false, false, false]);
+  expect(await bend.locator('.bend-field').getAttribute('aria-label')).toContain('the bend lies at veiled');
+  await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
+  await expect.poll(visible).toEqual([true, true, true, true]);
+  expect(await num(bend, 'bend[1].x[0]').isVisible()).toBe(true);
   await leave(context);
 });
 
-it('a dot is dragged along its sum by the bias, and the dots follow the pixels', async () => {
-  const page = tab();
-  await goto(page, 'relu/');
-  const valve = await awake(page, '.relu-valve');
-  const second = valve.locator('.dot[data-grip="b1[1]"]');
-  const before = (await second.locator('circle').last().boundingBox())?.x ?? 0;
-  await drag(page, second, 30);
-  expect(await settledText(page, 'b1[1]')).toBe('0.2');
-  // It goes as far as the hand does, give or take a few pixels.
-  expect(Math.abs(((await second.locator('circle').last().boundingBox())?.x ?? 0) - before - 60)).toBeLessThan(8);
-  expect(await valve.locator('.dot.silent').count()).toBe(0);
-  await second.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
-  await valve.locator('.pixel-grid input').nth(2).focus();
-  await page.keyboard.press('End');
+it('one sum can’t bring all four to their sides; two gated neurons can, until one gate is held open', async () => {
+  const context = await visitor({ reducedMotion: 'reduce' });
+  const page = await open(context, 'relu/');
+  const sums = await awake(page, '.one-sum');
+  const card = page.locator('#exercise-relu-one-sum');
+  const claim = card.getByRole('button', { name: /can’t be done/ });
+  expect(await claim.count()).toBe(0);
+  for (let n = 0; n < 5; n++) await sums.getByRole('slider', { name: 'bias' }).press('ArrowLeft');
   await settled(page);
-  expect(await num(valve, 'z1[1]').textContent()).toBe('0.17');
+  expect(await num(sums, 'line.of.both').textContent()).toBe('1.5');
+  await expect.poll(() => card.innerText()).toContain('3 of 4 images are right.');
+  await claim.click();
+  await expect.poll(() => card.innerText()).toContain('Right: it can’t be done.');
+  // The reader's network has not moved.
+  await written(page);
+  expect(page.url()).not.toContain('?');
+  const tent = await awake(page, '.tent');
+  const button = tent.getByRole('button', { name: /gate open/ });
+  const first = num(tent, 'tent.number.neither');
+  await button.hover();
+  await page.mouse.down();
+  await expect.poll(() => first.textContent()).toBe('1.5');
+  expect(await tent.locator('td.wrong').count()).toBe(1);
+  await page.mouse.up();
+  await expect.poll(() => first.textContent()).toBe('−0.5');
+  await button.press('Enter');
+  await expect.poll(() => first.textContent()).toBe('1.5');
+  await leave(context);
 });
 
-it('the bars of the balance stand end to end, and each is a handle', async () => {
+it('four terms stand end to end; the end of a bar is dragged to where the hand is', async () => {
   const page = tab();
   await goto(page, 'the-output-sum/?W2=0.5,0.3,-0.8');
-  const balance = await awake(page, '.balance');
+  const terms = await awake(page, '.four-terms');
   const sides = () =>
-    balance.evaluate((one) =>
+    terms.evaluate((one) =>
       [...one.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]),
     );
   const near = (a = 0, b = 1) => expect(Math.abs(a - b)).toBeLessThan(4);
-  const [first, second, third, bias, total] = (await sides()) as [number[], number[], number[], number[], number[]];
+  const [first, second, third, bias] = (await sides()) as [number[], number[], number[], number[]];
   near(first[1], second[0]);
-  // The third goes back, the bias forward from there; together they end where the total does.
+  // The third goes back, the bias forward from there, to where the score lies.
   near(third[1], second[0]);
   near(bias[0], third[0]);
-  near(total[0], bias[1]);
-  near(total[1], first[0]);
-  expect(await balance.locator('.bar.negative').count()).toBe(2);
-  expect(await balance.locator('.widget-says').textContent()).toContain('“not a car”');
-  await drag(page, balance.locator('.bar[data-grip="b2"]'), 60);
-  expect(await settledText(page, 'b2')).toBe('1.2');
-  expect(await balance.locator('.widget-says').textContent()).toContain('the bias. The sum ends on the side of “car”');
+  const dot = await terms.locator('.score-dot').boundingBox();
+  near(bias[1], (dot?.x ?? 0) + (dot?.width ?? 0) / 2);
+  expect(await terms.locator('.bar.negative').count()).toBe(1);
+  expect(await terms.locator('.figure-says').innerText()).toContain('0.744 taken away by neuron 3');
+  const end = terms.locator('.bar-end').last();
+  const lane = await terms.locator('.terms-lane').last().boundingBox();
+  const from = (await end.boundingBox())?.x ?? 0;
+  await drag(page, end, (lane?.width ?? 0) / 5, { release: false });
+  near((await end.boundingBox())?.x ?? 0, from + (lane?.width ?? 0) / 5);
+  await page.mouse.up();
+  expect(await settledText(page, 'b2')).not.toBe('0.2');
+  // A pixel is what moves an activation; the neuron's bar follows it.
+  await page.getByRole('button', { name: 'Top row white' }).click();
+  await settled(page);
+  expect(await num(terms, 'a1[1]').textContent()).toBe('0.1');
+});
+
+it('the weight that is asked about waits for the guess', async () => {
+  const context = await visitor();
+  const page = await open(context, 'the-output-sum/');
+  const terms = await awake(page, '.four-terms');
+  expect(await terms.locator('.reach-end').count()).toBe(2);
+  await page.locator('#exercise-the-output-sum-silent-weight').getByRole('button', { name: 'it stays' }).click();
+  await expect.poll(() => terms.locator('.reach-end').count()).toBe(3);
+  await leave(context);
+});
+
+it('the score along a pixel turns where a gate opens', async () => {
+  const page = tab();
+  await goto(page, 'the-output-sum/');
+  const bend = await awake(page, '.bend');
+  expect(await bend.locator('.bend-says').innerText()).toBe('neuron 2 speaks from 0.4 on');
+  await bend.locator('input[type="range"]').press('End');
+  expect(await settledText(page, 'z2')).toBe('1.147');
+  expect(await num(bend, 'tenth.We[0]').textContent()).toBe('−0.02');
 });
 
 it('the slide goes both ways, by the output bias alone, and the threshold stays out of it', async () => {
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
-  const slide = await awake(page, '.sigmoid-slide');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  const slide = await awake(page, '.widget.sigmoid-slide');
   const lever = (name: string) => slide.getByRole('slider', { name });
   await lever('score').focus();
   await page.keyboard.press('ArrowRight');
@@ -112,10 +184,11 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
   await written(page);
   expect(decodeURIComponent(page.url())).toMatch(/\?b2=[\d.]+$/);
   const address = page.url();
-  expect(await slide.locator('.widget-says b').textContent()).toBe('“car”');
-  await lever('threshold').focus();
+  const line = await awake(page, '.threshold');
+  expect(await line.locator('.widget-says b').textContent()).toBe('car');
+  await line.getByRole('slider').focus();
   await page.keyboard.press('End');
-  expect(await slide.locator('.widget-says b').textContent()).toBe('“not a car”');
+  expect(await line.locator('.widget-says b').textContent()).toBe('not a car');
   expect(await settledText(page, 'a2')).toBe('0.89');
   await written(page);
   expect(page.url()).toBe(address);
@@ -125,7 +198,8 @@ it('the slide goes both ways, by the output bias alone, and the threshold stays 
 it('the point is dragged along the score, as one step of undo', async () => {
   const page = tab();
   await goto(page, 'sigmoid/');
-  const slide = await awake(page, '.sigmoid-slide');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  const slide = await awake(page, '.widget.sigmoid-slide');
   await drag(page, slide.locator('.point'), -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
   expect(z2).toBeLessThan(-1);

@@ -96,7 +96,7 @@ it('a number that is no longer the post’s keeps a mark, where it can be change
 it('what a button changes is tinted, like a drag', async () => {
   const page = tab();
   await goto(page, 'the-update/');
-  const ledger = page.locator('.ledger');
+  const ledger = page.locator('.widget.pair').first();
   await page.evaluate(() => {
     const seen = new Set<string>();
     Object.assign(window, { seen });

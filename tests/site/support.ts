@@ -186,13 +186,5 @@ export const marksOf = (page: Page): Promise<Record<string, string[]>> =>
     return found;
   });
 
-/** Small seeded generator (mulberry32), so that a failing state can be had again. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** A seeded generator, so that a failing state can be had again. */
+export { seeded as generator } from '../../src/model/seeded';

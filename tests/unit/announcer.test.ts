@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Announcer } from '../../src/page/announce/Announcer';
 import { POST_NETWORK } from '../../src/quantities';
-import { pageNumbers } from '../../src/state/page-numbers';
+import { offerState } from '../../src/state/page-numbers';
 import { beginGesture, endGesture, reset, setNetwork, setNumber, undo } from '../../src/state/store';
 import { pageOf, type TestPage } from './page';
 
@@ -70,14 +70,14 @@ it('waits until everything rests, and then speaks of the whole change', () => {
 
 it('names the step where training has moved them all', () => {
   const numbers: Record<string, number> = { t: 50, LD: 0.12345, correct: 7, N: 8 };
-  pageNumbers.value = (id) => numbers[id];
+  const withdraw = offerState('training', { read: (id) => numbers[id] });
   setNetwork({ ...POST_NETWORK, x: [0, 1, 0, 1], y: 0 });
   vi.advanceTimersByTime(600);
   expect(said()).toMatch(/^Step 50\. Mean loss 0\.1235, 7 of 8 right\. Answer 0\.\d+, was 0\.784\.$/);
   reset();
   vi.advanceTimersByTime(600);
   expect(said()).toMatch(/^5 numbers changed\./);
-  pageNumbers.value = () => undefined;
+  withdraw();
 });
 
 it('says nothing once it is gone', () => {

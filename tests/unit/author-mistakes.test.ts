@@ -219,22 +219,24 @@ describe('an attribute', () => {
     ['See <ToStep t="3">step 3</ToStep>.', 1, /<ToStep>: write t=\{…\}, with a number/],
     ['See <ToStep t={step}>step 3</ToStep>.', 1, /<ToStep>: t=\{step\} is computed; write the value itself/],
     ['<UseImage image="third">Try it</UseImage>', 1, /<UseImage>: write image="first" or "second"/],
-    ["<ShapeLens factors={[]} result={['z', 'sum']} rowConvention=\"yes\" />", 1, /write rowConvention alone/],
+    ['<Veil block="yes" of="relu/turn-on">Words.</Veil>', 1, /write block alone/],
+    ['<Veil of="relu/one-summ">Words.</Veil>', 1, /there is no exercise "relu\/one-summ"; the nearest is "relu\/one-sum"/],
+    ['<TryNumbers set="w=1">Try</TryNumbers>', 1, /"w" is in none/],
     ['<ShapeLens factors="W" />', 1, /<ShapeLens>: write factors=\{…\}/],
     ['<span clas="role">words</span>', 1, /<span> takes no "clas"; the nearest is "class"/],
     ['<Term id="bais">bias</Term>', 1, /<Term>: the glossary has no "bais"; the nearest is "bias"/],
     [
-      '<Goal id="relu/turn-onn">Switch it on.</Goal>',
+      '<Goal id="relu/one-summ">Switch it on.</Goal>',
       1,
-      /<Goal>: there is no exercise "relu\/turn-onn"; the nearest is "relu\/turn-on"/,
+      /<Goal>: there is no exercise "relu\/one-summ"; the nearest is "relu\/one-sum"/,
     ],
-    ['<Predict id="relu/turn-on">Will it?</Predict>', 1, /<Predict>: "relu\/turn-on" is of the kind "goal"/],
+    ['<Predict id="relu/one-sum">Will it?</Predict>', 1, /<Predict>: "relu\/one-sum" is of the kind "goal"/],
   ]);
 
   it('is no mistake where a component takes it', () => {
     const sources = [
-      '<Goal id="relu/turn-on">\n\nSwitch neuron 2 on.\n\n<After>\n\nThere.\n\n</After>\n\n</Goal>',
-      "<ShapeLens factors={[['W', 3, -4, 'weight']]} result={['z', 'sum']} rowConvention />",
+      '<Goal id="relu/one-sum">\n\nSwitch neuron 2 on.\n\n<After>\n\nThere.\n\n</After>\n\n</Goal>',
+      "<ShapeLens factors={[['W', 3, -4, 'weight']]} result={['z', 'sum']} />",
       'See <ToStep t={43}>step 43</ToStep>, <UseImage image="first">try it</UseImage>.',
     ];
     for (const source of sources) expect(mistake(source), source).toBeUndefined();
@@ -267,9 +269,9 @@ describe('a link', () => {
     ['See [it](../sigmoid/#the-curve).', 1, /written by its slug: \[it\]\(sigmoid#the-curve\)/],
     ['See [*the* $z$](sigmoit).', 1, /there is no page "sigmoit"; .*: \[\*the\* \$z\$\]\(sigmoid\)/],
     [
-      'See [it](relu#without-gates).',
+      'See [it](relu#where-neuron-begins).',
       1,
-      /relu has no heading, exercise or named equation "without-gates"; the nearest is \[it\]\(relu#without-the-gates\)/,
+      /relu has no heading, exercise or named equation "where-neuron-begins"; the nearest is \[it\]\(relu#where-a-neuron-begins-to-speak\)/,
     ],
     ['## One\n\nSee [it](#oone).', 3, /this page has no heading, .* "oone"; the nearest is \[it\]\(#one\)/],
     ['See [it](glossary#bais).', 1, /glossary has no .* "bais"; the nearest is \[it\]\(glossary#bias\)/],
@@ -281,15 +283,15 @@ describe('a link', () => {
 
   it('goes to its page below the site’s base, and to its place there', () => {
     const tree = build(
-      '## One $x_1$\n\n[a](relu), [b](relu#without-the-gates), [c](#one-x1), [d](book), [e](https://example.org), [f](#sum), [g](relu#exercise-relu-turn-on)\n\n$$ #sum\na\n$$',
+      '## One $x_1$\n\n[a](relu), [b](relu#where-a-neuron-begins-to-speak), [c](#one-x1), [d](book), [e](https://example.org), [f](#sum), [g](relu#exercise-relu-one-sum)\n\n$$ #sum\na\n$$',
     );
     const found: unknown[] = [];
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName === 'a') found.push(properties['href']);
     });
     const relu = '/folder/relu/';
-    const rest = ['/folder/book/', 'https://example.org', '#sum', `${relu}#exercise-relu-turn-on`];
-    expect(found).toEqual([relu, `${relu}#without-the-gates`, '#one-x1', ...rest]);
+    const rest = ['/folder/book/', 'https://example.org', '#sum', `${relu}#exercise-relu-one-sum`];
+    expect(found).toEqual([relu, `${relu}#where-a-neuron-begins-to-speak`, '#one-x1', ...rest]);
   });
 });
 
@@ -328,7 +330,7 @@ describe('a chapter’s file name', () => {
     expect(found?.says).toMatch(says);
   });
 
-  it.each(['book', 'progress', 'glossary', 'notation', 'corrections', 'pagefind'])('%s is taken', (slug) => {
+  it.each(['book', 'practice', 'progress', 'glossary', 'notation', 'corrections', 'pagefind'])('%s is taken', (slug) => {
     expect(misnamed([`00-${slug}.mdx`], otherSlugs())?.says).toMatch(/belongs to another page/);
   });
 

@@ -4,8 +4,9 @@ import { evaluate, idsIn } from '../../src/live-math/expression';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_MOMENT, POST_NETWORK, read, registry } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
+import { countAt } from '../../src/widgets/backprop/Found';
 import { connectionsOf, expressionOf, type Path, pathsOf } from '../../src/widgets/backprop/paths';
-import { CONNECTIONS, endsOf, isKnown, stepAt } from '../../src/widgets/backprop/walk';
+import { CONNECTIONS, endsOf, foundAt, LAST, stations } from '../../src/widgets/backprop/walk';
 import { digitsInCommon } from '../../src/widgets/gradient-check/agreement';
 import { expectClose, randomNetwork, seeded } from './support';
 
@@ -66,29 +67,32 @@ describe('a path', () => {
 });
 
 describe('the walk', () => {
-  it('goes over each connection once, never before the slope that it needs is known', () => {
-    expect(new Set(CONNECTIONS).size).toBe(20);
-    CONNECTIONS.forEach((connection, n) => {
-      const [, to] = endsOf(connection);
-      expect(to === 'L' || isKnown(to, CONNECTIONS.slice(0, n)), connection).toBe(true);
+  const slopesOf = (id: string) => id.replace(/\[.*/, '');
+  it('has each connection of the circuit once', () => expect(new Set(CONNECTIONS).size).toBe(20));
+
+  it('never uses a slope before it is found', () => {
+    stations((id) => read(POST_MOMENT, id)).forEach(({ lines }, at) => {
+      for (const { slope, paths } of lines) {
+        expect(foundAt(slope), slope).toBe(at);
+        for (const { id } of paths.flat()) if (id?.startsWith('d') && id !== slope) expect(foundAt(id), id).toBeLessThan(at);
+      }
     });
   });
 
-  it('works out every slope of the network, each right and complete once', () => {
+  it('finds every slope of the network, and its lines are right in any state', () => {
+    const found = stations(() => 1).flatMap(({ finds }) => finds);
+    expect(new Set(found).size).toBe(found.length);
+    for (const id of NUDGEABLE) expect(found, id).toContain(slopesOf(slopeId(id)));
+    expect(stations(() => 1)).toHaveLength(LAST + 1);
     for (const moment of [POST_MOMENT, momentOf({ ...POST_NETWORK, y: 0 }), ...moments.slice(0, 100)]) {
       const of = (id: string) => read(moment, id);
-      const found = CONNECTIONS.flatMap((_, at) => stepAt(at + 1, of).lines.filter(({ part }) => !part));
-      for (const { slope, paths } of found) expectClose(worth(paths, of), of(slope), slope, 1e-12 * (1 + Math.abs(of(slope))));
-      const slopes = found.map(({ slope }) => slope);
-      expect(new Set(slopes).size).toBe(slopes.length);
-      for (const id of NUDGEABLE) if (!/^b/.test(id)) expect(slopes, id).toContain(slopeId(id));
+      for (const { slope, paths } of stations(of).flatMap(({ lines }) => lines))
+        expectClose(worth(paths, of), of(slope), slope, 1e-12 * (1 + Math.abs(of(slope))));
     }
   });
 
-  it('has each part of a pixel’s slope before the sum', () => {
-    const parts = CONNECTIONS.flatMap((_, at) => stepAt(at + 1, (id) => read(POST_MOMENT, id)).lines.filter(({ part }) => part));
-    expect(parts.map(({ slope }) => slope)).toEqual([0, 0, 1, 1, 2, 2, 3, 3].map((j) => `dx[${j}]`));
-  });
+  it('has found 0, 0, 1, 4, 7 and all 19 at its stations', () =>
+    expect([0, 1, 2, 3, 4, 5, 6].map(countAt)).toEqual([0, 0, 1, 4, 7, 19, 19]));
 });
 
 it('digits in common are counted from the first that is not 0', () => {

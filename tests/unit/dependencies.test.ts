@@ -4,7 +4,8 @@ import { familiesOf, tieOf } from '../../src/live-math/attention';
 import { INPUT_IDS, momentOf, type Network, read, registry, withNumber } from '../../src/quantities';
 import { randomNetwork, seeded } from './support';
 
-const numbers = registry.ids.filter((id) => registry.quantity(id));
+// A count of what differs says nothing of how much.
+const numbers = registry.ids.filter((id) => registry.quantity(id) && registry.quantity(id)?.role !== 'count');
 const familyOf = familiesOf(registry);
 const sourcesOf = (id: string) => registry.quantity(id)?.from ?? [];
 

@@ -8,12 +8,15 @@ import { exercises as error } from '../../src/exercises/chapters/the-error';
 import { exercises as update } from '../../src/exercises/chapters/the-update';
 import { check } from '../../src/exercises/check';
 import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
-import { formatNumber } from '../../src/live-math/number';
+import { parseShown } from '../../src/live-math/exact';
+import { formatFine, formatNumber } from '../../src/live-math/number';
 import { parametersOf } from '../../src/model';
+import { pairOf, pairStep } from '../../src/model/training/pair';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { slopeId } from '../../src/quantities/nudge';
+import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
-import { lossesAlong } from '../../src/widgets/one-step/along';
+import { LENS, lensOf } from '../../src/widgets/nudge-bench/lens';
+import { type Rung, rungsOf } from '../../src/widgets/nudge-bench/rungs';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1013);
@@ -23,36 +26,41 @@ const moment = (changes: Partial<typeof POST_NETWORK>): Moment => momentOf({ ...
 describe('the error', () => {
   it('differs between the labels by the score', () => {
     for (const one of MOMENTS) {
-      const [car, not] = one.y === 1 ? [one.L, one.flipped.L] : [one.flipped.L, one.L];
-      expectClose(not - car, one.z2, 'L(0) − L(1)');
-      expect(one.flipped.flipped.L).toBe(one.L);
+      expectClose(one.notCar.L - one.car.L, one.z2, 'L(0) − L(1)');
+      expect([one.notCar, one.car][one.y]).toBe(one);
     }
   });
 
-  it('and its squared sister', () => {
-    expect(formatNumber(POST_MOMENT.S)).toBe('0.0467');
-    for (const one of MOMENTS) expectClose(one.S, (one.a2 - one.y) ** 2, 'S');
-    expect(moment({ b2: 80, y: 1 }).S).toBeGreaterThan(0);
+  it('goes by the share, which is never 1 nor 0', () => {
+    expect(formatNumber(POST_MOMENT.share)).toBe('0.784');
+    expect(formatNumber(POST_MOMENT.notCar.share)).toBe('0.216');
+    for (const one of MOMENTS) expectClose(-Math.log(one.share), one.L, 'L');
+    expect(moment({ b2: 80, y: 0 }).share).toBeGreaterThan(0);
   });
 
-  it('of the other label is predicted by the nearest of three', () => {
-    const { choices, answer } = error['other-label'] as Prediction;
-    expect(choices?.[answer(POST_MOMENT) as number]).toBe('about 1.5');
-    expect(choices?.[answer(moment({ b2: 40 })) as number]).toBe('about 5');
-    expect(choices?.[answer(moment({ b2: -40 })) as number]).toBe('about 0.8');
-  });
-
+  const field = (error['by-hand'] as WorkItOut).fields[0];
   it.each([
-    ['do-not-know', '0.5', 'right'],
-    ['do-not-know', '0.6931', 'slip'],
-    ['sure-and-wrong', '4.0181', 'right'],
-    ['sure-and-wrong', '0.0181', 'slip'],
-    ['sure-and-wrong', '0.982', 'slip'],
-    ['sure-and-wrong', '-4.0181', 'slip'],
-    ['sure-and-wrong', '4', 'slip'],
-  ])('%s: %s is %s', (name, typed, kind) => {
-    const [field] = (error[name] as WorkItOut).fields;
-    expect(field && check(typed, field, POST_MOMENT).kind).toBe(kind);
+    ['3.4657', 'right', ''],
+    ['3.4655', 'right', ''],
+    ['5', 'slip', 'Those are the halvings'],
+    ['2.7726', 'slip', 'one halving too few'],
+    ['0.0317', 'slip', 'if it were a car'],
+    ['0.0217', 'slip', 'the share times a halving'],
+    ['0.1386', 'slip', 'do not divide'],
+    ['-3.4657', 'slip', 'never below zero'],
+  ])('by hand: %s is %s', (typed, kind, says) => {
+    const verdict = field && check(typed, field, POST_MOMENT);
+    expect(verdict?.kind).toBe(kind);
+    expect(verdict?.says ?? '').toContain(says);
+  });
+
+  it('is the same for both labels where the bias takes the score away, and the gauge says how far that is', () => {
+    const { reached, possible, gauge, solution } = error['no-difference'] as Goal;
+    const at = (b2: number) => reached(moment({ b2 }));
+    expect([-1.14, -1.139, -1.1, -1.039, -1.038].map(at)).toEqual([false, true, true, true, false]);
+    expect(gauge?.(POST_MOMENT).value).toBe(POST_MOMENT.z2);
+    expect(solution?.(POST_MOMENT)?.b2).toBe(-1.1);
+    expect(possible(moment({ W2: [500, 0, 0] }))).toBe(false);
   });
 });
 
@@ -71,16 +79,72 @@ describe('one weight', () => {
     expect(flat(moment({ b1: [0.5, 1, 0.7] }))).toEqual([]);
   });
 
-  it('is ranked with two others by the size of its slope', () => {
-    const places = (one: Moment) => (weight['rank'] as WorkItOut).fields.map(({ answer }) => answer(one));
-    expect(places(POST_MOMENT)).toEqual([3, 2, 1]);
-    expect(places(moment({ b1: [-9, -9, -9] }))).toEqual([2, 2, 1]);
+  const field = (weight['by-hand'] as WorkItOut).fields[0];
+  it.each([
+    ['-0.216', 'right', ''],
+    ['-0.432', 'slip', 'the stretch is from 0.19 to 0.21'],
+    ['-0.0043', 'slip', 'still to be divided'],
+    ['0.216', 'slip', 'Higher minus lower'],
+    ['-4.6296', 'slip', 'The wrong way up'],
+    ['-0.2151', 'slip', 'One side only'],
+  ])('by hand: %s is %s', (typed, kind, says) => {
+    const verdict = field && check(typed, field, POST_MOMENT);
+    expect(verdict?.kind).toBe(kind);
+    expect(verdict?.says ?? '').toContain(says);
+  });
+
+  it('has rows whose quotient follows from their own digits, at the post as printed', () => {
+    const shown = rungsOf(POST_NETWORK, 'W2[2]').map(({ high, low, quotient }) =>
+      [formatFine(high), formatFine(low), formatNumber(quotient)].join(' '),
+    );
+    expect(shown).toEqual([
+      '0.10320419 0.52967153 −0.2132',
+      '0.2240039 0.26420979 −0.201',
+      '0.24137278 0.24539081 −0.2009',
+      '0.24317365 0.24357545 −0.2009',
+    ]);
+    for (const one of MOMENTS.slice(0, 60))
+      for (const id of NUDGEABLE)
+        for (const { h, high, low, quotient } of rungsOf(networkOf(one), id)) {
+          if (Math.min(high, low) < 1e-8) continue;
+          const [up, down] = [high, low].map((loss) => parseShown(formatFine(loss)));
+          if (!up || !down) throw new Error(`${high} or ${low} has no digits`);
+          const gap = Number(up.n * down.d - down.n * up.d) / Number(up.d * down.d);
+          expectClose(quotient, gap / (2 * h), `${id}, ${h}`, 1e-9);
+        }
+  });
+
+  it('has rows in any state', () => {
+    const wild = [{ b2: 900 }, { b2: -900 }, { W2: [1e7, -1e7, 1e7] }, { b2: 30 }].map(moment);
+    for (const one of wild)
+      for (const { high, low, quotient } of rungsOf(networkOf(one), 'W2[2]'))
+        expect([high, low, quotient].every(Number.isFinite)).toBe(true);
+  });
+
+  it('stands under a lens that holds both points, however steep the ground', () => {
+    const frame = {
+      x: { min: -1.3, max: 1.3, at0: 124, perUnit: 69, ticks: [] },
+      y: { min: 0, max: 1, at0: 198, perUnit: -170, ticks: [] },
+    };
+    for (const one of [POST_MOMENT, moment({ b2: -4 }), moment({ W2: [5, 5, 5], y: 0 })])
+      for (const rung of rungsOf(networkOf(one), 'b2')) {
+        const lens = lensOf(frame, { L: one.L, exact: one.db2, ...rung });
+        for (const [move, loss] of [
+          [rung.h, rung.plus],
+          [-rung.h, rung.minus],
+        ] as const) {
+          const [x, y] = lens.at(move, loss);
+          expect(Math.hypot(x - LENS.x, y - LENS.y)).toBeLessThan(LENS.r - 7);
+        }
+        expect(lens.exact ? lens.times : 1 / rung.h).toBeCloseTo(1 / rung.h, 9);
+        expect(lens.line([0, one.L], one.db2)).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
+      }
+    expect(lensOf(frame, { L: POST_MOMENT.L, exact: 0, ...(rungsOf(POST_NETWORK, 'W2[2]')[1] as Rung) }).sag).toBe(0.000732);
   });
 });
 
 describe('the update', () => {
   it('keeps about what its straight line promises, the better the shorter it is', () => {
-    expect(['0.1', '0.5'].map((eta) => formatNumber(moment({ eta: Number(eta) }).Ls))).toEqual(['0.2244', '0.1485']);
     for (const one of MOMENTS) {
       expectClose(
         one.g2,
@@ -89,56 +153,49 @@ describe('the update', () => {
       );
       const { Ls, next } = momentOf({ ...one, eta: 1e-6 });
       expect(Math.abs(Ls - next.L)).toBeLessThan(1e-9 * (1 + one.g2 ** 2));
+      const pair = pairOf(one);
+      const came = pairOf(pairStep(one, 1e-6)).loss;
+      expect(Math.abs(pair.loss - 1e-6 * pair.squares - came)).toBeLessThan(1e-9 * (1 + pair.squares ** 2));
     }
   });
 
-  it('has the loss of every size of step, with no step at 0', () => {
-    const [none, half, one] = lossesAlong(POST_NETWORK, POST_MOMENT, [0, 0.5, 1]);
-    expect([none, half, one]).toEqual([POST_MOMENT.L, POST_MOMENT.next.L, moment({ eta: 1 }).next.L]);
+  it('goes by the mean of what both images want', () => {
+    for (const one of MOMENTS.slice(0, 50)) {
+      const { slopes, pulls } = pairOf(one);
+      expectClose(slopes.db2, (pulls[0] + pulls[1]) / 2, 'db2');
+      expectClose(pairStep(one, 0.3).b2, one.b2 - 0.3 * slopes.db2, 'b2');
+    }
   });
 
-  const slip = (typed: number | string, one: Moment): string => {
+  const verdict = (typed: string): string => {
     const [field] = (update['one-weight'] as WorkItOut).fields;
-    const verdict = field && check(typeof typed === 'string' ? typed : formatNumber(typed), field, one);
-    return `${verdict?.kind} ${verdict?.says}`;
+    const found = field && check(typed, field, POST_MOMENT);
+    return `${found?.kind} ${found?.says}`;
   };
-  it('of one weight: the right answer and the named slips', () => {
-    expect(slip('0.1691', POST_MOMENT)).toMatch(/^right/);
-    const { W1, dW1, dz2, x, eta, next } = POST_MOMENT;
-    const [old, slope, pixel] = [W1[2]?.[3], dW1[2]?.[3], x[3]] as [number, number, number];
-    expect(slip(old + eta * slope, POST_MOMENT)).toContain('The sign of the step');
-    expect(slip(old - slope, POST_MOMENT)).toContain('learning rate was left out');
-    expect(slip(old - eta * dz2 * (next.W2[2] as number) * pixel, POST_MOMENT)).toContain('W₂ was updated first');
-    const silent = moment({ b1: [0.5, -0.3, -1] });
-    expect(slip(old - eta * silent.dz2 * 0.8 * pixel, silent)).toContain('The gate was left out');
-  });
-
-  it('still says car after a step towards the label 0', () => {
-    const { answer } = update['still-a-car'] as Prediction;
-    expect(answer(POST_MOMENT)).toBe(0);
-    expect(formatNumber(moment({ y: 0 }).next.a2)).toBe('0.5048');
-    expect(answer(moment({ b2: -0.5 }))).toBe(1);
-  });
-
   it.each([
-    ['all-silent', 0.91, 0.9],
-    ['dead-for-all', 1.6, 1.59],
-  ])('%s is reached from a rate of %f, not at %f', (name, enough, short) => {
-    const { reached, solution } = update[name] as Goal;
-    const at = (eta: number) => reached(moment({ y: 0, eta }));
-    expect([at(enough), at(short)]).toEqual([true, false]);
-    expect(solution?.(moment({ y: 0 }))?.eta).toBe(enough);
+    ['0.7531', 'right'],
+    ['0.75311', 'right'],
+    ['0.8469', 'against it'],
+    ['0.7062', 'added'],
+    ['0.5655', 'rate was left out'],
+    ['0.8402', 'image 1 alone'],
+    ['0.666', 'image 2 alone'],
+    ['0.7129', 'A minus got lost'],
+    ['0.7507', 'averaged first'],
+    ['0.0469', 'size of the step'],
+  ])('of W₂[3] by hand: %s is %s', (typed, says) => expect(verdict(typed)).toContain(says));
+
+  it('goes lowest at a rate of 2, of the three', () => {
+    const { answer, choices } = update['how-far'] as Prediction;
+    expect(choices?.[answer(POST_MOMENT) as number]).toBe('2');
   });
 
-  it('loses neuron 3 above 0.7643 and neuron 1 above 0.9073, for this image and the label 0', () => {
-    const gates = (eta: number) => moment({ y: 0, eta }).next.r1.join('');
-    expect([0.7642, 0.7644, 0.9072, 0.9074].map(gates)).toEqual(['101', '100', '100', '000']);
-  });
-
-  it('can’t be made to silence a neuron whose step goes the other way', () => {
-    const { possible } = update['all-silent'] as Goal;
-    expect(possible(POST_MOMENT)).toBe(true);
-    expect(possible(moment({ W2: [-0.5, -0.3, 0.8] }))).toBe(false);
+  it('gets both right between 1.59 and 1.88, and the goal says so', () => {
+    const { reached, solution, gauge } = update['both-right'] as Goal;
+    expect([1.58, 1.59, 1.88, 1.89].map((eta) => reached(moment({ eta })))).toEqual([false, true, true, false]);
+    expect(solution?.(POST_MOMENT)?.eta).toBe(1.59);
+    expect(gauge?.(moment({ eta: 1.7 })).value).toBeGreaterThan(0);
+    expect(gauge?.(POST_MOMENT).value).toBeLessThan(0);
   });
 });
 
@@ -172,10 +229,11 @@ describe('an axis that follows the numbers', () => {
   });
 });
 
-it('numbers of the other label and of one step are what changing them gives', () => {
+it('numbers of either label and of one step are what changing them gives', () => {
   for (const one of MOMENTS.slice(0, 50)) {
     const network = networkOf(one);
-    expect(read(one, 'flipped.L')).toBe(momentOf(withNumber(network, 'y', 1 - one.y)).L);
+    expect(read(one, 'car.L')).toBe(momentOf(withNumber(network, 'y', 1)).L);
+    expect(read(one, 'notCar.L')).toBe(momentOf(withNumber(network, 'y', 0)).L);
     expect(read(one, 'next.L')).toBe(momentOf({ ...network, ...parametersOf(one.next) }).L);
   }
 });

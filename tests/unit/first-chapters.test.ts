@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { exerciseOf } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import { momentOf, type Network, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
+import { labelOf, SIX, sidesOf } from '../../src/widgets/label-board/images';
+import { carPicture } from '../../src/widgets/melting-car/picture';
+import { melted, SIDES, STAGES } from '../../src/widgets/melting-car/stages';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
+import { extended, frameOf, NO_TRACKS } from '../../src/widgets/pixel-tracks/tracks';
 
 const withPixels = (x: number[], network: Network = POST_NETWORK) => momentOf({ ...network, x });
 /** The right answer to a question, in words or as a number. */
@@ -21,60 +25,102 @@ function saidTo(id: string, label: string, typed: string, moment = POST_MOMENT):
 }
 
 it('predictions', () => {
-  expect(answerTo('why-do-the-sums/how-many-numbers')).toBe(19);
-  expect(answerTo('the-problem/is-it-a-car')).toBeUndefined();
-  expect(answerTo('the-architecture/pixel-4-to-neuron-2')).toBe('row 2, column 4');
-  expect(answerTo('what-layers-do/who-likes-bottom-left')).toBe('neuron 3');
-  expect(answerTo('what-layers-do/who-likes-bottom-left', momentOf(withNumber(POST_NETWORK, 'W1[0][2]', 0.5)))).toBe('neuron 1');
+  expect(answerTo('the-problem/stamp')).toBe('it stays');
+  expect(answerTo('the-architecture/one-line-moves')).toBe('neuron 1’s only');
+});
+
+it.each([['what-layers-do/favourite-of-neuron-2', [1, 1, 0, 1]]])(
+  '%s is reached by %j alone among the sixteen black-and-white images',
+  (id, image) => {
+    const goal = exerciseOf(id, 'goal');
+    expect(goal.reached(POST_MOMENT)).toBe(false);
+    expect(goal.solution?.(POST_MOMENT)?.x).toEqual(image);
+    const reaching = Array.from({ length: 16 }, (_, n) => [8, 4, 2, 1].map((bit) => (n & bit ? 1 : 0))).filter((x) =>
+      goal.reached(withPixels(x)),
+    );
+    expect(reaching).toEqual([image]);
+  },
+);
+
+it('goals follow the reader’s own numbers', () => {
+  const turned = withNumber(POST_NETWORK, 'W1[1][0]', -0.2);
+  const goal = exerciseOf('what-layers-do/favourite-of-neuron-2', 'goal');
+  expect(goal.reached(withPixels([1, 1, 0, 1], turned))).toBe(false);
+  expect(goal.reached(withPixels([0, 1, 0, 1], turned))).toBe(true);
 });
 
 it.each([
-  ['why-do-the-sums/largest-answer', [0, 1, 1, 1]],
-  ['the-problem/paint-the-right-column', [0, 1, 0, 1]],
-  ['what-layers-do/largest-sum-of-neuron-3', [0, 1, 1, 1]],
-  ['what-layers-do/largest-sum-of-neuron-2', [1, 1, 0, 1]],
-])('%s is reached by %j alone among the sixteen black-and-white images', (id, image) => {
-  const goal = exerciseOf(id, 'goal');
-  expect(goal.reached(POST_MOMENT)).toBe(false);
-  expect(goal.solution?.(POST_MOMENT)?.x).toEqual(image);
-  const reaching = Array.from({ length: 16 }, (_, n) => [8, 4, 2, 1].map((bit) => (n & bit ? 1 : 0))).filter((x) =>
-    goal.reached(withPixels(x)),
+  ['why-do-the-sums/final-mark', 'final mark', '7.4', ['8', '24', '25', '4.4', '5.4', '5', '7.6', '8.6', '7.8']],
+  ['the-problem/four-become-one', 'one square', '0.7', ['2.8', '1.4', '0.75', '0.65', '0.575', '0.45', '0.525', '0.55']],
+  ['the-architecture/five-neurons', 'parameters', '31', ['25', '26', '30', '35', '29', '27', '21', '19', '20', '10']],
+])('%s: %s is %s, and each likely slip has a sentence of its own', (id, label, right, wrong) => {
+  expect(saidTo(id, label, right)).toBe('Right.');
+  const said = wrong.map((typed) => saidTo(id, label, typed));
+  expect(said.filter((words) => /^Not |step by step/.test(words))).toEqual([]);
+  expect(new Set(said).size).toBe(wrong.length);
+});
+
+it('the pixel that pulls the answer down is judged by the weights of the moment', () => {
+  const { reached, possible, status } = exerciseOf('why-do-the-sums/pulls-down', 'goal');
+  const chosen = (pixel: number | undefined) => (id: string) => (id === 'tracks.pixel' ? pixel : undefined);
+  const reaching = (moment = POST_MOMENT) => [undefined, 0, 1, 2, 3].filter((pixel) => reached(moment, chosen(pixel)));
+  expect(reaching()).toEqual([0]);
+  expect(status?.(POST_MOMENT, chosen(2))).toMatch(/^Pixel 3 does not/);
+  const turned = momentOf({ ...POST_NETWORK, W2: [-0.5, 0.3, -0.8] });
+  expect(reaching(turned)).toEqual([1, 2, 3]);
+  const deaf = momentOf({ ...POST_NETWORK, W2: [0, 0, 0] });
+  expect([reaching(deaf), possible(deaf)]).toEqual([[], false]);
+});
+
+it('a pixel’s track holds the answers that it gave while it alone was moved', () => {
+  const darker = momentOf(withNumber(POST_NETWORK, 'x[3]', 0));
+  const tracks = extended(NO_TRACKS, POST_MOMENT, darker);
+  expect(tracks).toEqual([undefined, undefined, undefined, { low: darker.a2, high: POST_MOMENT.a2 }]);
+  const another = momentOf({ ...POST_NETWORK, x: [1, 1, 0, 0] });
+  expect(extended(tracks, darker, another)).toBe(tracks);
+  expect(extended(tracks, darker, momentOf(withNumber(POST_NETWORK, 'b2', 1)))).toEqual(NO_TRACKS);
+  const { from, to } = frameOf(tracks, another.a2);
+  for (const inside of [darker.a2, POST_MOMENT.a2, another.a2]) expect(inside > from && inside < to).toBe(true);
+});
+
+it('the car melts into the post’s image, four squares into their mean', async () => {
+  expect(
+    melted([
+      [0, 1],
+      [0.5, 0.7],
+    ]),
+  ).toEqual([[0.55]]);
+  expect(STAGES.map(({ length }) => length)).toEqual([...SIDES]);
+  expect(STAGES.at(-1)?.flat()).toEqual(POST_NETWORK.x);
+  expect(STAGES[4]?.flat()).toEqual([0.1, 0.2, 0.3, 0.2, 0.2, 0.3, 0.7, 0.8, 0, 0.1, 0.5, 1, 0.1, 0.2, 0.7, 1]);
+  // A picture file: its signature, and its size in the header.
+  const file = await carPicture(16);
+  expect([...file.slice(0, 4)]).toEqual([137, 80, 78, 71]);
+  expect([file[19], file[23], file[24], file[25]]).toEqual([16, 16, 8, 0]);
+});
+
+it('the six images have the labels of the rule; equal sides are no car', () => {
+  expect(SIX.map(({ x }) => labelOf(x))).toEqual([1, 0, 1, 0, 1, 0]);
+  expect(sidesOf([0.9, 0.3, 0.1, 0.8])).toEqual({ left: 1, right: 1.1 });
+  // In doubles 0.1 + 0.2 is more than 0.3.
+  expect(labelOf([0.3, 0.1, 0, 0.2])).toBe(0);
+  const { reached } = exerciseOf('the-problem/label-six', 'goal');
+  expect([5, 6, undefined].map((right) => reached(POST_MOMENT, () => right))).toEqual([false, true, false]);
+});
+
+it('blind to pixel 4 is for every image, not for the one in view', () => {
+  const { reached, status, solution, gauge } = exerciseOf('the-architecture/blind-to-pixel-4', 'goal');
+  const withColumn = (...weights: number[]) =>
+    momentOf(weights.reduce((network, weight, i) => withNumber(network, `W1[${i}][3]`, weight), POST_NETWORK));
+  expect(gauge?.(POST_MOMENT).value).toBeCloseTo(0.0247, 4);
+  expect(status?.(POST_MOMENT)).toMatch(/up to 0\.0247/);
+  expect(reached(withColumn(0, 0.2, 0))).toBe(false);
+  expect(status?.(withColumn(0, 0.2, 0))).toBe(
+    'For this image it is blind. Make pixel 1 white, the others black, and try again.',
   );
-  expect(reaching).toEqual([image]);
-});
-
-it('goals follow the reader’s own numbers', () => {
-  const turned = withNumber(POST_NETWORK, 'W1[2][0]', 0.2);
-  const goal = exerciseOf('what-layers-do/largest-sum-of-neuron-3', 'goal');
-  expect(goal.reached(withPixels([0, 1, 1, 1], turned))).toBe(false);
-  expect(goal.reached(withPixels([1, 1, 1, 1], turned))).toBe(true);
-  const largest = exerciseOf('why-do-the-sums/largest-answer', 'goal');
-  const against = withNumber(POST_NETWORK, 'W2[2]', -0.8);
-  expect(largest.reached(withPixels([0, 1, 1, 1], against))).toBe(false);
-  expect(largest.solution?.(momentOf(against))?.x).not.toEqual([0, 1, 1, 1]);
-});
-
-it('the largest weight of the post stands in row 3, column 3; the slips are known', () => {
-  const id = 'the-architecture/largest-weight';
-  expect(saidTo(id, 'row', '3')).toBe('Right.');
-  expect(saidTo(id, 'column', '3')).toBe('Right.');
-  expect(saidTo(id, 'row', '2')).toMatch(/counts from 0/);
-  expect(saidTo(id, 'row', '0.4')).toMatch(/weight itself/);
-  const moved = momentOf(withNumber(POST_NETWORK, 'W1[0][3]', 0.9));
-  expect(saidTo(id, 'row', '1', moved)).toBe('Right.');
-  expect(saidTo(id, 'row', '4', moved)).toMatch(/swaps row and column/);
-});
-
-it('five hidden neurons make 31 parameters; the slips are known', () => {
-  const said = (typed: string) => saidTo('the-architecture/five-neurons', 'parameters', typed);
-  expect(said('31')).toBe('Right.');
-  expect(said('25')).toMatch(/biases are missing.*output layer is missing/);
-  expect(said('30')).toMatch(/bias of the output/);
-  expect(said('26')).toMatch(/biases of the hidden neurons/);
-  expect(said('20')).toMatch(/edges between pixels and neurons/);
-  expect(said('35')).toMatch(/Pixels have no bias/);
-  expect(said('10')).toMatch(/nodes of the drawing/);
-  expect(said('19')).toMatch(/three hidden neurons/);
+  expect(reached(withColumn(0, 0, 0))).toBe(true);
+  expect(reached(withColumn(0.8, 0, -0.5))).toBe(true);
+  expect(solution?.(POST_MOMENT)?.W1.map((row) => row[3])).toEqual([0, 0, 0]);
 });
 
 it('there is one edge for every weight, and each makes its product', () => {

@@ -33,6 +33,7 @@ it('exports these functions and numbers, and no others', () => {
     'flattenSlopes',
     'forward',
     'isCar',
+    'movedParameters',
     'parametersOf',
     'relu',
     'reluSlope',

@@ -195,7 +195,7 @@ describe('a probability', () => {
   it('a number above 0 is never shown as 0', () => {
     expect(formatNumber(0, 'positive')).toBe('<0.00000001');
     expect(formatNumber(1, 'positive')).toBe('1');
-    for (const id of ['exp2', 'L', 'S', 'r2', 'g2', 'next.L']) expect(registry.quantity(id)?.within, id).toBe('positive');
+    for (const id of ['exp2', 'L', 'r2', 'g2', 'next.L']) expect(registry.quantity(id)?.within, id).toBe('positive');
   });
 
   it('and what follows from it is true at the ends: the post’s network with a bias of ±750', () => {

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
-import { forward, POST_EXAMPLE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../src/model';
-import { lowestByOnePixel } from '../../src/model/image-range-one-pixel';
+import { POST_SECOND_IMAGE } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { largest, reachOf, termsOf } from '../../src/widgets/contribution-balance/terms';
-import { ANSWER, PIXEL, pathOf } from '../../src/widgets/relu-valve/collapse';
+import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
+import { goingOn, heightFor, pointsOf } from '../../src/widgets/bend/frame';
+import { rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
+import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
 import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const goal = (id: string) => EXERCISES.get(id) as Goal;
 const at = (changes: Readonly<Record<string, number>>, from: Network = POST_NETWORK): Moment =>
   momentOf(Object.entries(changes).reduce((network, [id, value]) => withNumber(network, id, value), from));
-const image = (x: readonly number[]): Moment => momentOf({ ...POST_NETWORK, x });
 const choice = (id: string): string | undefined => {
   const { choices, answer } = EXERCISES.get(id) as Prediction;
   return choices?.[answer(POST_MOMENT) as number];
@@ -22,82 +22,123 @@ const choice = (id: string): string | undefined => {
 /** What is said to a typed number. */
 const said = (id: string, text: string, field = 0, moment = POST_MOMENT): string => {
   const verdict = check(text, (EXERCISES.get(id) as WorkItOut).fields[field] as WorkItOut['fields'][number], moment);
-  return verdict.kind === 'slip' ? verdict.says.join(' ') : verdict.kind;
+  return verdict.kind === 'slip' ? verdict.says : verdict.kind;
 };
 
-describe('ReLU', () => {
-  it('predictions: nothing changes without neuron 2; the score rises without the gates', () => {
-    expect(choice('relu/without-neuron-2')).toBe('it stays as it is');
-    expect(at({ 'W2[1]': 0 }).z2).toBe(POST_MOMENT.z2);
-    expect(choice('relu/without-relu')).toBe('it rises');
-    expectClose(POST_MOMENT.zc - POST_MOMENT.z2, 0.018, 'what comes back');
-  });
+describe('the bend', () => {
+  const of = (network: Network, i = 1, j = 0) => sumAlong(network, network.x, i, j);
 
-  it('neuron 2 can be switched on by an image, unless its bias forbids it', () => {
-    const { reached, possible } = goal('relu/turn-on');
-    expect(reached(POST_MOMENT)).toBe(false);
-    expect(reached(image([1, 1, 0, 0]))).toBe(true);
-    // Exactly zero is not above zero.
-    expect(reached(image([0, 1, 0, 1]))).toBe(false);
-    expect(possible(POST_MOMENT)).toBe(true);
-    expect(possible(at({ 'b1[1]': -0.59 }))).toBe(true);
-    expect(possible(at({ 'b1[1]': -0.6 }))).toBe(false);
-  });
-
-  it('no image silences all three with the post’s weights; lower biases allow it', () => {
-    const { reached, possible } = goal('relu/all-silent');
-    expect(possible(POST_MOMENT)).toBe(false);
-    expect(possible(at({ 'b1[0]': 0.1, 'b1[2]': 0.2 }))).toBe(false);
-    const low = at({ 'b1[0]': -0.06, 'b1[2]': 0.1 });
-    expect(possible(low)).toBe(true);
-    expect(reached(low)).toBe(false);
-  });
-
-  it('biases silence the post’s image from −0.19 and −0.23 on, and no other image counts', () => {
-    const { reached } = goal('relu/silence-the-post');
-    expect(reached(at({ 'b1[0]': -0.19, 'b1[2]': -0.23 }))).toBe(true);
-    expect(reached(at({ 'b1[0]': -0.18, 'b1[2]': -0.23 }))).toBe(false);
-    expect(reached(at({ 'b1[0]': -0.19, 'b1[2]': -0.22 }))).toBe(false);
-    expect(reached(at({ 'b1[0]': -1, 'b1[1]': -1, 'b1[2]': -2, 'x[0]': 0.3 }))).toBe(false);
-  });
-
-  it('the paths of a pixel end on one straight line', () => {
-    for (const j of [0, 1, 2, 3]) {
-      const [from, middle, to] = pathOf(0, j, 1);
-      expect([1, 2].map((i) => pathOf(i, j, 1))).toEqual([pathOf(0, j, 1), pathOf(0, j, 1)]);
-      const slope = (a: readonly number[], b: readonly number[]) => ((b[1] ?? 0) - (a[1] ?? 0)) / ((b[0] ?? 0) - (a[0] ?? 0));
-      expectClose(slope(from, middle), slope(from, to), 'slope');
-      expect(from).toEqual([PIXEL.x + PIXEL.half, PIXEL.ys[j]]);
-      expect(to).toEqual([ANSWER.x - ANSWER.r, ANSWER.y]);
+  it('lies where the sum is zero; the bias that the grip gives puts it where the hand is', () => {
+    expectClose(of(POST_NETWORK).start, -0.12, 'at black');
+    expect(bendOf(of(POST_NETWORK))).toBe(0.4);
+    expect([1, 2, 3].map((j) => bendOf(of(POST_NETWORK, 1, j)))).toEqual([1.1, -0.1, 1.1]);
+    expect(bendOf({ start: 3, slope: 0 })).toBeUndefined();
+    expect(biasForBend(of(POST_NETWORK), -0.3, 0.6)).toBe(-0.36);
+    const random = seeded(4);
+    for (let n = 0; n < 60; n++) {
+      const network = randomNetwork(random, 3);
+      const moved = withNumber(network, 'b1[1]', biasForBend(of(network), network.b1[1] ?? 0, 0.7));
+      expectClose(bendOf(of(moved)) ?? Number.NaN, 0.7, 'bend', 1e-6);
     }
-    expect(pathOf(0, 1, 0)).not.toEqual(pathOf(1, 1, 0));
+  });
+
+  it('a score along a pixel is straight between its gates, and what the network makes of each point', () => {
+    expect(gatesAlong(POST_NETWORK, POST_NETWORK.x, 0)).toEqual([{ neuron: 1, at: 0.4, opens: true }]);
+    const scores = pointsOf('score', POST_NETWORK, POST_NETWORK.x, 0, 0);
+    expect(scores.map(([at]) => at)).toEqual([0, 0.4, 1]);
+    for (const [n, wanted] of [1.311, 1.267, 1.147].entries()) expectClose(scores[n]?.[1] ?? 0, wanted, 'score');
+    const random = seeded(6);
+    for (let n = 0; n < 60; n++) {
+      const network = randomNetwork(random, 2);
+      const j = n % 4;
+      const points = pointsOf('score', network, network.x, 0, j);
+      for (const [k, [to, high]] of points.entries()) {
+        const [from, low] = points[k - 1] ?? [to, high];
+        expectClose(madeAt('score', network, network.x, 0, j, (from + to) / 2), (low + high) / 2, 'half way', 1e-9);
+      }
+      // Without a gate it goes on as it came.
+      for (const [[at, value], [end, far]] of goingOn(network, network.x, j)) {
+        const before = points.findLast(([x]) => x < at) as readonly [number, number];
+        expectClose((far - value) * (at - before[0]), (value - before[1]) * (end - at), 'goes on', 1e-9);
+      }
+    }
+  });
+
+  it('the frame holds whatever it may have to show, at any numbers', () => {
+    const random = seeded(8);
+    for (let n = 0; n < 80; n++) {
+      const network = randomNetwork(random, [1, 40, 1e6][n % 3]);
+      for (const measure of ['neuron', 'score', 'answer'] as const) {
+        const { axis, ticks } = heightFor(measure, network, network.x, n % 3, n % 4);
+        const points = pointsOf(measure, network, network.x, n % 3, n % 4);
+        for (const [, value] of points) expect(value >= axis.min && value <= axis.max).toBe(true);
+        expect(ticks.length).toBeGreaterThan(0);
+        expect(ticks.length).toBeLessThan(12);
+      }
+    }
+    const huge = { ...POST_NETWORK, W1: POST_NETWORK.W1.map((row) => row.map(() => 1e308)), b1: [1e308, -1e308, 1e308] };
+    expect(Number.isFinite(heightFor('neuron', huge, huge.x, 0, 0).axis.at0)).toBe(true);
+  });
+});
+
+describe('ReLU', () => {
+  it('the second image leaves neuron 2 alone silent', () => {
+    expect(choice('relu/second-image')).toBe('neuron 2 alone');
+    expect(momentOf({ ...POST_NETWORK, x: POST_SECOND_IMAGE }).r1).toEqual([1, 0, 1]);
+  });
+
+  it.each([
+    ['0.4', 'right'],
+    ['0.2', /how much brighter/],
+    ['0.06', /short of zero/],
+    ['0.26', /counts for only three tenths/],
+    ['0', /That is darker/],
+    ['1', /bias alone/],
+  ])('where neuron 2 begins to speak: %s', (text, words) => {
+    expect(said('relu/where-it-speaks', text)).toMatch(words);
+  });
+
+  it('one sum gets three of four images right and never all, a counter and a gated objector all four', () => {
+    const { reached, possible, gauge } = goal('relu/one-sum');
+    const page = (now: Line) => (id: string) => {
+      const image = IMAGES.find(({ name }) => id === `line.of.${name}`);
+      return image && numberFor(now, image);
+    };
+    const right = (now: Line) => gauge?.(POST_MOMENT, page(now)).value;
+    expect(right(START)).toBe(2);
+    expect(right({ left: 1, right: 1, bias: -0.5 })).toBe(3);
+    expect(right({ left: -2, right: -2, bias: 1 })).toBe(1);
+    expect(right({ left: 1, right: 1, bias: -1 })).toBe(1);
+    expect(possible(POST_MOMENT)).toBe(false);
+    expect(reached(POST_MOMENT, page({ left: 1, right: 1, bias: -0.5 }))).toBe(false);
+    const given = (held: boolean) => [0, 1, 2].map((white) => withGates(white, held).number);
+    expect(given(false)).toEqual([-0.5, 0.5, -0.5]);
+    expect(given(true)).toEqual([1.5, 0.5, -0.5]);
+    // Exactly zero is on neither side.
+    expect(IMAGES.map((image) => isRight(image, 0))).toEqual([false, false, false, false]);
   });
 });
 
 describe('the output sum', () => {
-  it('neuron 3 carries the most', () => {
-    expect(choice('the-output-sum/largest-term')).toBe('neuron 3');
-  });
-
-  it.each([
-    ['1.71', 'right'],
-    ['1.51', /what the post prints/],
-    ['1.289', /as it is printed here/],
-    ['0.51', /One product is missing: neuron 3/],
-  ])('the post’s own line: %s', (text, words) => {
-    expect(said('the-output-sum/the-posts-line', text)).toMatch(words);
-    // It is the post's, whatever the reader's network is.
-    expect(said('the-output-sum/the-posts-line', text, 0, at({ b2: 1, 'x[0]': 0.9 }))).toMatch(words);
-  });
-
   it.each([
     ['1.289', 'right'],
     ['1.089', /bias is still to be added/],
-    ['1.51', /what the post prints/],
     ['1.307', /ReLU was left out/],
+    ['1.271', /not its sum without the minus/],
+    ['0.889', /bias was taken away/],
+    ['1.2', /weights and the bias alone/],
+    ['1.82', /activations and the bias alone/],
+    ['1.217', /laid backwards/],
+    ['1.51', /what the post prints/],
+    ['1.71', /activations that the post prints/],
     ['0.545', /One product is missing: neuron 3/],
   ])('the score: %s', (text, words) => {
     expect(said('the-output-sum/score', text)).toMatch(words);
+  });
+
+  it('a weight on a silent neuron moves nothing', () => {
+    expect(choice('the-output-sum/silent-weight')).toBe('it stays');
+    expect(at({ 'W2[1]': -2 }).z2).toBe(POST_MOMENT.z2);
   });
 
   it.each([
@@ -110,29 +151,32 @@ describe('the output sum', () => {
     [{ 'W2[1]': -100 }, false],
     [{ 'W2[1]': 100 }, false],
     [{ b2: -2, 'W2[1]': 0 }, false],
+    [{ b2: -2, 'x[0]': 0.3 }, false],
     [{ 'x[0]': 0, 'b1[2]': -3, 'b1[1]': 5 }, false],
-  ])('one number of the layer: %j', (changes, done) => {
+  ])('one number of the layer, and nothing else: %j', (changes, done) => {
     expect(goal('the-output-sum/one-number').reached(at(changes))).toBe(done);
   });
 
-  it('terms add up to the score, each from where the last ended, on a scale that holds them', () => {
+  it('terms add up to the score, each from where the last ended, on a ruler that holds them and 0', () => {
     const random = seeded(3);
     for (let n = 0; n < 100; n++) {
       const moment = momentOf(randomNetwork(random, [1, 3, 40][n % 3]));
       const terms = termsOf((id) => read(moment, id));
       expect(terms[0]?.from).toBe(0);
-      for (const [i, { from, value }] of terms.entries()) expectClose(from + value, terms[i + 1]?.from ?? moment.z2, 'end', 1e-9);
-      const reach = reachOf(terms);
-      for (const { from, value } of terms) expect(Math.abs(from + value)).toBeLessThanOrEqual(reach);
+      for (const [i, { from, value, to }] of terms.entries()) {
+        expectClose(from + value, to, 'end', 1e-9);
+        expect(terms[i + 1]?.from ?? moment.z2).toBe(to);
+      }
+      const { axis, ticks } = rulerFor(terms);
+      for (const { to } of terms) expect(to > axis.min && to < axis.max).toBe(true);
+      expect(axis.min < 0 && axis.max > 0).toBe(true);
+      expect(ticks).toContain(0);
+      expect(ticks.length).toBeLessThan(9);
     }
-  });
-
-  it('names the largest term, and ties', () => {
-    const of = (moment: Moment) => largest(termsOf((id) => read(moment, id)));
-    expect(of(POST_MOMENT)).toEqual(['neuron 3']);
-    expect(of(at({ b2: -2 }))).toEqual(['bias']);
-    expect(of(at({ 'W2[0]': 0, 'W2[2]': 0, b2: 0 }))).toEqual([]);
-    expect(of(at({ 'W2[0]': 0, 'b1[2]': 0.17, 'W2[2]': 0.5, b2: -0.2 }))).toEqual(['neuron 3', 'bias']);
+    // The post's: from a little below 0 to a little above the score.
+    const { axis } = rulerFor(termsOf((id) => read(POST_MOMENT, id)));
+    expect(axis.min).toBeGreaterThan(-0.5);
+    expect(axis.max).toBeLessThan(2);
   });
 });
 
@@ -142,55 +186,25 @@ describe('sigmoid', () => {
   });
 
   it.each([
-    ['1.5163', 'right'],
-    ['1.52', 'right'],
-    ['1.51', /score is near/],
-    ['0.6942', /other way/],
-    ['-0.1985', /ln of the odds/],
-    ['4.5556', /Take ln of them/],
-    ['-1.5163', /upside down/],
-    ['0.6585', /base 10/],
-  ])('the score behind 0.82: %s', (text, words) => {
-    expect(said('sigmoid/score-behind', text)).toMatch(words);
-  });
-
-  it.each([
-    ['0.2755', 'right'],
-    ['3.6292', /sign in the exponent/],
-    ['-1.289', /exponent alone/],
-    ['0.784', /the answer already/],
-  ])('e to the −z₂: %s', (text, words) => {
+    ['0.784', 'right'],
+    ['78.4%', 'right'],
+    ['0.78', 'right'],
+    ['3.6298', /Divide by all the parts/],
+    ['3.6292', /Those are the odds/],
+    ['0.216', /other side of the bet/],
+    ['1.2755', /all the parts together/],
+    ['0.2755', /Those are the parts against/],
+    ['0.7245', /not taken from 1/],
+    ['0.82', /what the post prints/],
+  ])('the answer of one part for and 0.2755 against: %s', (text, words) => {
     expect(said('sigmoid/by-hand', text)).toMatch(words);
   });
 
-  it('the lowest answer by one pixel is 0.7538, with pixel 2 black', () => {
-    const lowest = lowestByOnePixel(POST_PARAMETERS, POST_EXAMPLE.x);
-    expect(lowest.x).toEqual([0.2, 0, 0.1, 0.8]);
-    expect(sigmoid(lowest.value).toFixed(4)).toBe('0.7538');
-    const { reached } = goal('sigmoid/one-pixel');
-    expect(reached(at({ 'x[1]': 0 }))).toBe(true);
-    expect(reached(at({ 'x[1]': 0.1 }))).toBe(false);
-    expect(reached(at({ 'x[1]': 0, 'x[2]': 0 }))).toBe(false);
-    expect(reached(image([1, 0, 0, 0]))).toBe(false);
-  });
-
-  it('no other value of one pixel is lower, for random networks', () => {
-    const random = seeded(5);
-    for (let n = 0; n < 60; n++) {
-      const network = randomNetwork(random, 2);
-      const { value } = lowestByOnePixel(network, POST_SECOND_IMAGE);
-      for (let k = 0; k < 200; k++) {
-        const x = POST_SECOND_IMAGE.map((same, j) => (j === k % 4 ? random() : same));
-        expect(forward(network, { x, y: 1 }).z2).toBeGreaterThanOrEqual(value - 1e-9);
-      }
-    }
-  });
-
-  it('the lowest answer of all is 0.7109, at [1, 0, 0, 0] and nowhere near', () => {
-    const { reached } = goal('sigmoid/any-pixels');
-    expect(reached(image([1, 0, 0, 0]))).toBe(true);
-    expect(reached(image([0.9, 0, 0, 0]))).toBe(false);
-    expect(reached(image([1, 0, 0, 0.1]))).toBe(false);
+  it('an answer of 0.9 is reached by the output bias, from anywhere', () => {
+    const { reached, solution } = goal('sigmoid/to-nine-tenths');
+    expect(reached(at({ b2: 1.1 }))).toBe(true);
+    expect([1.0538, 1.1652].map((b2) => reached(at({ b2 })))).toEqual([false, false]);
+    expect(solution?.(POST_MOMENT)?.b2).toBe(1.1);
   });
 
   it('the bias that a wanted score needs gives that score', () => {

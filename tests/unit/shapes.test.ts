@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, transposed, turnedOver } from '../../src/widgets/shape-lens/shapes';
+import { fit } from '../../src/widgets/shape-lens/shapes';
 
 const W1 = { symbol: 'W₁', rows: 3, columns: 4, role: 'weight' };
 const x = { symbol: 'x', rows: 4, columns: 1, role: 'pixel' };
@@ -25,16 +25,5 @@ describe('the sizes of a product', () => {
     const W2 = { symbol: 'W₂', rows: 1, columns: 3, role: 'weight' };
     expect(fit([W2, W1, x])).toMatchObject({ fits: true, rows: 1, columns: 1 });
     expect(fit([W2, x, W1])).toMatchObject({ fits: false, at: 0 });
-  });
-});
-
-describe('the row convention', () => {
-  it('turns everything over and reads the product backwards', () => {
-    expect(turnedOver([W1, x]).map(({ symbol, rows, columns }) => `${symbol} ${rows} × ${columns}`)).toEqual([
-      'x⊤ 1 × 4',
-      'W₁⊤ 4 × 3',
-    ]);
-    expect(fit(turnedOver([W1, x]), transposed(b1))).toMatchObject({ fits: true, rows: 1, columns: 3 });
-    expect(transposed(transposed(W1))).toEqual(W1);
   });
 });

@@ -2,17 +2,7 @@
 import { expect } from 'vitest';
 import type { Network } from '../../src/quantities';
 
-/** mulberry32: the same numbers from 0 to 1 for the same seed, on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export { seeded } from '../../src/model/seeded';
 
 const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
 

@@ -34,11 +34,9 @@ describe('on the fence', () => {
   it('the exercises agree', () => {
     const moment = momentOf({ ...POST_NETWORK, ...onTheFence });
     const goal = exercises['say-not-car'];
-    const count = exercises['not-car-corners'];
-    if (goal?.kind !== 'goal' || count?.kind !== 'predict') throw new Error('the exercises have changed their kind');
+    if (goal?.kind !== 'goal') throw new Error('the exercises have changed their kind');
     expect(goal.reached(moment)).toBe(true);
     expect(goal.possible?.(moment)).toBe(true);
-    expect(count.answer(moment)).toBe(16);
   });
 });
 

@@ -27,6 +27,19 @@ function term(id: string): void {
   if (!known.includes(id)) throw new AuthorError(`the glossary has no "${id}"; the nearest is "${closest(id, known)}"`);
 }
 
+/** Any exercise, whatever it asks. */
+function anyExercise(id: string): void {
+  const known = [...exerciseKinds().keys()];
+  if (!known.includes(id)) throw new AuthorError(`there is no exercise "${id}"; the nearest is "${closest(id, known)}"`);
+}
+
+/** A part of a link's query; the widget refuses one that a link could not have. */
+function query(value: string, registry: Registry): void {
+  for (const [name] of new URLSearchParams(value))
+    if (!registry.rows(name) && !registry.quantity(name)?.range)
+      throw new AuthorError(`"${value}" is written as in a link, x=0,0,0,0&y=0, and "${name}" is in none`);
+}
+
 /** By component and attribute. */
 const CHECKS: Readonly<Record<string, Check>> = {
   'Slider id': settable,
@@ -36,6 +49,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'Goal id': exercise('goal'),
   'Pick id': exercise('pick'),
   'Term id': term,
+  'Veil of': anyExercise,
+  'TryNumbers set': query,
 };
 
 /** The check of an attribute's value; undefined where it names nothing. */

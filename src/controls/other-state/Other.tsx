@@ -1,7 +1,7 @@
 /** Numbers of another state than the site's current one, with the same text and marks as everywhere else. */
 import { type Format, shownText } from '../../live-math';
 import { quantity } from '../../quantities';
-import { formatFor } from '../Shown';
+import { formatFor, useVeil } from '../Shown';
 import { UNTRANSLATED, useText } from '../use-text';
 
 interface OtherProps {
@@ -16,11 +16,14 @@ interface OtherProps {
 }
 
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
-export function Other({ id, value, like, format }: OtherProps) {
+export function Other({ id, value, like, format, room = Number.POSITIVE_INFINITY }: OtherProps) {
   const { role } = quantity(like);
-  const text = shownText(quantity(like), value, { format });
+  const look = format ?? formatFor(shownText(quantity(like), value), room);
+  const text = shownText(quantity(like), value, { format: look });
+  const element = useText<HTMLSpanElement>(text);
+  useVeil(element, id);
   return (
-    <span ref={useText<HTMLSpanElement>(text)} class={`num role-${role}`} data-live={id} data-format={format} {...UNTRANSLATED}>
+    <span ref={element} class={`num role-${role}`} data-live={id} data-format={look} {...UNTRANSLATED}>
       {text}
     </span>
   );
@@ -39,9 +42,11 @@ export function OtherText({
   const { role } = quantity(like);
   const look = format ?? formatFor(shownText(quantity(like), value), room);
   const text = shownText(quantity(like), value, { format: look });
+  const element = useText<SVGTextElement>(text);
+  useVeil(element, id);
   return (
     <text
-      ref={useText<SVGTextElement>(text)}
+      ref={element}
       x={x}
       y={y}
       text-anchor={anchor}

@@ -10,13 +10,18 @@ interface Props {
   /** The result, a name with a prefix of its own: `partial.z1[0]`. */
   id: string;
   value: number;
-  /** In prefix form; its numbers are the site's current ones. */
+  /** In prefix form; its numbers are the site's current ones, */
   expression: string;
+  /** or these of other states. */
+  others?: Readonly<Record<string, number>>;
 }
 
-export function OtherRelation({ id, value, expression }: Props) {
+export function OtherRelation({ id, value, expression, others = {} }: Props) {
   const read = useRead();
-  const left = evaluate(expression, now.registry, (of) => textOf(of, read));
+  const left = evaluate(expression, now.registry, (of) => {
+    const other = others[of];
+    return other === undefined ? textOf(of, read) : formatNumber(other);
+  });
   const exact = same(left, single(parseShown(formatNumber(value))));
   return <Sign id={id} expression={expression} sign={exact ? '=' : '≈'} />;
 }

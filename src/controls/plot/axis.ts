@@ -1,6 +1,6 @@
 /** The axes of a drawing: where a value lies, and what a place stands for. Without d3, which makes the ticks (frame.ts). */
 
-import { formatNumber } from '../../live-math';
+import { formatNumber, twelveDigits } from '../../live-math';
 
 export interface Axis {
   min: number;
@@ -56,3 +56,13 @@ const stretchedAxis = (axis: Axis, by: number): Axis => ({
 /** What a place in the drawing stands for on an axis. */
 export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>
   Math.max(min, Math.min(max, (at - at0) / perUnit));
+
+/** The multiples of 1, 2 or 5 × 10ⁿ that lie between two values: `about` of them. */
+export function roundSteps(low: number, high: number, about: number): number[] {
+  const rough = Math.max((high - low) / about, 1e-9);
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = size * ([1, 2, 5].find((one) => one * size >= rough * (1 - 1e-12)) ?? 10);
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.max(0, Math.floor(high / step + 1e-9) - first + 1);
+  return Array.from({ length: Math.min(count, 2 * about + 2) }, (_, n) => twelveDigits((first + n) * step));
+}

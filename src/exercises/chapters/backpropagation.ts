@@ -1,102 +1,96 @@
 import { at } from '../../model';
-import { type Moment, read } from '../../quantities';
-import type { Exercises, Field, Slip } from '../types';
+import { sum } from '../../model/linear';
+import { type Moment, momentOf, POST_MOMENT, read } from '../../quantities';
+import { slopeId } from '../../quantities/nudge';
+import { networkOf, PARAMETER_IDS } from '../../quantities/parameters';
+import { distinct } from '../slips';
+import type { Exercises, Slip } from '../types';
 
-/** The slope at the weight from pixel 4 to neuron 3, and what one gets by the usual wrong turns. */
-const SLOPE = 'dW1[2][3]';
-const slopeFollows: Field['follows'] = ({ dz1, x, da1, r1, dz2, W2, a2, y }, digits) => {
-  const behindTheSum = digits(r1[2]) * digits(x[3]);
-  return [
-    digits(dz1[2]) * digits(x[3]),
-    digits(da1[2]) * behindTheSum,
-    digits(dz2) * digits(W2[2]) * behindTheSum,
-    (digits(a2, 'unit') - y) * digits(W2[2]) * behindTheSum,
-  ];
-};
-function slopeSlips(moment: Moment): Slip[] {
-  const of = (id: string) => read(moment, id);
-  const [slope, pixel, gate, weight] = [of('dz1[2]'), of('x[3]'), of('r1[2]'), of('W2[2]')];
-  return [
-    { value: -slope * pixel, says: 'The size is right and the sign is not: the slope that arrives at neuron 3 brings its own.' },
-    {
-      value: of('dz1[2]') * of('x[2]'),
-      says: 'That is pixel 3’s. In W₁[3,4] the first number is the neuron, the second the pixel.',
-    },
-    { value: of('dz1[0]') * pixel, says: 'That is the slope at neuron 1 times pixel 4. This weight belongs to neuron 3.' },
-    { value: of('dz1[1]') * pixel, says: 'That is the slope at neuron 2 times pixel 4. This weight belongs to neuron 3.' },
-    {
-      value: of('da1[2]') * pixel,
-      says: 'That is the slope in front of the gate, times the pixel. Neuron 3 is silent, so its gate multiplies it by 0.',
-    },
-    // Before the weight's: with the post's numbers, where weight and pixel are alike, this is the likelier one.
-    { value: slope, says: 'That is the slope at the sum of neuron 3, which is its bias’s own. The pixel is still to come.' },
-    { value: of('dz2') * gate * pixel, says: 'The weight from neuron 3 to the answer is missing: the path runs through it too.' },
-    { value: weight * gate * pixel, says: 'The slope at the score is missing: multiply by a₂ − y as well.' },
-    {
-      value: of('da2') * weight * gate * pixel,
-      says: 'That starts from the slope at a₂ and leaves out the sigmoid’s own slope. Start from a₂ − y.',
-    },
-    { value: of('a2') * weight * gate * pixel, says: 'That starts from a₂. The label is still to be taken away: a₂ − y.' },
-    {
-      value: slope * of('W1[2][3]'),
-      says: 'That is what goes on to pixel 4. For the weight itself, the local factor is the pixel.',
-    },
-    { value: slope + pixel, says: 'The two are multiplied, not added.' },
-    { value: of('dW2[2]'), says: 'That is the slope at W₂[3], a weight of the output neuron.' },
-  ];
-}
+/** The slopes that are not 0 with the post's numbers. */
+const NOT_FLAT = PARAMETER_IDS.map(slopeId).filter((id) => read(POST_MOMENT, id) !== 0);
 
-const brightness = ({ x }: Moment) => ({ most: Math.max(...x), least: Math.min(...x) });
+/** How many of them have the opposite sign now. */
+const turned = (moment: Moment): number =>
+  NOT_FLAT.filter((id) => Math.sign(read(moment, id)) === -Math.sign(read(POST_MOMENT, id))).length;
+const everySign = (moment: Moment): boolean => turned(moment) === NOT_FLAT.length;
+const withLabel0 = (moment: Moment) => ({ ...networkOf(moment), y: 0 });
 
-/** A pixel by its number; another that is just as bright is as good, and is told so. */
-function pixelSlips({ x, W1 }: Moment, wanted: number, other: number, says: string): Slip[] {
-  const share = (j: number) => Math.max(...W1.map((row) => Math.abs(at(row, j))));
-  const extreme = at(
-    [...x.keys()].sort((a, b) => (share(b) - share(a)) * (wanted >= other ? 1 : -1)),
-    0,
-  );
-  const numbered = x.map((value, j) => ({ value, number: j + 1 }));
-  return [
-    ...numbered
-      .filter(({ value }) => value === wanted)
-      .map(({ number }) => ({ value: number, says: 'Just as right: another pixel has the same brightness.' })),
-    ...numbered.filter(({ value }) => value === other).map(({ number }) => ({ value: number, says })),
-    { value: extreme + 1, says: 'You went by the weights. The slope at a weight does not ask how large the weight is.' },
-  ];
+const PIXEL = 1;
+const NEURONS = [0, 1, 2];
+
+/** The slope at pixel 2, and what one gets by the usual wrong turns. */
+function pixelSlips({ W1, W2, dz2, da1, dz1, dx }: Moment): Slip[] {
+  const part = (i: number) => at(at(W1, i), PIXEL) * at(dz1, i);
+  const beforeGates = (weight: (i: number) => number) => sum(NEURONS.map((i) => weight(i) * at(da1, i)));
+  const row = (i: number) => at(at(W1, PIXEL), i);
+  return distinct(at(dx, PIXEL), [
+    { value: beforeGates((i) => at(at(W1, i), PIXEL)), says: 'Neuron 2 is silent: its gate lets nothing through.' },
+    {
+      value: sum(NEURONS.map((i) => row(i) * at(dz1, i))),
+      says: 'Those are the weights of row 2, of neuron 2. Pixel 2 has one weight in each row: its column.',
+    },
+    {
+      value: beforeGates(row),
+      says: 'Two things: those are the weights of row 2, and the gate of neuron 2 is shut. Pixel 2 has one weight in each row.',
+    },
+    { value: part(2), says: 'That is the path through neuron 3 alone. There are others, and they add up.' },
+    { value: part(0), says: 'That is the path through neuron 1 alone. There are others, and they add up.' },
+    {
+      value: dz2 * sum(NEURONS.map((i) => at(at(W1, i), PIXEL) * (at(dz1, i) === 0 ? 0 : 1))),
+      says: 'The weights to the answer are left out. Start from the slopes at the activations: they have them in.',
+    },
+    {
+      value: sum([...dz1]),
+      says: 'Those are the slopes that arrive, added up. Each still has to be multiplied by its weight to pixel 2.',
+    },
+    { value: -at(dx, PIXEL), says: 'The size is right and the sign is not.' },
+    { value: sum(NEURONS.map((i) => at(at(W1, i), PIXEL) * at(W2, i))), says: 'That leaves the slope at the score out.' },
+  ]);
 }
 
 export const exercises: Exercises = {
-  'zero-row': {
-    kind: 'predict',
-    choices: ['Row 1', 'Row 2', 'Row 3', 'More than one', 'None'],
-    answer({ dW1 }) {
-      const zero = dW1.flatMap((row, i) => (row.every((slope) => slope === 0) ? [i] : []));
-      return zero.length > 1 ? 3 : (zero[0] ?? 4);
+  'every-sign': {
+    kind: 'goal',
+    title: 'Turn every sign round',
+    by: 'parameters',
+    only: ['y'],
+    reached: everySign,
+    possible: (moment) => everySign(moment) || everySign(momentOf(withLabel0(moment))),
+    solution: (moment) => {
+      const network = withLabel0(moment);
+      return everySign(momentOf(network)) ? network : everySign(moment) ? networkOf(moment) : undefined;
     },
+    status: (moment) => `Signs turned: ${turned(moment)} of ${NOT_FLAT.length}.`,
+    gauge: (moment) => ({ value: turned(moment), from: 0, to: NOT_FLAT.length, goal: NOT_FLAT.length }),
   },
-  'one-slope': {
-    kind: 'work',
-    fields: [{ label: '∂L/∂W₁[3,4]', answer: (moment) => read(moment, SLOPE), follows: slopeFollows, slips: slopeSlips }],
+  'wake-the-objector': {
+    kind: 'predict',
+    title: 'The pull on a silent neuron',
+    choices: ['the hardest of all', 'a little', 'not at all'],
+    veils: ['dW1[1][0]', 'dW1[1][1]', 'dW1[1][2]', 'dW1[1][3]', 'db1[1]', 'dz1[1]', 'da1[1]'],
+    answer: () => 2,
+    says: [
+      'It would have most to answer for. But what arrives has to pass its gate.',
+      'Not even a little: what arrives has to pass its gate.',
+      undefined,
+    ],
   },
-  pixels: {
+  'pixel-2': {
     kind: 'work',
+    title: 'The slope at pixel 2',
+    numbers: 'post',
+    veils: ['dx', 'nudge.dx'],
     fields: [
       {
-        label: 'largest: pixel',
-        answer: (moment) => moment.x.indexOf(brightness(moment).most) + 1,
-        slips: (moment) => {
-          const { most, least } = brightness(moment);
-          return pixelSlips(moment, most, least, 'That is the darkest pixel: its weights are multiplied by the least.');
-        },
+        label: 'slope at pixel 2',
+        answer: ({ dx }) => at(dx, PIXEL),
+        follows: ({ W1, dz1 }, digits) => [sum(NEURONS.map((i) => digits(at(at(W1, i), PIXEL)) * digits(at(dz1, i))))],
+        slips: pixelSlips,
       },
-      {
-        label: 'smallest: pixel',
-        answer: (moment) => moment.x.indexOf(brightness(moment).least) + 1,
-        slips: (moment) => {
-          const { most, least } = brightness(moment);
-          return pixelSlips(moment, least, most, 'That is the brightest pixel: its weights are multiplied by the most.');
-        },
-      },
+    ],
+    hints: () => [
+      'Three paths, so one weight from each row. Which path does the gate close?',
+      '0.2 × (−0.108) = −0.0216 through neuron 1, 0 through neuron 2.',
     ],
   },
 };

@@ -1,8 +1,9 @@
 import { shownText } from '../../live-math';
-import { type Moment, quantity, read } from '../../quantities';
+import { quantity, read } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
 import { PARAMETER_IDS } from '../../quantities/parameters';
-import type { Exercises, Field } from '../types';
+import { distinct } from '../slips';
+import type { Exercises } from '../types';
 
 const UP = 0;
 const DOWN = 1;
@@ -11,38 +12,45 @@ const NEITHER = 2;
 /** Up where the slope is below zero: the loss then falls as the number rises. */
 const better = (slope: number): number => (slope < 0 ? UP : slope > 0 ? DOWN : NEITHER);
 
-const RANKED = [
-  ['W2[0]', 'W₂[1]'],
-  ['W2[2]', 'W₂[3]'],
-  ['b2', 'b₂'],
-] as const;
-const size = (moment: Moment, id: string): number => Math.abs(read(moment, slopeId(id)));
-/** 1 for the steepest; numbers that are equally steep share a place. */
-const placeOf = (moment: Moment, id: string): number =>
-  1 + RANKED.filter(([other]) => size(moment, other) > size(moment, id) + 1e-12).length;
-const fromBelow = (moment: Moment, id: string): number =>
-  1 + RANKED.filter(([other]) => size(moment, other) < size(moment, id) - 1e-12).length;
-const bySign = (moment: Moment, id: string): number =>
-  1 + RANKED.filter(([other]) => read(moment, slopeId(other)) > read(moment, slopeId(id)) + 1e-12).length;
-const byValue = (moment: Moment, id: string): number =>
-  1 + RANKED.filter(([other]) => Math.abs(read(moment, other)) > Math.abs(read(moment, id)) + 1e-12).length;
-
-const rank = ([id, symbol]: (typeof RANKED)[number]): Field => ({
-  label: `place of ${symbol}`,
-  answer: (moment) => placeOf(moment, id),
-  slips: (moment) => [
-    { value: fromBelow(moment, id), says: 'Counted from the wrong end: 1 is the steepest.' },
-    { value: bySign(moment, id), says: 'Leave the signs out: a slope far below zero is steep too.' },
-    { value: byValue(moment, id), says: 'That goes by the numbers themselves. Their slopes are meant.' },
-  ],
-});
+/** The losses on both sides of b₂ and at it, and the stretch between the two, as the question prints them. */
+const HIGHER = 0.241223;
+const LOWER = 0.245543;
+const HERE = 0.243374;
+const STRETCH = 0.02;
+const change = HIGHER - LOWER;
 
 export const exercises: Exercises = {
   'up-or-down': {
     kind: 'predict',
     title: 'Should W₂[3] go up or down?',
+    veils: ['dW1', 'db1', 'dW2', 'db2', 'dz2', 'nudge.dW2[2]'],
     choices: ['up', 'down', 'it makes no difference'],
     answer: ({ dW2 }) => better(dW2[2] ?? 0),
+  },
+  'by-hand': {
+    kind: 'work',
+    title: 'The slope at b₂',
+    numbers: 'post',
+    veils: ['db2', 'dz2', 'post.db2', 'post.dz2'],
+    fields: [
+      {
+        label: 'slope at b₂',
+        answer: ({ db2 }) => db2,
+        follows: () => [change / STRETCH],
+        slips: ({ db2 }) =>
+          distinct(db2, [
+            { value: change / 0.01, says: 'Divided by 0.01; but the stretch is from 0.19 to 0.21.' },
+            { value: change, says: 'That is the change of the loss. It is still to be divided by the stretch.' },
+            { value: -change / STRETCH, says: 'Higher minus lower got mixed up: mind which loss belongs to the higher b₂.' },
+            { value: STRETCH / change, says: 'The wrong way up: the change of the loss is divided by the stretch.' },
+            { value: (HIGHER - HERE) / 0.01, says: 'One side only: right, and a little rougher than both sides.' },
+          ]),
+      },
+    ],
+    hints: () => [
+      'From the lower to the higher: how much does the loss change? Mind the sign.',
+      '0.241223 − 0.245543 = −0.00432, over a stretch of 0.02.',
+    ],
   },
   flat: {
     kind: 'pick',
@@ -52,5 +60,4 @@ export const exercises: Exercises = {
     says: (moment, id) =>
       `Its slope is ${shownText(quantity(slopeId(id)), read(moment, slopeId(id)))}, so it does make a difference.`,
   },
-  rank: { kind: 'work', title: 'Three slopes in order', fields: RANKED.map(rank) },
 };

@@ -1,83 +1,74 @@
 import { formatNumber } from '../../live-math';
-import { POST_EXAMPLE, sigmoid } from '../../model';
-import { scoreRange } from '../../model/image-range';
-import { lowestByOnePixel } from '../../model/image-range-one-pixel';
-import { type Moment, POST_MOMENT } from '../../quantities';
+import { sigmoid } from '../../model';
+import { sum } from '../../model/linear';
+import { type Moment, POST_MOMENT, withNumber } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import { a2Follows, a2Slips } from '../forward-slips';
-import { roundedEarly } from '../slips';
-import { type Exercises, SHARE, type Slip } from '../types';
+import { a2Follows } from '../forward-slips';
+import { distinct } from '../slips';
+import type { Exercises, Slip } from '../types';
 
-/** The answer that the post prints, and the score that it prints beside it. */
-const PRINTED = { a2: 0.82, z2: 1.51 };
+/** The answer that the post prints. */
+const PRINTED = 0.82;
+/** As the question prints it: the parts against. */
+const AGAINST = 0.2755;
 
-const expSlips = ({ z2 }: Moment): Slip[] => [
-  { value: Math.exp(z2), says: 'The sign in the exponent got lost: it is minus the score.' },
-  { value: -z2, says: 'That is the exponent alone. Raise e to it.' },
-  { value: -z2 * Math.E, says: 'The exponent does not multiply e; e is raised to it.' },
-  { value: sigmoid(z2), says: 'That is the answer already. Here the first of its steps is asked for.' },
-  ...roundedEarly((round) => Math.exp(-round(z2))),
-];
+/** What comes of one part for and so many against, where something goes wrong. */
+const answerSlips = ({ a2, odds2, exp2 }: Moment): Slip[] =>
+  distinct(a2, [
+    { value: 1 / AGAINST, says: 'That is one part divided by the parts against. Divide by all the parts there are.' },
+    { value: odds2, says: 'Those are the odds. What fraction of all the parts is for?' },
+    { value: 1 - a2, says: 'That is the other side of the bet: the fraction against.' },
+    { value: 1 + exp2, says: 'Those are all the parts together. Which fraction of them is for?' },
+    { value: exp2, says: 'Those are the parts against. Which fraction of all of them is for?' },
+    { value: 1 - exp2, says: 'It is not taken from 1: one part for, and the others beside it.' },
+    { value: PRINTED, says: 'That is what the post prints; it belongs to a score of 1.51, which had slipped.' },
+  ]);
 
-const scoreSlips = (p: number): Slip[] => [
-  { value: PRINTED.z2, says: 'The post’s score is near. Its answer was rounded; this one is to be exact.' },
-  { value: sigmoid(p), says: 'That goes the other way: it takes the probability for a score.' },
-  { value: Math.log(p), says: 'That is ln of the probability. Take ln of the odds: divide by the chance of no first.' },
-  { value: p / (1 - p), says: 'Those are the odds. Take ln of them.' },
-  { value: Math.log((1 - p) / p), says: 'The odds are upside down: the chance of yes stands on top.' },
-  { value: Math.log10(p / (1 - p)), says: 'That is the logarithm to base 10. The key for base e is usually called ln.' },
-  { value: p / Math.log(1 - p), says: 'Divide first, then take ln of the whole fraction.' },
-  { value: Math.log(p) / (1 - p), says: 'Divide first, then take ln of the whole fraction.' },
-];
-
-/** Answers closer than this to the lowest count as the lowest: less than a step of any pixel makes. */
-const NEAR = 0.0005;
-const isLowest = ({ a2 }: Moment, low: number): boolean => a2 - sigmoid(low) < NEAR;
-const changedPixels = ({ x }: Moment): number => x.filter((value, j) => value !== POST_EXAMPLE.x[j]).length;
-const answerNow = ({ a2 }: Moment): string => `The answer is ${formatNumber(a2, 'unit')}.`;
+/** What counts as nine tenths. */
+const NEAR = [0.895, 0.905] as const;
+const WANTED = Math.log(9);
+/** How far a bias can be typed. */
+const LARGEST = 100;
+const biasFor = ({ z2, b2 }: Moment): number => sum([WANTED, -z2, b2]);
+const isNear = (a2: number): boolean => a2 >= NEAR[0] && a2 <= NEAR[1];
 
 export const exercises: Exercises = {
+  'by-hand': {
+    kind: 'work',
+    title: 'From parts to the answer',
+    numbers: 'post',
+    veils: ['a2', 'post.a2'],
+    fields: [
+      {
+        label: 'answer',
+        answer: ({ a2 }) => a2,
+        follows: (moment, digits) => [...a2Follows(moment, digits), 1 / (1 + AGAINST)],
+        slips: answerSlips,
+      },
+    ],
+    hints: () => ['How many parts are there in all?', '1 + 0.2755 = 1.2755 parts, and 1 of them is for: 1 ÷ 1.2755.'],
+  },
   'twice-the-score': {
     kind: 'predict',
     title: 'Twice the score',
     answer: () => sigmoid(2 * POST_MOMENT.z2),
-    limits: SHARE,
+    limits: { min: 0, max: 1, says: 'An answer lies between 0 and 1, and reaches neither. Guess again.' },
   },
-  'by-hand': {
-    kind: 'work',
-    title: 'The sigmoid, step by step',
-    fields: [
-      {
-        label: 'e to the −z₂',
-        answer: ({ exp2 }) => exp2,
-        follows: ({ z2 }, digits) => [Math.exp(-digits(z2))],
-        slips: expSlips,
-      },
-      { label: 'a₂', answer: ({ a2 }) => a2, follows: a2Follows, slips: a2Slips },
-    ],
-  },
-  'score-behind': {
-    kind: 'work',
-    title: 'The score behind an answer',
-    fields: [{ label: 'z', answer: () => Math.log(PRINTED.a2 / (1 - PRINTED.a2)), slips: () => scoreSlips(PRINTED.a2) }],
-  },
-  'one-pixel': {
+  'to-nine-tenths': {
     kind: 'goal',
-    title: 'The lowest answer, by one pixel',
-    reached: (moment) => changedPixels(moment) === 1 && isLowest(moment, lowestByOnePixel(moment, POST_EXAMPLE.x).value),
-    possible: () => true,
-    solution: (moment) => ({ ...networkOf(moment), x: lowestByOnePixel(moment, POST_EXAMPLE.x).x }),
-    status: (moment) => {
-      const changed = changedPixels(moment);
-      return `The answer is ${formatNumber(moment.a2, 'unit')}${changed > 1 ? `, with ${changed} pixels changed` : ''}.`;
+    title: 'An answer of nine tenths',
+    by: 'parameters',
+    only: ['b2'],
+    reached: ({ a2 }) => isNear(a2),
+    possible: (moment) => Math.abs(biasFor(moment)) <= LARGEST,
+    solution: (moment) => {
+      const exact = biasFor(moment);
+      if (Math.abs(exact) > LARGEST) return undefined;
+      const tenth = Math.round(exact * 10) / 10;
+      const near = isNear(sigmoid(moment.z2 - moment.b2 + tenth));
+      return withNumber(networkOf(moment), 'b2', near ? tenth : exact);
     },
-  },
-  'any-pixels': {
-    kind: 'goal',
-    title: 'The lowest answer of all',
-    reached: (moment) => isLowest(moment, scoreRange(moment).low.value),
-    possible: () => true,
-    solution: (moment) => ({ ...networkOf(moment), x: scoreRange(moment).low.x }),
-    status: answerNow,
+    status: ({ a2 }) => `The answer is ${formatNumber(a2, 'unit')}.`,
+    gauge: ({ a2 }) => ({ value: a2, from: 0.5, to: 1, goal: NEAR }),
   },
 };

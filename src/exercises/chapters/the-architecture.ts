@@ -1,68 +1,101 @@
-import type { Moment } from '../../quantities';
-import type { Exercises, Field, Slip } from '../types';
-
-/** Row and column of the largest weight of W1, counted from 1; the first one, row by row, of several. */
-function placeOfLargest({ W1 }: Moment): { row: number; column: number; weight: number } {
-  const all = W1.flatMap((weights, i) => weights.map((weight, j) => ({ row: i + 1, column: j + 1, weight })));
-  return all.reduce((best, one) => (one.weight > best.weight ? one : best));
-}
-
-const place = (label: 'row' | 'column'): Field => ({
-  label,
-  answer: (moment) => placeOfLargest(moment)[label],
-  slips: (moment): Slip[] => {
-    const found = placeOfLargest(moment);
-    const smallest = placeOfLargest({ ...moment, W1: moment.W1.map((row) => row.map((weight) => -weight)) });
-    return [
-      {
-        value: found[label === 'row' ? 'column' : 'row'],
-        says: 'That swaps row and column. The row is the neuron that the edge leads to, the column is the pixel it comes from.',
-      },
-      { value: found[label] - 1, says: 'That counts from 0. Here rows and columns are counted from 1.' },
-      { value: found.weight, says: 'That is the weight itself. What is asked is where it stands.' },
-      { value: smallest[label], says: 'There stands the smallest weight, the one furthest below zero.' },
-    ];
-  },
-});
+import { formatNumber } from '../../live-math';
+import { at, forward } from '../../model';
+import { type Moment, withNumber } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
+import type { Exercises } from '../types';
 
 /** How many hidden neurons the exercise gives the network instead of three. */
 const HIDDEN = 5;
+/** What one hidden neuron owns: a weight for each of four pixels, a bias, a weight on the way to the answer. */
+const OWNED = 6;
+
+/** Every black-and-white setting of pixels 1 to 3; then the present one. */
+const settings = (x: readonly number[]): number[][] => [
+  ...Array.from({ length: 8 }, (_, n) => [n & 4 ? 1 : 0, n & 2 ? 1 : 0, n & 1]),
+  x.slice(0, 3),
+];
+
+/** How far answer and score still move when pixel 4 goes from black to white, for one setting of the others. */
+function movedBy({ W1, b1, W2, b2 }: Moment, others: readonly number[]): { answer: number; score: number } {
+  const withPixel4 = (grey: number) => forward({ W1, b1, W2, b2 }, { x: [...others, grey], y: 1 });
+  const [black, white] = [withPixel4(0), withPixel4(1)];
+  return { answer: Math.abs(white.a2 - black.a2), score: Math.abs(white.z2 - black.z2) };
+}
+
+/** A score that moves by no more than this does not move. */
+const STILL = 1e-9;
+
+/** The most that pixel 4 still does to the answer, over all settings, and the setting where it does it. */
+export function holdOfPixel4(moment: Moment): { most: number; at: readonly number[]; blind: boolean; blindHere: boolean } {
+  const moved = settings(moment.x).map((others) => ({ others, ...movedBy(moment, others) }));
+  const worst = moved.reduce((most, one) => (one.answer > most.answer ? one : most));
+  return {
+    most: worst.answer,
+    at: worst.others,
+    blind: moved.every(({ score }) => score <= STILL),
+    blindHere: at(moved, moved.length - 1).score <= STILL,
+  };
+}
+
+/** A setting of pixels 1 to 3 in words. */
+function inWords(others: readonly number[]): string {
+  const white = others.flatMap((grey, j) => (grey === 1 ? [j + 1] : []));
+  if (white.length === 0) return 'Make pixels 1 to 3 black';
+  if (white.length === 1) return `Make pixel ${white[0]} white, the others black`;
+  return `Make pixels ${white.join(' and ')} white`;
+}
 
 export const exercises: Exercises = {
-  'pixel-4-to-neuron-2': {
+  'one-line-moves': {
     kind: 'predict',
-    title: 'The cell that joins pixel 4 to neuron 2',
-    choices: ['row 4, column 2', 'row 2, column 4', 'row 2, column 3'],
-    answer: () => 1,
+    title: 'Which sums move with one line',
+    choices: ['neuron 1’s only', 'all three', 'none, only the answer'],
+    answer: () => 0,
+    says: [
+      undefined,
+      'A pixel has three lines. This is one of them: where does it end?',
+      'The answer hears of it only through a neuron. Through which?',
+    ],
   },
-  'largest-weight': { kind: 'work', title: 'Where the largest weight stands', fields: [place('row'), place('column')] },
+  'blind-to-pixel-4': {
+    kind: 'goal',
+    title: 'Blind to pixel 4',
+    by: 'parameters',
+    reached: (moment) => holdOfPixel4(moment).blind,
+    possible: () => true,
+    solution: (moment) => [0, 1, 2].reduce((network, i) => withNumber(network, `W1[${i}][3]`, 0), networkOf(moment)),
+    status: (moment) => {
+      const { most, at: where, blind, blindHere } = holdOfPixel4(moment);
+      if (blind) return 'Pixel 4 moves nothing.';
+      if (blindHere) return `For this image it is blind. ${inWords(where)}, and try again.`;
+      return `With the other pixels black or white, pixel 4 still moves the answer by up to ${formatNumber(most)}.`;
+    },
+    gauge: (moment) => {
+      const { most } = holdOfPixel4(moment);
+      return { value: most, from: 0, to: 0.05, goal: 0 };
+    },
+  },
   'five-neurons': {
     kind: 'work',
     title: 'Parameters with five hidden neurons',
+    numbers: 'post',
+    hints: () => ['How many numbers does one hidden neuron own?', `Six each, and one bias at the end: ${HIDDEN} × ${OWNED} + 1.`],
     fields: [
       {
         label: 'parameters',
-        answer: ({ x }) => x.length * HIDDEN + HIDDEN + HIDDEN + 1,
-        slips: ({ x, W1 }) => {
-          const weights = x.length * HIDDEN + HIDDEN;
-          return [
-            { value: weights, says: 'The biases are missing: a neuron has one, and so has the output.' },
-            { value: weights, says: 'The output layer is missing: a weight for each hidden neuron, and a bias.' },
-            {
-              value: x.length * HIDDEN,
-              says: 'Those are the edges between pixels and neurons. The output has edges too, and there are biases.',
-            },
-            { value: weights + HIDDEN, says: 'The bias of the output is missing.' },
-            { value: weights + 1, says: 'The biases of the hidden neurons are missing.' },
-            { value: weights + 2, says: 'A bias belongs to a neuron, not to a layer.' },
-            { value: weights + HIDDEN + 1 + x.length, says: 'Pixels have no bias. They only hand on what comes in.' },
-            {
-              value: x.length + HIDDEN + 1,
-              says: 'Those are the nodes of the drawing. Count its edges, and a bias for each neuron.',
-            },
-            { value: W1.flat().length + 2 * W1.length + 1, says: 'That is the network as it is, with three hidden neurons.' },
-          ];
-        },
+        answer: () => HIDDEN * OWNED + 1,
+        slips: () => [
+          { value: 25, says: 'Those are the lines. The biases have none, and count as well.' },
+          { value: 26, says: 'The biases of the hidden neurons are missing.' },
+          { value: 30, says: 'One is missing: the last neuron has a bias too.' },
+          { value: 35, says: 'The four pixels were counted. They come from outside.' },
+          { value: 29, says: 'Each new neuron also has a line to the answer.' },
+          { value: 27, says: 'Each new neuron also has a bias, and a line to the answer.' },
+          { value: 21, says: 'Each new neuron brings more than one number: its lines have weights, and it has a bias.' },
+          { value: 19, says: 'That is the network as it is, with three hidden neurons.' },
+          { value: 20, says: 'Those are the lines from the pixels alone.' },
+          { value: 10, says: 'Those are the pixels, the neurons and the answer. Count the lines, and a bias for each neuron.' },
+        ],
       },
     ],
   },

@@ -1,56 +1,73 @@
-import { at, crossEntropy, sigmoid } from '../../model';
-import { roundedEarly } from '../slips';
-import type { Exercises, Slip } from '../types';
+import { formatNumber } from '../../live-math';
+import { crossEntropy } from '../../model';
+import { sum } from '../../model/linear';
+import { type Moment, withNumber } from '../../quantities';
+import { networkOf } from '../../quantities/parameters';
+import { distinct } from '../slips';
+import type { Exercises } from '../types';
 
-/** What the reader chooses between, and the losses that these stand for. */
-const GUESSES = [0.8, 1.5, 5];
+/** The image of the question: not a car, with an answer of 31/32. */
+const SHARE = 1 / 32;
+/** One halving, as the question prints it. */
+const HALVING = 6931 / 10000;
+const LOSS = 5 * Math.LN2;
 
-const nearest = (loss: number): number =>
-  GUESSES.reduce((best, guess, n) => (Math.abs(guess - loss) < Math.abs(at(GUESSES, best) - loss) ? n : best), 0);
+const slips = distinct(LOSS, [
+  { value: 5, says: 'Those are the halvings. Each of them is 0.6931 of the loss’s unit.' },
+  { value: 4 * Math.LN2, says: 'That counts one halving too few: a half is already one.' },
+  { value: -Math.log(1 - SHARE), says: 'That is the loss if it were a car. What was left for “not a car”?' },
+  { value: SHARE * Math.LN2, says: 'That is the share times a halving. Count how many halvings lead down to the share.' },
+  { value: Math.LN2 / 5, says: 'Every halving costs as much again: multiply, do not divide.' },
+  { value: -LOSS, says: 'The size is right. The minus in front of ln makes a loss of it, never below zero.' },
+]);
 
-const SURE = 4;
-const p = sigmoid(SURE);
-
-const sureSlips: Slip[] = [
-  { value: crossEntropy(SURE, 1), says: 'That is the loss for the label 1. Here the label is 0, so the other term counts.' },
-  { value: p, says: 'That is the answer itself. The loss is minus the logarithm of what it gives to “not a car”.' },
-  { value: 1 - p, says: 'That is the chance left for “not a car”. Its logarithm is still to be taken, with a minus in front.' },
-  {
-    value: -crossEntropy(SURE, 0),
-    says: 'The size is right. A loss is never below zero: mind the minus in front of the logarithm.',
-  },
-  { value: -Math.log10(1 - p), says: 'That is the logarithm to the base 10. Here ln is meant, to the base e.' },
-  { value: p ** 2, says: 'That is the squared error. The loss here is minus a logarithm.' },
-  { value: SURE, says: 'Close: that is the score. The loss is a little more than that.' },
-  ...roundedEarly((round) => -Math.log(Math.max(1e-9, 1 - round(p)))),
-];
+/** How near the two losses have to come. */
+const NEAR = 0.05;
+/** How far a bias can be typed. */
+const LARGEST = 100;
+const isNear = (score: number): boolean => Math.abs(score) <= NEAR + 1e-12;
+const costs = ({ z2 }: Moment) => ({ car: crossEntropy(z2, 1), not: crossEntropy(z2, 0) });
+const biasFor = ({ z2, b2 }: Moment): number => sum([b2, -z2]);
 
 export const exercises: Exercises = {
-  'other-label': {
+  'ben-pays': {
     kind: 'predict',
-    title: 'The loss with the label 0',
-    choices: GUESSES.map((guess) => `about ${guess}`),
-    answer: ({ z2 }) => nearest(crossEntropy(z2, 0)),
+    title: 'What Ben pays',
+    choices: ['the same', 'a little more', 'twice as much', 'ten times as much'],
+    // The reader decides: nobody is right or wrong yet.
+    answer: () => undefined,
   },
-  'do-not-know': {
+  'by-hand': {
     kind: 'work',
-    title: 'The answer that costs ln 2',
+    title: 'The loss of 31/32',
+    numbers: 'post',
     fields: [
       {
-        label: 'a₂',
-        answer: () => sigmoid(0),
-        slips: () => [
-          { value: Math.log(2), says: 'That is the loss. Which answer costs as much?' },
-          { value: 2, says: 'A probability is never above 1. Mind the minus in front of the logarithm.' },
-          { value: 1 - Math.log(2), says: 'The loss is a logarithm, not what is missing to 1.' },
-          { value: 0, says: 'Zero is the score of that answer. The question is about the answer itself.' },
-        ],
+        label: 'loss',
+        answer: () => LOSS,
+        follows: () => [5 * HALVING],
+        slips: () => slips,
       },
     ],
+    hints: () => ['What is left for “not a car”? 1 − 31/32.', '1/32: a half, a quarter, an eighth … count. Then times 0.6931.'],
   },
-  'sure-and-wrong': {
-    kind: 'work',
-    title: 'Sure, and wrong',
-    fields: [{ label: 'L', answer: () => crossEntropy(SURE, 0), slips: () => sureSlips }],
+  'no-difference': {
+    kind: 'goal',
+    title: 'The same whichever label comes',
+    by: 'parameters',
+    only: ['b2'],
+    reached: ({ z2 }) => isNear(z2),
+    possible: (moment) => Math.abs(biasFor(moment)) <= LARGEST,
+    solution: (moment) => {
+      const exact = biasFor(moment);
+      if (Math.abs(exact) > LARGEST) return undefined;
+      const tenth = Math.round(exact * 10) / 10;
+      return withNumber(networkOf(moment), 'b2', isNear(sum([moment.z2, -moment.b2, tenth])) ? tenth : exact);
+    },
+    status: (moment) => {
+      const { car, not } = costs(moment);
+      return `Not a car costs ${formatNumber(not)}, a car ${formatNumber(car)}; the first less the second: ${formatNumber(moment.z2)}.`;
+    },
+    gauge: ({ z2 }) => ({ value: z2, from: -3, to: 3, goal: [-NEAR, NEAR] }),
   },
 };

@@ -1,40 +1,58 @@
-import { leastAndMost, otherAnswers } from '../../model/shuffles';
+import { formatNumber } from '../../live-math';
+import { leastAndMost } from '../../model/shuffles';
 import type { Moment } from '../../quantities';
-import type { Exercises, Field, Slip } from '../types';
+import type { Exercises, ReadPage } from '../types';
 
-/** The other end of the range, the change instead of the answer, and every order that is not the one asked for. */
-function slips(moment: Moment, wanted: 'least' | 'most'): Slip[] {
-  const { a2 } = moment;
-  const answer = leastAndMost(moment)[wanted];
-  const others = otherAnswers(moment);
-  const change = (other: number) => Math.abs(other - a2);
-  const direction = wanted === 'most' ? 'more' : 'less';
-  return [
-    { value: a2, says: 'That is the answer as it is. Which order, of those that change the picture, is asked for?' },
-    { value: change(answer), says: 'That is how far the answer moves. Type the answer itself.' },
-    ...others.map((value): Slip => {
-      const better = others.filter((other) =>
-        wanted === 'most' ? change(other) > change(value) : change(other) < change(value),
-      );
-      return {
-        value,
-        says: `One of the orders gives that, but ${better.length === 1 ? 'another one moves' : `${better.length} others move`} the answer ${direction}.`,
-      };
-    }),
-  ];
-}
-
-const field = (label: string, wanted: 'least' | 'most'): Field => ({
-  label,
-  answer: (moment) => leastAndMost(moment)[wanted],
-  slips: (moment) => slips(moment, wanted),
-});
+/** The answer under the tiles, where the page has them. */
+const answerOf = (page: ReadPage | undefined) => page?.('tiles.a2');
+/** Added in another order, the same products may differ in a double's last digit. */
+const HAIR = 1e-12;
+const ends = (moment: Moment) => {
+  const { least, most } = leastAndMost(moment);
+  return { least: least.a2, most: most.a2 };
+};
 
 export const exercises: Exercises = {
+  'right-below': {
+    kind: 'work',
+    title: 'The pixel right below number 20',
+    numbers: 'post',
+    fields: [
+      {
+        label: 'number',
+        answer: () => 28,
+        slips: () => [
+          { value: 21, says: 'That is the next in the list: the pixel to the right of it.' },
+          { value: 12, says: 'That is the one above it.' },
+          { value: 22, says: 'Two further on is right below it in an image two pixels wide. This one is wider.' },
+          { value: 27, says: 'One short: count how many numbers a row has.' },
+          { value: 29, says: 'One too far: count how many numbers a row has.' },
+          { value: 24, says: 'That is the end of its own row.' },
+        ],
+      },
+    ],
+    hints: () => ['How many numbers further on is the same spot in the next row?', 'A row has 8 numbers: 20 + 8.'],
+  },
   'shuffle-alike': {
     kind: 'predict',
-    choices: ['it rises', 'it falls', 'nothing', 'that depends on the image'],
+    title: 'Pixels and weights shuffled alike',
+    choices: ['it rises', 'it falls', 'it stays'],
+    says: ['Which pixel meets which weight now?', 'Which pixel meets which weight now?'],
     answer: () => 2,
+    veils: ['tiles.z1', 'tiles.a2'],
   },
-  'pixels-only': { kind: 'work', fields: [field('moved least', 'least'), field('moved most', 'most')] },
+  'largest-order': {
+    kind: 'goal',
+    title: 'The order with the largest answer',
+    own: 'tiles',
+    reached: (moment, page) => (answerOf(page) ?? Number.NEGATIVE_INFINITY) >= ends(moment).most - HAIR,
+    possible: () => true,
+    gauge: (moment, page) => {
+      const { least, most } = ends(moment);
+      const to = Math.ceil(most * 100) / 100;
+      const from = Math.min(Math.floor(least * 100) / 100, to - 0.01);
+      return { value: answerOf(page) ?? moment.a2, from, to, goal: most };
+    },
+    status: (moment, page) => `The answer is ${formatNumber(answerOf(page) ?? moment.a2, 'unit')}.`,
+  },
 };

@@ -1,118 +1,110 @@
 import { formatNumber } from '../../live-math';
-import { forward, isCar, POST_EXAMPLE, POST_LEARNING_RATE, POST_PARAMETERS, POST_SECOND_IMAGE, sigmoid } from '../../model';
-import { lowestByOnePixel } from '../../model/image-range-one-pixel';
-import { SET_A, trained } from '../../model/training';
-import { type Moment, momentOf, type Network } from '../../quantities';
+import {
+  isCar,
+  type Parameters,
+  POST_EXAMPLE,
+  POST_LEARNING_RATE,
+  POST_PARAMETERS,
+  POST_SECOND_IMAGE,
+  type Vector,
+} from '../../model';
+import { products, sum } from '../../model/linear';
+import { SET_A, SET_B, trailOf, trained } from '../../model/training';
 import { networkOf } from '../../quantities/parameters';
-import { type Exercises, type ReadPage, SHARE, type Slip } from '../types';
+import { distinct } from '../slips';
+import type { Exercises, ReadPage, Slip } from '../types';
 
-/** The run that the chapter speaks of: set A, the whole of it at every step, from the post's numbers. */
-const afterSteps = (steps: number, examples = SET_A.examples) =>
-  trained({ start: POST_PARAMETERS, examples, mode: 'batch', eta: POST_LEARNING_RATE }, steps);
+/** Step 500 of set A, as the question prints it. */
+const NEURON_1 = { weights: [-0.66, 1.1902, -1.0384, 1.2999], bias: 0.4665 };
+const PAINT: Vector = [1, 1, 1, 1];
+const STEPS = 500;
 
-/** The slopes at b₂ of the post's two images, the first a car and the second not, for the weights as they are. */
-function twoSlopes(moment: Moment): { first: number; second: number; answers: [number, number] } {
-  const first = momentOf({ ...networkOf(moment), x: POST_EXAMPLE.x, y: 1 });
-  const second = momentOf({ ...networkOf(moment), x: POST_SECOND_IMAGE, y: 0 });
-  return { first: first.db2, second: second.db2, answers: [first.a2, second.a2] };
+let end: Parameters | undefined;
+/** The network at that step; worked out once. */
+const atTheEnd = (): Parameters => {
+  end ??= trained({ start: POST_PARAMETERS, examples: SET_A.examples, mode: 'batch', eta: POST_LEARNING_RATE }, STEPS);
+  return end;
+};
+
+const sumFor = (x: Vector): number => sum([...products(NEURON_1.weights, x), NEURON_1.bias]);
+
+function silentSlips(): Slip[] {
+  const right = sumFor(POST_SECOND_IMAGE);
+  const terms = products(NEURON_1.weights, POST_SECOND_IMAGE);
+  const [first = 0, , third = 0] = terms;
+  const { W1, b1 } = atTheEnd();
+  return distinct(right, [
+    { value: right - NEURON_1.bias, says: 'The bias is still to be added.' },
+    { value: 0, says: 'The sum itself is asked for. What makes 0 of it, ReLU, comes after it.' },
+    { value: right - 2 * third, says: 'A minus got lost: the weight of pixel 3 is below zero.' },
+    { value: right - 2 * first, says: 'A minus got lost: the weight of pixel 1 is below zero.' },
+    { value: right - 2 * NEURON_1.bias, says: 'The bias was taken away; it is above zero and is added.' },
+    { value: sumFor(POST_EXAMPLE.x), says: 'That is the sum for image 1. This is about image 2.' },
+    {
+      value: sum([...products(W1[2] ?? [], POST_SECOND_IMAGE), b1[2] ?? 0]),
+      says: 'That is the sum of neuron 3. This is about neuron 1.',
+    },
+    {
+      value: sum([...NEURON_1.weights, NEURON_1.bias]),
+      says: 'The pixels are missing: each weight is first multiplied by its pixel.',
+    },
+  ]);
 }
 
-function meanSlips(moment: Moment): Slip[] {
-  const { first, second, answers } = twoSlopes(moment);
-  const [a, b] = answers;
-  return [
-    { value: first + second, says: 'That is the sum of the two. A mean is their sum divided by how many there are.' },
-    { value: -(first + second) / 2, says: 'The sign got lost: each slope is the answer minus the label.' },
-    { value: (a + b) / 2, says: 'That is the mean of the two answers. Take the label away from each answer first.' },
-    { value: (b - first) / 2, says: 'The slope of the first image is below zero, since its label is 1.' },
-    { value: first, says: 'That is the slope of the first image alone.' },
-    { value: second, says: 'That is the slope of the second image alone.' },
-  ];
+const CHOICES = ['under 20', '20 to 80', '80 to 200', 'not in 1000'] as const;
+const LIMITS = [20, 80, 200] as const;
+
+/** The first step of set B, from the post's numbers, at which all are right. */
+function stepsForB(): number {
+  const trail = trailOf({ start: POST_PARAMETERS, examples: SET_B.examples, mode: 'batch', eta: POST_LEARNING_RATE });
+  for (let t = 0; t <= 1000; t++) {
+    while (trail.last() < t) trail.advance();
+    if (trail.correct(t) === SET_B.examples.length) return t;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
-/** How many pixels differ from the post's image. */
-const pixelsMoved = ({ x }: Pick<Network, 'x'>): number => x.filter((grey, j) => grey !== POST_EXAMPLE.x[j]).length;
-
-const NEURONS = ['neuron 1', 'neuron 2', 'neuron 3', 'none of them'] as const;
-
-/** The first neuron whose weights, bias and outgoing weight are the post's after training, to the last bit. */
-function unmoved(): number {
-  const { W1, b1, W2 } = afterSteps(100);
-  const same = (i: number) =>
-    String([W1[i], b1[i], W2[i]]) === String([POST_PARAMETERS.W1[i], POST_PARAMETERS.b1[i], POST_PARAMETERS.W2[i]]);
-  const found = [0, 1, 2].findIndex(same);
-  return found < 0 ? NEURONS.length - 1 : found;
-}
-
-/** Set A from the post's numbers. */
-const ofTheChapter = (page: ReadPage): boolean => page('set') === 0 && page('fromPost') === 1;
-const PASSES = 10;
+/** The rule of the book: the right side is brighter than the left. In tenths of tenths, so that a tie is one. */
+const sidesOf = ([topLeft = 0, topRight = 0, bottomLeft = 0, bottomRight = 0]: Vector) => ({
+  left: Number((topLeft + bottomLeft).toPrecision(12)),
+  right: Number((topRight + bottomRight).toPrecision(12)),
+});
+const isCarByRule = (x: Vector): boolean => sidesOf(x).right > sidesOf(x).left;
+/** The network that the goal is about: without the page's deck it can't be told. */
+const isThere = (page: ReadPage): boolean => page('set') === 0 && page('fromPost') === 1 && page('t') === STEPS;
 
 export const exercises: Exercises = {
-  'black-image': {
-    kind: 'predict',
-    title: 'Trained on one image only',
-    answer: () => {
-      const black = { x: [0, 0, 0, 0], y: 1 };
-      return sigmoid(forward(afterSteps(100, [{ ...POST_EXAMPLE }]), black).z2);
-    },
-    limits: SHARE,
-  },
-  'mean-slope': {
+  'how-silent': {
     kind: 'work',
-    title: 'The mean of two slopes',
-    fields: [
-      {
-        label: 'mean of ∂L/∂b₂',
-        answer: (moment) => {
-          const { first, second } = twoSlopes(moment);
-          return (first + second) / 2;
-        },
-        follows: (moment, digits) => {
-          const { first, second } = twoSlopes(moment);
-          return [(digits(first) + digits(second)) / 2];
-        },
-        slips: meanSlips,
-      },
+    title: 'How silent?',
+    numbers: 'post',
+    fields: [{ label: 'sum', answer: () => sumFor(POST_SECOND_IMAGE), slips: silentSlips }],
+    hints: () => [
+      'Four products and the bias. A calculator is welcome; keep four decimals, for two would get the sign wrong.',
+      '−0.198 + 0.119 − 0.5192 + 0.13, and the bias to go.',
     ],
   },
-  'which-neuron': { kind: 'predict', title: 'Which neuron stays as it is?', choices: NEURONS, answer: unmoved },
-  'in-fifty-steps': {
+  'fool-it': {
     kind: 'goal',
-    title: 'All eight right within fifty steps',
-    by: 'parameters',
-    reached: (_, page = () => undefined) =>
-      ofTheChapter(page) && page('correct') === page('N') && (page('LD') ?? 1) < 0.1 && (page('t') ?? 50) < 50,
+    title: 'Fool it',
+    reached: ({ x, z2 }, page = () => undefined) => isThere(page) && !isCarByRule(x) && isCar(z2),
     possible: () => true,
-    status: (_, page = () => undefined) =>
-      page('t') === undefined
-        ? ''
-        : `Step ${page('t')}: ${page('correct')} of ${page('N')} right, mean loss ${formatNumber(page('LD') ?? 0)}${ofTheChapter(page) ? '' : ', but not set A from the post’s numbers'}.`,
-  },
-  'never-recovers': {
-    kind: 'goal',
-    title: 'A rate that kills the network',
-    by: 'parameters',
-    reached: (_, page = () => undefined) =>
-      ofTheChapter(page) && page('single') === 1 && page('speaking') === 0 && (page('t') ?? 0) >= PASSES * SET_A.examples.length,
-    possible: () => true,
-    status: (_, page = () => undefined) => {
-      const [t, speaking] = [page('t'), page('speaking')];
-      if (t === undefined) return '';
-      const mode = page('single') === 1 ? '' : ' The deck is set to full batch.';
-      return `After ${Math.floor(t / SET_A.examples.length)} passes, neurons that speak for some image of the set: ${speaking}.${mode}`;
+    solution: (moment) => ({ ...networkOf(moment), ...atTheEnd(), x: PAINT }),
+    status: ({ x, a2, z2 }, page = () => undefined) => {
+      const { left, right } = sidesOf(x);
+      const verdict = (car: boolean) => (car ? 'a car' : 'not a car');
+      const where = isThere(page) ? '' : ' (Not at step 500 of set A.)';
+      return `The rule: ${formatNumber(right)} on the right, ${formatNumber(left)} on the left, ${verdict(isCarByRule(x))}. The network: ${formatNumber(a2, 'unit')}, ${verdict(isCar(z2))}.${where}`;
     },
   },
-  'one-pixel': {
-    kind: 'goal',
-    title: 'One pixel that changes the verdict',
-    reached: (moment) => !isCar(moment.z2) && pixelsMoved(moment) === 1,
-    possible: (moment) => !isCar(lowestByOnePixel(moment, POST_EXAMPLE.x).value),
-    solution: (moment) => {
-      const { value, x } = lowestByOnePixel(moment, POST_EXAMPLE.x);
-      return isCar(value) ? undefined : { ...networkOf(moment), x };
+  'how-many-for-b': {
+    kind: 'predict',
+    title: 'How many steps for B?',
+    choices: CHOICES,
+    answer: () => {
+      const steps = stepsForB();
+      const at = LIMITS.findIndex((limit) => steps < limit);
+      return at < 0 ? CHOICES.length - 1 : at;
     },
-    status: (moment) =>
-      `Pixels that differ from the post’s image: ${pixelsMoved(moment)}. The score is ${formatNumber(moment.z2)}.`,
   },
 };

@@ -1,111 +1,118 @@
 import { formatNumber } from '../../live-math';
-import { GATE_THRESHOLD, isCar } from '../../model';
-import { sumRange } from '../../model/image-range';
-import { type Moment, momentOf, type Network } from '../../quantities';
+import { at, backward, forward, parametersOf } from '../../model';
+import { bothRight, PAIR, type PairMoment, pairOf, pairStep } from '../../model/training/pair';
+import { type Moment, type Network, POST_MOMENT } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
-import { roundedEarly } from '../slips';
-import type { Exercises, Field, Slip } from '../types';
+import { distinct } from '../slips';
+import type { Exercises, Slip } from '../types';
 
-/** The largest rate that a reader can set. */
-const LARGEST = 100;
+/** The weight that is moved by hand, W₂[3], and its rate. */
+const WEIGHT = 2;
+const RATE = 0.2;
 
-const allSilent = ({ next }: Moment): boolean => next.r1.every((gate) => gate === 0);
+/** Its value, and its slope for each image. */
+function weightOf(moment: Moment): { old: number; slopes: [number, number] } {
+  const [one, two] = PAIR.map((example) => at(backward(moment, example, forward(moment, example)).dW2, WEIGHT));
+  return { old: at(moment.W2, WEIGHT), slopes: [one ?? 0, two ?? 0] };
+}
+const moved = (moment: Moment, round = (value: number): number => value): number => {
+  const { old, slopes } = weightOf(moment);
+  return round(old) - (RATE * (round(slopes[0]) + round(slopes[1]))) / 2;
+};
 
-/** Whether no image can open neurons 1 and 3 after the step. */
-const deadAfter = ({ next: { W1, b1 } }: Moment): boolean =>
-  [0, 2].every((i) => sumRange(W1[i] ?? [], b1[i] ?? 0).high.value <= GATE_THRESHOLD);
-
-/**
- * The smallest rate, in hundredths, that reaches the goal. A gate that a step shuts stays shut for a larger one: along the
- * step each sum moves in one direction.
- */
-function smallestRate(network: Network, reached: (moment: Moment) => boolean): Network | undefined {
-  const at = (hundredths: number) => ({ ...network, eta: hundredths / 100 });
-  if (!reached(momentOf(at(LARGEST * 100)))) return undefined;
-  let [low, high] = [0, LARGEST * 100];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reached(momentOf(at(middle)))) high = middle;
-    else low = middle;
-  }
-  return at(high);
+function weightSlips(moment: Moment): Slip[] {
+  const { old, slopes } = weightOf(moment);
+  const [one, two] = slopes;
+  const mean = (one + two) / 2;
+  const { passes } = pairOf(parametersOf(moment));
+  // One slope of the averages: answer minus label and activation, each averaged first.
+  const average = (of: (n: 0 | 1) => number) => (of(0) + of(1)) / 2;
+  const ofAverages = average((n) => passes[n].a2 - PAIR[n].y) * average((n) => at(passes[n].a1, WEIGHT));
+  return distinct(moved(moment), [
+    { value: old + RATE * mean, says: 'That goes with the slope. To make the loss fall, go against it.' },
+    { value: old - RATE * (one + two), says: 'The two slopes were added. The mean is half of that.' },
+    { value: old - mean, says: 'The rate was left out.' },
+    { value: old - RATE * one, says: 'That is the step for image 1 alone. Image 2 pulls as well.' },
+    { value: old - RATE * two, says: 'That is the step for image 2 alone. Image 1 pulls as well.' },
+    { value: old - (RATE * (Math.abs(one) + two)) / 2, says: 'A minus got lost: the slope for image 1 is below zero.' },
+    {
+      value: old - RATE * ofAverages,
+      says: 'Answers and activations were averaged first. Take the mean of the two slopes as they are.',
+    },
+    { value: RATE * mean, says: 'That is the size of the step. What does the weight become?' },
+  ]);
 }
 
-const silencing = (moment: Moment): Network | undefined => smallestRate({ ...networkOf(moment), y: 0 }, allSilent);
-/** With the label as it is if that will do, else with the other. */
-const killing = (moment: Moment): Network | undefined =>
-  [moment.y, 1 - moment.y]
-    .map((y) => smallestRate({ ...networkOf(moment), y }, deadAfter))
-    .find((network) => network !== undefined);
+const RATES = [0.5, 2, 5];
+const lossAfter = (moment: Moment, eta: number): number => pairOf(pairStep(parametersOf(moment), eta)).loss;
 
-const speaking = ({ next }: Moment): string => {
-  const open = [0, 1, 2].filter((i) => next.r1[i] === 1).map((i) => i + 1);
-  return open.length === 0
-    ? 'After the step no neuron would speak for this image.'
-    : `After the step, still speaking for this image: ${open.join(', ')}.`;
-};
-const highest = ({ next: { W1, b1 } }: Moment): string => {
-  const [one, three] = [0, 2].map((i) => formatNumber(sumRange(W1[i] ?? [], b1[i] ?? 0).high.value));
-  return `After the step, the highest sum that any image gives: neuron 1 ${one}, neuron 3 ${three}.`;
-};
+const after = (moment: Moment, eta = moment.eta, now?: PairMoment): PairMoment =>
+  pairOf(pairStep(parametersOf(moment), eta, now));
+const hits = (moment: Moment): boolean => bothRight(after(moment));
 
-const stepFollows: Field['follows'] = ({ W1, dW1, eta }, digits) => [digits(W1[2]?.[3]) - digits(eta) * digits(dW1[2]?.[3])];
-
-/** New W₁[3,4]: old − η · slope, where the slope is ∂L/∂z₂ · W₂[3] · gate · pixel 4. */
-function stepSlips({ W1, dW1, W2, dz2, dz1, x, eta, r1, next }: Moment): Slip[] {
-  const [old, slope, pixel] = [W1[2]?.[3] ?? 0, dW1[2]?.[3] ?? 0, x[3] ?? 0];
-  const gated = (weight: number) => dz2 * weight * (r1[2] ?? 0) * pixel;
-  return [
-    { value: old + eta * slope, says: 'The sign of the step: the slope times η is taken away, so that the loss falls.' },
-    { value: old - slope, says: 'The learning rate was left out: only η times the slope is taken away.' },
-    { value: slope, says: 'That is the slope. Multiply it by η and take that away from the old weight.' },
-    { value: -eta * slope, says: 'That is the step. It is still to be added to the old weight.' },
-    { value: eta * slope, says: 'That is η times the slope. Take it away from the old weight.' },
-    {
-      value: old - eta * gated(next.W2[2] ?? 0),
-      says: 'W₂ was updated first, and the new W₂[3] got into this slope. All slopes come from the old numbers.',
-    },
-    {
-      value: old - eta * dz2 * (W2[2] ?? 0) * pixel,
-      says: 'The gate was left out: the sum of neuron 3 is not above zero, so nothing passes back.',
-    },
-    {
-      value: old - eta * (dz1[2] ?? 0),
-      says: 'The pixel was left out: the slope at a weight is the slope at the sum times its pixel.',
-    },
-    { value: old, says: 'That is the weight as it is now.' },
-    ...roundedEarly((round) => old - eta * round(slope)),
+/** The smallest rate, in hundredths up to 5, in tenths up to 20, after which both are right; or the one that is set. */
+function rateFor(moment: Moment): Network | undefined {
+  const network = networkOf(moment);
+  if (hits(moment)) return network;
+  const now = pairOf(parametersOf(moment));
+  const rates = [
+    ...Array.from({ length: 500 }, (_, n) => (n + 1) / 100),
+    ...Array.from({ length: 150 }, (_, n) => 5 + (n + 1) / 10),
   ];
+  const eta = rates.find((rate) => bothRight(after(moment, rate, now)));
+  return eta === undefined ? undefined : { ...network, eta };
+}
+
+/** The last answer to "from which rate": it is asked for at every move of a hand, and only the nineteen change it. */
+let last: { of: string; rate: Network | undefined } | undefined;
+function solved(moment: Moment): Network | undefined {
+  const of = JSON.stringify([parametersOf(moment), hits(moment) && moment.eta]);
+  if (last?.of !== of) last = { of, rate: rateFor(moment) };
+  return last.rate && { ...networkOf(moment), eta: last.rate.eta };
 }
 
 export const exercises: Exercises = {
-  'still-a-car': {
-    kind: 'predict',
-    title: 'Still a car after one step?',
-    choices: ['it says “car”', 'it says “not a car”'],
-    answer: (moment) => (isCar(momentOf({ ...networkOf(moment), y: 0, eta: 0.5 }).next.z2) ? 0 : 1),
-  },
   'one-weight': {
     kind: 'work',
     title: 'One weight, one step',
-    fields: [{ label: 'new W₁[3,4]', answer: ({ next }) => next.W1[2]?.[3] ?? 0, follows: stepFollows, slips: stepSlips }],
+    numbers: 'post',
+    veils: ['pair.next.W2', 'pair.dW2'],
+    fields: [
+      {
+        label: 'new W₂[3]',
+        answer: (moment) => moved(moment),
+        follows: (moment, digits) => [moved(moment, digits)],
+        slips: weightSlips,
+      },
+    ],
+    hints: () => ['First one slope out of two: their mean.', '(−0.2009 + 0.6698) / 2 ≈ 0.2345. Times 0.2, and against it.'],
   },
-  'all-silent': {
-    kind: 'goal',
-    title: 'One step that silences everybody',
-    by: 'parameters',
-    reached: (moment) => moment.y === 0 && allSilent(moment),
-    possible: (moment) => silencing(moment) !== undefined,
-    solution: silencing,
-    status: speaking,
+  'how-far': {
+    kind: 'predict',
+    title: 'Which rate goes lowest?',
+    choices: RATES.map((rate) => formatNumber(rate)),
+    veils: ['pair.along'],
+    answer: () => {
+      const losses = RATES.map((rate) => lossAfter(POST_MOMENT, rate));
+      return losses.indexOf(Math.min(...losses));
+    },
+    says: ['It goes down, but not as far as it could.', undefined, 'It promises most. Does it keep it?'],
   },
-  'dead-for-all': {
+  'both-right': {
     kind: 'goal',
-    title: 'One step that kills two neurons',
+    title: 'Both right in one step',
     by: 'parameters',
-    reached: deadAfter,
-    possible: (moment) => killing(moment) !== undefined,
-    solution: killing,
-    status: highest,
+    only: ['eta'],
+    reached: hits,
+    possible: (moment) => solved(moment) !== undefined,
+    solution: solved,
+    status: (moment) => {
+      const [one, two] = after(moment).passes;
+      return `After the step: image 1 ${formatNumber(one.a2, 'unit')}, image 2 ${formatNumber(two.a2, 'unit')}. Image 1 is to stay above one half, image 2 to fall below.`;
+    },
+    gauge: (moment) => {
+      const [one, two] = after(moment).passes;
+      return { value: Math.min(one.a2 - 0.5, 0.5 - two.a2), from: -0.4, to: 0.1, goal: [0, 0.1] };
+    },
   },
 };

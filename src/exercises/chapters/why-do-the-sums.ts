@@ -1,31 +1,45 @@
-import { sigmoid } from '../../model';
-import { scoreRange } from '../../model/image-range';
-import type { Moment } from '../../quantities';
-import { alike, withImage } from '../images';
+import { pullsDown } from '../images';
 import type { Exercises } from '../types';
 
-type Parameters = Pick<Moment, 'W1' | 'b1' | 'W2' | 'b2'>;
-
-/** The image that these parameters like best; they stay while a reader paints, and so does the search. */
-let found: { of: Parameters; best: ReturnType<typeof scoreRange>['high'] } | undefined;
-function favourite({ W1, b1, W2, b2 }: Moment) {
-  const same = found && found.of.W1 === W1 && found.of.b1 === b1 && found.of.W2 === W2 && found.of.b2 === b2;
-  if (!found || !same) found = { of: { W1, b1, W2, b2 }, best: scoreRange({ W1, b1, W2, b2 }).high };
-  return found.best;
-}
+const PIXELS = [0, 1, 2, 3];
 
 export const exercises: Exercises = {
-  'how-many-numbers': {
-    kind: 'predict',
-    title: 'How many numbers the network holds',
-    answer: ({ W1, b1, W2 }) => W1.flat().length + b1.length + W2.length + 1,
-    limits: { min: 0, max: 1000, whole: true },
+  'final-mark': {
+    kind: 'work',
+    title: 'The final mark',
+    numbers: 'post',
+    hints: () => ['Homework counts 0.2. What does a 10 bring?', '0.2 × 10 = 2 and 0.3 × 8 = 2.4. Add the 3 of the exam.'],
+    fields: [
+      {
+        label: 'final mark',
+        answer: () => 0.5 * 6 + 0.2 * 10 + 0.3 * 8,
+        slips: () => [
+          { value: 8, says: 'That is the plain average, as if the three counted the same.' },
+          { value: 24, says: 'Those are the marks alone, added up. Each is first multiplied by what it counts.' },
+          { value: 25, says: 'The weights were added to the marks. Each mark is multiplied by its weight.' },
+          { value: 4.4, says: 'The 3 that the exam has brought is missing.' },
+          { value: 5.4, says: 'What homework brings is missing.' },
+          { value: 5, says: 'What the project brings is missing.' },
+          { value: 7.6, says: 'The weights of homework and project have changed places.' },
+          { value: 8.6, says: 'The weights of exam and homework have changed places.' },
+          { value: 7.8, says: 'The weights of exam and project have changed places.' },
+        ],
+      },
+    ],
   },
-  'largest-answer': {
+  'pulls-down': {
     kind: 'goal',
-    title: 'The largest answer, with pixels alone',
-    reached: (moment) => alike(moment.a2, sigmoid(favourite(moment).value)),
-    possible: () => true,
-    solution: (moment) => withImage(moment, favourite(moment).x),
+    title: 'The pixel that pulls the answer down',
+    own: 'tracks',
+    reached: (moment, page) => {
+      const pixel = page?.('tracks.pixel');
+      return pixel !== undefined && pullsDown(moment, pixel);
+    },
+    possible: (moment) => PIXELS.some((j) => pullsDown(moment, j)),
+    status: (moment, page) => {
+      const pixel = page?.('tracks.pixel');
+      if (pixel === undefined || pullsDown(moment, pixel)) return '';
+      return `Pixel ${pixel + 1} does not: move it from black to white, and watch the mark.`;
+    },
   },
 };

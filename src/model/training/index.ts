@@ -1,4 +1,5 @@
 /** Training: sets of images, steps, and the trail of a run. */
 export * from './datasets';
+export * from './pair';
 export * from './trail';
 export * from './train';

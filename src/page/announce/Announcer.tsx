@@ -6,22 +6,26 @@ import { formatNumber } from '../../live-math';
 import { INPUT_IDS, momentOf, type Network, quantity, read } from '../../quantities';
 import { pageNumbers } from '../../state/page-numbers';
 import { moment, network, openedWith } from '../../state/store';
+import { isVeiled } from '../../state/veils';
 
 const SETTLE_MS = 600;
 
 function sentence(before: Network, beforeAnswer: number, beforeStep: number | undefined): string {
-  const answerSays = `Answer ${formatNumber(moment.peek().a2, 'unit')}, was ${formatNumber(beforeAnswer, 'unit')}.`;
+  // What answers an open question is not told.
+  const answerSays = isVeiled('a2')
+    ? ''
+    : `Answer ${formatNumber(moment.peek().a2, 'unit')}, was ${formatNumber(beforeAnswer, 'unit')}.`;
   const changed = INPUT_IDS.filter((id) => read(before, id) !== read(network.peek(), id));
   const [only] = changed;
   const [t, loss, correct, all] = ['t', 'LD', 'correct', 'N'].map(pageNumbers.peek());
   // A step of training: where it is, not how many numbers it moved.
   if (changed.length > 1 && t !== undefined && t !== beforeStep)
-    return `Step ${t}. Mean loss ${formatNumber(loss ?? 0)}, ${correct} of ${all} right. ${answerSays}`;
+    return `Step ${t}. Mean loss ${formatNumber(loss ?? 0)}, ${correct} of ${all} right. ${answerSays}`.trim();
   const what =
     changed.length === 1 && only
       ? `${quantity(only).symbol} is ${textOf(only, (id) => read(network.peek(), id))}`
       : `${changed.length} numbers changed`;
-  return `${what}. ${answerSays}`;
+  return `${what}. ${answerSays}`.trim();
 }
 
 export function Announcer() {

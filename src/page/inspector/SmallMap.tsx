@@ -10,7 +10,7 @@ const [PIXEL_X, NEURON_X, ANSWER_X, ANSWER_Y, R] = [8, 50, 86, 29.5, 6];
 
 /** The parts of the drawing that belong to a number: nodes `x0`, `n1`, `answer`, edges by their weights. */
 function partsOf(id: string): string[] {
-  const plain = id.replace(/^(next|post|flipped)\./, '').replace(/^d(?=[A-Zabxz])/, '');
+  const plain = id.replace(/^(next|post|car|notCar)\./, '').replace(/^d(?=[A-Zabxz])/, '');
   const [i = 0, j = 0] = [...plain.matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
   const name = plain.replace(/\[.*/, '');
   if (name === 'W1' || name === 'c1') return [`W1[${i}][${j}]`, `x${j}`, `n${i}`];

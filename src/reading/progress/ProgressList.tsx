@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/types';
 import { type Answered, forgetAll, progress } from '../../state/progress';
+import { veilsWanted, wantVeils } from '../../state/veils';
 
 export interface Item {
   id: string;
@@ -55,6 +56,14 @@ export default function ProgressList({ parts }: { parts: readonly Part[] }) {
         <button type="button" aria-disabled={nothing && !canBringBack} onClick={clear}>
           {canBringBack ? 'Bring it back' : 'Clear it all'}
         </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={mounted ? veilsWanted.value : true}
+            onChange={({ currentTarget }) => wantVeils(currentTarget.checked)}
+          />{' '}
+          Veil what answers an open question
+        </label>
       </p>
       {parts.map(({ slug, title, number, items }) => (
         <section key={slug}>

@@ -3,7 +3,7 @@
 import { sameParameters } from '../../model';
 import type { Network } from '../../quantities';
 import { TRAINING_KEYS } from '../keys';
-import { pageNumbers } from '../page-numbers';
+import { offerState } from '../page-numbers';
 import { type PagePart, whenOpened } from '../session';
 import { network } from '../store';
 import { give, NUMBERS_CHANGED } from '../wake';
@@ -35,7 +35,7 @@ export const trainingPage: PagePart = {
   },
   opened: (session) => {
     deck.follow(session);
-    pageNumbers.value = readPage;
+    offerState('training', { read: readPage });
     if (!written && deck.position.peek().t > 0) session.writeAddress();
     if (!sameRun(deck.position.peek(), FIRST_POSITION)) give(NUMBERS_CHANGED);
   },
@@ -80,6 +80,6 @@ export function startDeck(): void {
     if (session.keys === TRAINING_KEYS) return session.join(trainingPage);
     deck.chooseLatest();
     deck.follow({ changed: () => {}, arrived: () => {} });
-    pageNumbers.value = readPage;
+    offerState('training', { read: readPage });
   });
 }

@@ -5,15 +5,15 @@ import { textOf } from '../../controls/text-of';
 import type { Read } from '../../live-math';
 import { quantity } from '../../quantities';
 import { NARROW, type Point, type Setting, WIDE } from './layout';
-import { CONNECTIONS, endsOf, isKnown } from './walk';
+import { CONNECTIONS, endsOf, foundAt } from './walk';
 
 /** Letters of a number that there is room for at a node. */
 const ROOM = 7;
 
 interface Props {
   read: Read;
-  /** Connections that the walk has passed; all of them at rest. */
-  walked: readonly string[];
+  /** The station up to which slopes have been found (walk.ts). */
+  found: number;
   /** Connections that stand out, each with the id of its local factor, or with words, or with ''. */
   lit: Readonly<Record<string, string>>;
 }
@@ -31,7 +31,7 @@ export function Circuits(props: Props) {
   );
 }
 
-function Circuit({ read, walked, lit, setting }: Props & { setting: Setting }) {
+function Circuit({ read, found, lit, setting }: Props & { setting: Setting }) {
   const { upright, width, height, half, at } = setting;
   const shift = (node: string, by: number): Point => {
     const [x, y] = at[node] as Point;
@@ -53,7 +53,7 @@ function Circuit({ read, walked, lit, setting }: Props & { setting: Setting }) {
         const [from, to] = between(connection);
         const classes = ['wire'];
         if (lit[connection] !== undefined) classes.push('lit');
-        else if (walked.length < CONNECTIONS.length && walked.includes(connection)) classes.push('walked');
+        else if (foundAt(`d${endsOf(connection)[0]}`) <= found) classes.push('walked');
         if (/^W/.test(connection) ? read(connection) < 0 : silent(endsOf(connection)[0])) classes.push('negative');
         const d = `M${from} L${to}`;
         return (
@@ -68,7 +68,7 @@ function Circuit({ read, walked, lit, setting }: Props & { setting: Setting }) {
         );
       })}
       {Object.keys(at).map((node) => (
-        <Node key={node} node={node} setting={setting} silent={silent(node)} known={isKnown(node, walked)} />
+        <Node key={node} node={node} setting={setting} silent={silent(node)} known={foundAt(`d${node}`) <= found} />
       ))}
       {Object.entries(lit).map(([connection, factor]) => {
         if (factor === '') return null;
@@ -99,7 +99,7 @@ function Node({ node, setting, silent, known }: { node: string; setting: Setting
         {quantity(node).symbol}
       </text>
       <ShownText id={node} room={ROOM} x={x} y={y - away} handle />
-      <g visibility={known ? undefined : 'hidden'}>
+      <g class={known ? '' : 'unfound'}>
         {node === 'L' ? (
           <text class="num role-slope" x={x} y={y + away} text-anchor="middle" dominant-baseline="central">
             1

@@ -5,16 +5,16 @@ import { quantity } from '../../quantities';
 import { expressionOf } from './paths';
 import type { Line } from './walk';
 
-export function PathLine({ slope, paths, part }: Line) {
+export function PathLine({ slope, paths }: Line) {
   const { symbol } = quantity(slope);
   return (
     <div class="path-line">
-      <span class="path-of">{part ? `part of ${symbol}` : symbol}</span>
+      <span class="path-of">{symbol}</span>
       {paths.map((path, row) => (
         <span key={row} class="path-product">
           {path.map(({ id, name }, at) => (
             <Fragment key={name}>
-              <span>{at > 0 ? '×' : row > 0 ? '+' : part ? ':' : '='}</span>
+              <span>{at > 0 ? '×' : row > 0 ? '+' : '='}</span>
               <span class="path-factor">
                 {id ? <Shown id={id} brackets={at > 0 || row > 0} stop /> : <b>1</b>}
                 <small>
@@ -27,12 +27,10 @@ export function PathLine({ slope, paths, part }: Line) {
           ))}
         </span>
       ))}
-      {!part && (
-        <span>
-          <Relation id={slope} expression={expressionOf(paths)} />
-          <Shown id={slope} />
-        </span>
-      )}
+      <span>
+        <Relation id={slope} expression={expressionOf(paths)} />
+        <Shown id={slope} />
+      </span>
     </div>
   );
 }

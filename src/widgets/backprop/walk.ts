@@ -1,19 +1,22 @@
-/** The walk backwards through the circuit, one connection at a time: what arrives, what it is multiplied by, what comes out. */
+/** The walk backwards through the circuit, from station to station: what arrives, what it is multiplied by, what comes out. */
 import type { Read } from '../../live-math';
-import { indicesOf, type Path } from './paths';
+import { indicesOf, type Path, pathsOf } from './paths';
 
 const NEURONS = [0, 1, 2];
 const PIXELS = [0, 1, 2, 3];
 
+const INTO_THE_ANSWER = NEURONS.map((i) => `W2[${i}]`);
+const GATES = NEURONS.map((i) => `r1[${i}]`);
+
 /**
- * The connections in the order of the walk, each called by the local factor that a slope meets on it: L ← a2 (da2),
- * a2 ← z2 (r2), z2 ← a1[i] (W2[i]), a1[i] ← z1[i] (r1[i]), z1[i] ← x[j] (W1[i][j], pixel by pixel).
+ * The connections, each called by the local factor that a slope meets on it: L ← a2 (da2), a2 ← z2 (r2), z2 ← a1[i] (W2[i]),
+ * a1[i] ← z1[i] (r1[i]), z1[i] ← x[j] (W1[i][j], pixel by pixel).
  */
 export const CONNECTIONS: readonly string[] = [
   'da2',
   'r2',
-  ...NEURONS.map((i) => `W2[${i}]`),
-  ...NEURONS.map((i) => `r1[${i}]`),
+  ...INTO_THE_ANSWER,
+  ...GATES,
   ...PIXELS.flatMap((j) => NEURONS.map((i) => `W1[${i}][${j}]`)),
 ];
 
@@ -27,75 +30,94 @@ export function endsOf(connection: string): [string, string] {
   return [`x[${j}]`, `z1[${i}]`];
 }
 
-/** The slope at a node is known once every connection that leads on from it has been walked. */
-export const isKnown = (node: string, walked: readonly string[]): boolean =>
-  CONNECTIONS.every((connection) => endsOf(connection)[0] !== node || walked.includes(connection));
-
-/** What a step works out: a slope from products, or a part of a slope. */
+/** A slope from products. */
 export interface Line {
   slope: string;
   paths: readonly Path[];
-  /** The products are only a part of the slope; the rest comes by other connections. */
-  part?: true;
+}
+
+/** A stop of the walk. Where it works out several slopes alike, its lines are those of neuron 3 and pixel 1. */
+interface Station {
+  /** The slopes that are known from here on, by the names of their arrays. */
+  finds: readonly string[];
+  /** What lights up: connections, each with the id of the local factor, or ''. */
+  lit: Readonly<Record<string, string>>;
+  lines: readonly Line[];
+  says: string;
 }
 
 const product = (up: string, local: string, name: string): Path => [
-  { id: up, name: 'upstream' },
-  { id: local, name: `local: ${name}` },
+  { id: up, name: 'what arrives' },
+  { id: local, name },
+];
+const own = (connections: readonly string[]) => Object.fromEntries(connections.map((connection) => [connection, connection]));
+
+/** How the loss moves for each 1 of the answer: its one factor, named by the label. */
+const lossLine = (read: Read): Line => ({
+  slope: 'da2',
+  paths: [[{ name: 'L itself' }, { id: 'da2', name: read('y') === 1 ? '−1 ÷ a₂' : '1 ÷ (1 − a₂)' }]],
+});
+
+/** The stations in the order of the walk; at the first, L itself, nothing has been multiplied yet. */
+export const stations = (read: Read): readonly Station[] => [
+  {
+    finds: [],
+    lit: {},
+    lines: [],
+    says: 'The walk begins at L. If L grows by a little, L grows by just that: its slope at itself is 1.',
+  },
+  {
+    finds: ['da2'],
+    lit: { da2: 'da2' },
+    lines: [lossLine(read)],
+    says: 'Back through the loss: what it does for each 1 of the answer.',
+  },
+  {
+    finds: ['dz2', 'db2'],
+    lit: { r2: 'r2' },
+    lines: [{ slope: 'dz2', paths: [product('da2', 'r2', 'σ′(z₂)')] }],
+    says: 'Back through the sigmoid. This product is always a₂ − y. The bias b₂ takes it as it is.',
+  },
+  {
+    finds: ['dW2', 'da1'],
+    lit: own(INTO_THE_ANSWER),
+    lines: [
+      { slope: 'dW2[2]', paths: [product('dz2', 'a1[2]', 'a₁[3]')] },
+      { slope: 'da1[2]', paths: [product('dz2', 'W2[2]', 'W₂[3]')] },
+    ],
+    says: 'The weight takes what came in, and what came in takes the weight. So for neuron 3, and so for the other two.',
+  },
+  {
+    finds: ['dz1', 'db1'],
+    lit: own(GATES),
+    lines: [{ slope: 'dz1[2]', paths: [product('da1[2]', 'r1[2]', 'gate')] }],
+    says: 'The gates: through an open one all of it goes, through a shut one nothing. The hidden biases take what is left.',
+  },
+  {
+    finds: ['dW1'],
+    lit: { 'W1[2][0]': 'x[0]' },
+    lines: [{ slope: 'dW1[2][0]', paths: [product('dz1[2]', 'x[0]', 'x[1]')] }],
+    says: 'What has come to a neuron serves five numbers: its bias, and four weights, each times its pixel.',
+  },
+  {
+    finds: ['dx'],
+    lit: own(NEURONS.map((i) => `W1[${i}][0]`)),
+    lines: [{ slope: 'dx[0]', paths: pathsOf('x[0]') }],
+    says: 'A pixel has three paths to the loss, one through each neuron. What comes along them adds up.',
+  },
 ];
 
-/** What happens on the nth connection (from 1), or at L itself (0): slopes, and one sentence about them. */
-export function stepAt(n: number, read: Read): { lines: readonly Line[]; says: string } {
-  const connection = CONNECTIONS[n - 1] ?? '';
-  const [i = 0, j = 0] = indicesOf(connection);
-  const neuron = i + 1;
-  switch (connection.slice(0, 2)) {
-    case 'da': {
-      const car = read('y') === 1;
-      const local = { id: 'da2', name: `local: ${car ? '−1 ÷ a₂' : '1 ÷ (1 − a₂)'}` };
-      return {
-        lines: [{ slope: 'da2', paths: [[{ name: 'upstream' }, local]] }],
-        says: `The label is ${car ? 1 : 0}: the ${car ? 'higher the answer, the smaller' : 'higher the answer, the larger'} the loss.`,
-      };
-    }
-    case 'r2':
-      return {
-        lines: [{ slope: 'dz2', paths: [product('da2', 'r2', 'σ′(z₂)')] }],
-        says: 'Back through the sigmoid. This product is always a₂ − y. The bias b₂ is added as it is, so its slope is the same.',
-      };
-    case 'W2':
-      return {
-        lines: [
-          { slope: `dW2[${i}]`, paths: [product('dz2', `a1[${i}]`, `a₁[${neuron}]`)] },
-          { slope: `da1[${i}]`, paths: [product('dz2', connection, `W₂[${neuron}]`)] },
-        ],
-        says: `One slope stays at the weight: its local factor is the activation. One goes on to neuron ${neuron}: its local factor is the weight.`,
-      };
-    case 'r1':
-      return {
-        lines: [{ slope: `dz1[${i}]`, paths: [product(`da1[${i}]`, connection, `gate ${neuron}`)] }],
-        says:
-          read(connection) === 1
-            ? `The gate of neuron ${neuron} is open, so the slope passes as it is. It is the slope of the bias b₁[${neuron}] too.`
-            : `Neuron ${neuron} is silent. Its gate is 0, so what arrives ends here: for this image, nothing further back in neuron ${neuron} matters.`,
-      };
-    case 'W1': {
-      const stays: Line = { slope: `dW1[${i}][${j}]`, paths: [product(`dz1[${i}]`, `x[${j}]`, `x[${j + 1}]`)] };
-      const handedOn = (k: number) => product(`dz1[${k}]`, `W1[${k}][${j}]`, `W₁[${k + 1},${j + 1}]`);
-      return i < NEURONS.length - 1
-        ? {
-            lines: [stays, { slope: `dx[${j}]`, paths: [handedOn(i)], part: true }],
-            says: `One slope stays at the weight. What goes on is a part of the slope at pixel ${j + 1}, which all three neurons reach.`,
-          }
-        : {
-            lines: [stays, { slope: `dx[${j}]`, paths: NEURONS.map(handedOn) }],
-            says: `The third of three connections to pixel ${j + 1}. What they hand on, added up, is the slope at the pixel.`,
-          };
-    }
-    default:
-      return { lines: [], says: 'The walk begins at L. If L grows by a little, L grows by just that: its slope at itself is 1.' };
-  }
-}
+/** How many stations there are after L. */
+export const LAST = 6;
+
+/** The station at which a slope is found; L’s own is there from the beginning. */
+export const foundAt = (slope: string): number => {
+  const name = slope.replace(/\[.*/, '');
+  return Math.max(
+    0,
+    stations(() => 1).findIndex(({ finds }) => finds.includes(name)),
+  );
+};
 
 /** What can be said of the paths of a number, in every state. */
 export function pathSays(id: string, read: Read): string {

@@ -1,19 +1,21 @@
-/** A state to bring the network into, checked as the reader moves things; sometimes the right answer is that it can't be done. */
+/** A state to bring the network, or a widget, into, checked as the reader moves things; sometimes it can't be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExercise } from '../../exercises/load';
-import type { Goal as Exercise } from '../../exercises/types';
+import { changedBeside } from '../../exercises/nothing-else';
+import type { Goal as Exercise, Gauge as GaugeValues } from '../../exercises/types';
 import { momentOf, type Network } from '../../quantities';
 import { sameNetwork } from '../../state/link';
-import { pageNumbers } from '../../state/page-numbers';
+import { ownState, pageNumbers } from '../../state/page-numbers';
 import { inGesture, moment, network, openedWith, setNetwork } from '../../state/store';
 import { useAnswered, useExercise } from './answered';
+import { Gauge } from './Gauge';
 import { Words } from './Words';
 
-const IMPOSSIBLE = 'it cannot be done';
+const IMPOSSIBLE = 'it can’t be done';
 
 /** What was said to a press. It holds while things stand as they stood then. */
 interface Reply {
-  kind: 'right' | 'wrong' | 'try' | 'offline';
+  kind: 'impossible' | 'wrong' | 'offline';
   standing: string;
 }
 
@@ -23,28 +25,42 @@ const headingOf = (card: Element | null): string =>
     (heading) => card && heading.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING,
   )?.textContent ?? '';
 
-/** told: it says how close the reader is, and needs room for that. */
-export default function Goal({ id, told }: { id: string; told: boolean }) {
+interface Props {
+  id: string;
+  /** It says how close the reader is, and shows it; room is kept for that. */
+  told: boolean;
+  measured: boolean;
+  /** What it says and shows until the exercise has been fetched. */
+  start: { status?: string | undefined; gauge?: GaugeValues | undefined };
+}
+
+export default function Goal({ id, told, measured, start }: Props) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
   const [said, setSaid] = useState<Reply>();
   /** Whether the reader has been anywhere else since the page opened: a page that opens at the goal is not solved by that. */
   const away = useRef<boolean>();
   const tried = useRef(false);
-  /** The reader's numbers before they were shown how. */
+  /** The numbers before the reader was shown how, and those that were shown: what was put there is not judged. */
   const before = useRef<Network>();
+  const shown = useRef<Network>();
   const wentBack = useRef(false);
   const now = moment.value;
   const page = pageNumbers.value;
-  const reached = exercise?.reached(now, page) ?? false;
+  const own = exercise?.own === undefined ? undefined : ownState(exercise.own);
+  const besides = exercise?.only ? changedBeside(exercise.only, network.value, openedWith()) : [];
+  const isThere = exercise?.reached(now, page) ?? false;
+  const reached = isThere && besides.length === 0;
   const possible = exercise?.possible(now) ?? true;
-  if (exercise) away.current ??= !exercise.reached(momentOf(openedWith()), page);
+  if (exercise) away.current ??= exercise.own !== undefined || !exercise.reached(momentOf(openedWith()), page);
   if (exercise && !reached) away.current = true;
   if (reached) wentBack.current = false;
-  if (network.peek() !== openedWith()) tried.current = true;
-  const standingOf = (of: Exercise) => [of.reached(now, page), of.possible(now), tried.current].join();
-  const reply = exercise && said?.standing !== standingOf(exercise) ? undefined : said?.kind;
-  const earned = reached && (away.current === true || answered !== undefined);
+  if (exercise?.own ? own?.touched?.() : network.value !== openedWith()) tried.current = true;
+  const standing = [reached, possible, tried.current].join();
+  const reply = said?.standing === standing || said?.kind === 'offline' ? said.kind : undefined;
+  const wasShown =
+    answered?.said === '' && shown.current !== undefined && (exercise?.own !== undefined || network.value === shown.current);
+  const earned = reached && !wasShown && (away.current === true || answered?.right === true);
 
   // In the middle of a drag the page keeps still: what follows opens when the hand lets go.
   const settled = earned && !inGesture.value;
@@ -62,31 +78,27 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
       setSaid({ kind: 'offline', standing: '' });
     }
   }
-  const claim = () =>
-    withExercise((loaded) => {
-      const at = moment.peek();
-      if (loaded.reached(at, page)) return;
-      const say = (kind: Reply['kind']) => setSaid({ kind, standing: standingOf(loaded) });
-      if (loaded.tryFirst && !tried.current) return say('try');
-      const impossible = !loaded.possible(at);
-      say(impossible ? 'right' : 'wrong');
-      if (impossible) answer({ said: IMPOSSIBLE, right: true });
-    });
+  const claim = () => {
+    setSaid({ kind: possible ? 'wrong' : 'impossible', standing });
+    if (!possible) answer({ said: IMPOSSIBLE, right: true });
+  };
   const show = () =>
     withExercise((loaded) => {
       const solution = loaded.solution?.(moment.peek());
+      before.current = network.peek();
+      if (solution) setNetwork(solution);
+      shown.current = network.peek();
+      if (loaded.own) ownState(loaded.own)?.solve?.();
       answer({ said: '' });
-      if (solution) {
-        before.current = network.peek();
-        setNetwork(solution);
-      } else if (!loaded.possible(moment.peek())) setSaid({ kind: 'right', standing: standingOf(loaded) });
     });
   /** Reading goes on from the numbers that were there before the exercise moved them. */
   const mine = before.current ?? openedWith();
   const putBack = () => {
     wentBack.current = true;
-    setNetwork(mine);
+    if (exercise?.own) own?.reset?.();
+    else setNetwork(mine);
   };
+  const moved = exercise?.own ? own?.touched?.() === true && own.reset !== undefined : !sameNetwork(network.value, mine);
   const restart = () => {
     setSaid(undefined);
     away.current = !reached;
@@ -96,41 +108,57 @@ export default function Goal({ id, told }: { id: string; told: boolean }) {
   const state = (): [string, string?] => {
     if (reply === 'wrong') return ['It can be done from here. Keep looking.', 'wrong'];
     if (reply === 'offline') return ['This could not be fetched. Try again when you are online.'];
-    if (reply === 'try') return ['Perhaps. Try it first.', 'wrong'];
-    if (earned) return answered?.said === '' ? ['Like this.'] : ['There you are.', 'right'];
+    if (wasShown) return [possible ? 'Like this.' : 'With these numbers it can’t be done.'];
+    if (earned) return ['There you are.', 'right'];
+    if (isThere && besides.length > 0) return [`There, but something else was changed too: ${besides.join(', ')}.`, 'wrong'];
     if (reached) return ['It is so already. Move away, and bring it back yourself.'];
-    if (reply === 'right') return ['Right: it cannot be done.', 'right'];
+    if (reply === 'impossible') return ['Right: it can’t be done.', 'right'];
     if (answered?.said === IMPOSSIBLE)
-      return possible ? ['With the numbers as they are now, it can be done.'] : ['You found that it cannot be done.', 'right'];
+      return possible ? ['With the numbers as they are now, it can be done.'] : ['You found that it can’t be done.', 'right'];
     if (answered && wentBack.current) return ['Your numbers are back.'];
-    if (answered) return [answered.right ? 'Done before; not so at the moment.' : 'Shown before; not so at the moment.'];
-    return ['Not yet.'];
+    if (answered?.right) return ['Done before; not so at the moment.'];
+    if (besides.length > 0) return [`Changed besides: ${besides.join(', ')}.`, 'wrong'];
+    return answered ? [''] : ['Not yet.'];
   };
   const [words, verdict] = state();
-  const status = exercise?.status?.(now, page);
+  const status = exercise ? exercise.status?.(now, page) : start.status;
+  const gauge = exercise ? exercise.gauge?.(now, page) : start.gauge;
 
   return (
     <div ref={root} class="exercise-controls">
+      {measured && <div class="gauge-room">{gauge && <Gauge {...gauge} />}</div>}
       <p class={told ? 'goal-state told' : 'goal-state'}>
         <b class={verdict ?? 'plain'} role="status">
           <span class="visually-hidden">{earned ? `Goal under “${headingOf(root.current)}”: ` : ''}</span>
-          {words}
+          <Words>{words}</Words>
         </b>{' '}
         {status && <Words>{status}</Words>}
       </p>
       <div class="choices">
-        {settled && !sameNetwork(network.value, mine) ? (
-          <button type="button" class="button" onClick={putBack}>
+        {(settled || wasShown) && moved && (
+          <button key="back" type="button" class="button" onClick={putBack}>
             Put my numbers back
           </button>
-        ) : (
-          <button type="button" class="button" onClick={claim}>
-            It cannot be done
+        )}
+        {tried.current && !reached && answered?.said !== IMPOSSIBLE && (
+          <button key="claim" type="button" class="text-button" onClick={claim}>
+            It can’t be done
           </button>
         )}
-        <button type="button" class="text-button" onClick={answered ? restart : show}>
-          {answered ? 'Start again' : 'Show me'}
-        </button>
+        {answered ? (
+          <button key="again" type="button" class="text-button" onClick={restart}>
+            Start again
+          </button>
+        ) : (
+          <button key="show" type="button" class="text-button" onClick={show}>
+            Show me
+          </button>
+        )}
+        {!answered && (
+          <button key="skip" type="button" class="text-button" onClick={() => answer({ said: '' })}>
+            Skip
+          </button>
+        )}
       </div>
     </div>
   );

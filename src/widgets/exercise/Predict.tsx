@@ -14,9 +14,10 @@ interface Props {
 }
 
 /** What is said of an answer: whether it was right, else what would have been, and by how much a number was off. */
-function outcome({ said, right, truth }: Answered): string {
+function outcome({ said, right, truth, told }: Answered): string {
   if (right === undefined) return '';
   if (right) return 'Right.';
+  if (told) return told;
   const gap = parseTyped(said) - parseTyped(truth ?? '');
   if (Number.isNaN(gap)) return truth ? `Not so: ${truth}.` : 'Not so.';
   return `It is ${truth}, so you were ${formatNumber(Math.abs(gap))} too ${gap > 0 ? 'high' : 'low'}.`;
@@ -44,7 +45,9 @@ export default function Predict({ id, choices }: Props) {
     guess((exercise) => {
       const right = exercise.answer(moment.peek());
       if (right === undefined) return { said };
-      return right === at ? { said, right: true } : { said, right: false, truth: choices?.[right] ?? '' };
+      if (right === at) return { said, right: true };
+      const told = exercise.says?.[at];
+      return { said, right: false, truth: choices?.[right] ?? '', ...(told && { told }) };
     });
   const submit = () =>
     guess(async (exercise) => {

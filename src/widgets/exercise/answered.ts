@@ -6,7 +6,7 @@ import { loadExercise } from '../../exercises/load';
 import type { Exercise } from '../../exercises/types';
 import { type Answered, forget, progress, remember } from '../../state/progress';
 
-interface Card {
+export interface Card {
   root: RefObject<HTMLDivElement>;
   /** Undefined until the reader has answered (and on the page as built). */
   answered: Answered | undefined;
@@ -18,11 +18,24 @@ interface Card {
 
 /** Remembers the answer of an exercise, and shows what follows it once there is one. */
 export function useAnswered(id: string): Card {
-  const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef('');
   const [mounted, setMounted] = useState(false);
   useLayoutEffect(() => setMounted(true), []);
-  const answered = mounted ? progress.value[id] : undefined;
+  return useCard(
+    mounted ? progress.value[id] : undefined,
+    (next) => remember(id, next),
+    () => forget(id),
+  );
+}
+
+/** The same for a question of which nothing is kept once it has gone. */
+export function useUnkept(): Card {
+  const [answered, setAnswered] = useState<Answered>();
+  return useCard(answered, setAnswered, () => setAnswered(undefined));
+}
+
+function useCard(answered: Answered | undefined, keepAnswer: (next: Answered) => void, dropAnswer: () => void): Card {
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef('');
   useLayoutEffect(() => {
     root.current?.closest('.exercise')?.toggleAttribute('data-answered', answered !== undefined);
   }, [answered]);
@@ -42,11 +55,11 @@ export function useAnswered(id: string): Card {
     answered,
     answer: (next) => {
       keep(`${root.current?.offsetHeight}px`);
-      remember(id, next);
+      keepAnswer(next);
     },
     again: () => {
       keep('');
-      forget(id);
+      dropAnswer();
     },
     focusNext: (selector) => {
       wanted.current = selector;

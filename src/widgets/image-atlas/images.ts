@@ -1,8 +1,8 @@
-import { POST_EXAMPLE, POST_SECOND_IMAGE, type Vector } from '../../model';
+import type { Vector } from '../../model';
 
 const lit = (...corners: number[]): Vector => [1, 2, 3, 4].map((corner) => (corners.includes(corner) ? 1 : 0));
 
-/** The 16 images of black and white pixels only, from dark to bright in rows of six, and the post's two. */
+/** The 16 images of black and white pixels only, from dark to bright. */
 export const ATLAS_IMAGES: readonly Vector[] = [
   lit(),
   lit(1),
@@ -20,6 +20,4 @@ export const ATLAS_IMAGES: readonly Vector[] = [
   lit(1, 3, 4),
   lit(1, 2, 4),
   lit(1, 2, 3),
-  POST_EXAMPLE.x,
-  POST_SECOND_IMAGE,
 ];

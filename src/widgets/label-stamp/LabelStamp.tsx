@@ -1,5 +1,4 @@
 /** The image with the label that the reader stamps on it. The network's answer stands beside it, and does not move. */
-
 import './label-stamp.css';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
@@ -14,13 +13,12 @@ const LABELS = [
 export default function LabelStamp() {
   const y = useRead()('y');
   return (
-    <div class="widget stamp-card" role="group" aria-label="The label">
+    <div class="stamp-card" role="group" aria-label="The label">
       <div class="stamped">
         <PixelGrid />
         <p class={y === 1 ? 'stamp' : 'stamp no'}>{y === 1 ? 'car' : 'not a car'}</p>
       </div>
       <div>
-        <p class="widget-title">Same pixels, we decide the label</p>
         <div class="toolbar" role="group" aria-label="Stamp it">
           {LABELS.map((label) => (
             <button key={label.y} type="button" aria-pressed={y === label.y} onClick={() => setNumber('y', label.y)}>
@@ -28,8 +26,8 @@ export default function LabelStamp() {
             </button>
           ))}
         </div>
-        <p class="widget-says">
-          The label: y = <Shown id="y" stop />
+        <p>
+          The label: <Shown id="y" />
           <br />
           The network’s answer: <Shown id="a2" />
         </p>

@@ -1,110 +1,126 @@
-/** The architecture as a drawing: choose an edge, and see the cell of the matrix that it is and the product that it makes. */
+/** The plan with its table: a line and its cell light up together, a pixel with its column, a neuron with its row. */
+import './plan-figure.css';
 import './network-explorer.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { widthOf } from '../../controls/edge-width';
-import { ANSWER, NEURON, NetworkMap, PIXEL } from '../../controls/NetworkMap';
+import { useState } from 'preact/hooks';
 import { Relation, Shown } from '../../controls/Shown';
-import { useRead } from '../../controls/use-read';
-import { quantity } from '../../quantities';
-import ProseSlider from '../prose-slider/ProseSlider';
-import { EDGES, type Edge, HIDDEN_EDGES, OUTPUT_EDGES } from './edges';
+import { CornerPicture } from './Corner';
+import { type Edge, HIDDEN_EDGES } from './edges';
+import { edgeOf, litBy, neuronOf, Plan, pixelOf } from './Plan';
 
-const y = (ys: readonly number[], i: number): number => ys[i] ?? 0;
+/** What a cell of the table has room for on a phone. */
+const CELL_LETTERS = 5;
 
-/** The chosen edge and the rings around its two ends. */
-function Chosen({ edge: { id, product, from, to } }: { edge: Edge }) {
-  const read = useRead();
-  const hidden = to !== undefined;
-  const start = hidden ? { x: PIXEL.x, y: y(PIXEL.ys, from) } : { x: NEURON.x, y: y(NEURON.ys, from) };
-  const end = hidden ? { x: NEURON.x, y: y(NEURON.ys, to) } : ANSWER;
-  const { half } = PIXEL;
-  const [out, into] = hidden ? [half, NEURON.r] : [NEURON.r, ANSWER.r];
+/** One weight as a cell of the table. */
+function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge; chosen: string; choose: (id: string) => void }) {
   return (
-    <g class={read(id) < 0 ? 'chosen negative' : 'chosen'}>
-      <path d={`M${start.x + out} ${start.y} L${end.x - into} ${end.y}`} stroke-width={Math.max(2.5, widthOf(read(product)))} />
-      {hidden ? (
-        <rect x={start.x - half - 4} y={start.y - half - 4} width={half * 2 + 8} height={half * 2 + 8} rx="5" />
-      ) : (
-        <circle cx={start.x} cy={start.y} r={NEURON.r + 5} />
-      )}
-      <circle cx={end.x} cy={end.y} r={into + 5} />
-    </g>
+    <td class={pixelOf(chosen) === from || neuronOf(chosen) === to || inLineWith(chosen, from, to) ? 'band' : ''}>
+      <label>
+        <input
+          class="visually-hidden"
+          type="radio"
+          name="line"
+          aria-label={`row ${to + 1}, column ${from + 1}`}
+          checked={id === chosen}
+          onClick={() => choose(id)}
+        />
+        <Shown id={id} room={CELL_LETTERS} />
+      </label>
+    </td>
   );
 }
 
-/** One weight as a cell of its matrix. */
-function Cell({ edge: { id }, chosen, choose }: { edge: Edge; chosen: string; choose: (id: string) => void }) {
-  const { symbol, name } = quantity(id);
+/** Whether a cell lies in the row or in the column of the chosen one. */
+function inLineWith(chosen: string, column: number, row: number): boolean {
+  const edge = edgeOf(chosen);
+  return edge?.to !== undefined && (edge.from === column || edge.to === row);
+}
+
+function Table({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
+  const edge = edgeOf(chosen);
   return (
-    <label class="weight-cell">
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="edge"
-        aria-label={`${symbol}, ${name}`}
-        checked={id === chosen}
-        onClick={() => choose(id)}
-      />
-      <Shown id={id} />
-    </label>
+    <table class="line-table">
+      <thead>
+        <tr>
+          <td />
+          {[0, 1, 2, 3].map((j) => (
+            <th key={j} scope="col" class={pixelOf(chosen) === j || (edge?.to !== undefined && edge.from === j) ? 'band' : ''}>
+              <CornerPicture pixel={j} />
+              pixel {j + 1}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {HIDDEN_EDGES.map((row, i) => (
+          <tr key={row[0]?.id}>
+            <th scope="row" class={neuronOf(chosen) === i || edge?.to === i ? 'band' : ''}>
+              neuron {i + 1}
+            </th>
+            {row.map((one) => (
+              <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function Arithmetic({ edge: { id, input, product, sum, from, to } }: { edge: Edge }) {
-  const { symbol } = quantity(id);
-  const [ends, place, others] =
-    to === undefined
-      ? [`neuron ${from + 1} → answer`, `entry ${from + 1} of W₂`, 'one of the three products']
-      : [`pixel ${from + 1} → neuron ${to + 1}`, `row ${to + 1}, column ${from + 1} of W₁`, 'one of the four products'];
+/** What a line does: one multiplication. */
+function ThisLine({ edge: { id, input, product } }: { edge: Edge }) {
   return (
-    <div class="edge-says">
-      <p>
-        <b>{ends}</b> is {place}.
-      </p>
-      <p class="edge-sum">
-        <Shown id={id} stop /> × <Shown id={input} brackets stop={to !== undefined} />
-        <Relation id={product} expression={`* ${id} ${input}`} />
-        <Shown id={product} />, {others} in {quantity(sum).symbol}, now <Shown id={sum} />.
-      </p>
-      <ProseSlider key={id} id={id} label={symbol} />
-    </div>
+    <p class="this-line">
+      <Shown id={id} stop /> × <Shown id={input} brackets stop={input.startsWith('x')} />
+      <Relation id={product} expression={`* ${id} ${input}`} />
+      <Shown id={product} />
+    </p>
+  );
+}
+
+function Says({ chosen }: { chosen: string }) {
+  const edge = edgeOf(chosen);
+  if (!edge)
+    return pixelOf(chosen) < 0 ? (
+      <>
+        Neuron {neuronOf(chosen) + 1}: row {neuronOf(chosen) + 1} of the table, and one line on to the answer.
+      </>
+    ) : (
+      <>
+        Pixel {pixelOf(chosen) + 1}: column {pixelOf(chosen) + 1} of the table, one line to each neuron.
+      </>
+    );
+  const { id, from, to, product } = edge;
+  return (
+    <>
+      {to === undefined
+        ? `Neuron ${from + 1} to the answer: `
+        : `Pixel ${from + 1} to neuron ${to + 1}: row ${to + 1}, column ${from + 1}, `}
+      weight <Shown id={id} />; it carries <Shown id={product} /> now.
+    </>
   );
 }
 
 export default function NetworkExplorer() {
-  const [chosen, choose] = useState('W1[0][1]');
-  const parts = useRef<HTMLDivElement>(null);
-  // The cells are the controls; an edge of the drawing is a second way to them for hands that point.
-  useLayoutEffect(() => {
-    const press = ({ target }: Event) => {
-      const id = (target as Element).closest('.grip')?.getAttribute('data-points');
-      if (id) choose(id);
-    };
-    const element = parts.current;
-    element?.addEventListener('click', press);
-    return () => element?.removeEventListener('click', press);
-  }, []);
-  const edge = EDGES.find(({ id }) => id === chosen) as Edge;
+  const [chosen, choose] = useState('W1[1][3]');
+  const edge = edgeOf(chosen);
   return (
-    <div class="widget explorer" role="group" aria-label="The network, edge by edge">
-      <p class="widget-title">Choose an edge in the drawing, or a cell of a matrix</p>
-      <div ref={parts} class="explorer-parts">
-        <NetworkMap grips={false}>
-          <Chosen edge={edge} />
-        </NetworkMap>
-        <div class="matrices" role="radiogroup" aria-label="Edge">
-          <p class="weights-title">W₁: a row for each neuron, a column for each pixel</p>
-          <div class="weights" style="--columns:4">
-            {HIDDEN_EDGES.map((row) => row.map((one) => <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />))}
-          </div>
-          <p class="weights-title">W₂: one row, for the answer</p>
-          <div class="weights" style="--columns:3">
-            {OUTPUT_EDGES.map((one) => (
-              <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />
-            ))}
-          </div>
+    <div class="plan-figure explorer" role="group" aria-label="The map and its table">
+      <div class="drawing">
+        <Plan name="The network, line by line" lit={litBy(chosen)} press={choose} />
+      </div>
+      <p class="plan-key">a line is as wide as what it carries now; dashed: its weight is below zero</p>
+      <p class="plan-says" role="status">
+        <Says chosen={chosen} />
+      </p>
+      <div class="table-and-line">
+        <Table chosen={chosen} choose={choose} />
+        <div class="line-says">
+          <p>
+            Where does the line end? The <b>row</b>.<br />
+            Where does it begin? The <b>column</b>.
+          </p>
+          {edge && <ThisLine key={edge.id} edge={edge} />}
         </div>
-        <Arithmetic edge={edge} />
       </div>
     </div>
   );

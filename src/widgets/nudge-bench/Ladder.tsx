@@ -1,4 +1,4 @@
-/** The steps, each a tenth of the one above: the losses on both sides of the number, and the slope between them. */
+/** The distances, each a tenth of the one above: the losses on both sides of the number, and the slope between them. */
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { formatNumber } from '../../live-math';
@@ -15,34 +15,35 @@ interface Props {
 
 export function Ladder({ id, rungs, chosen, onChoose }: Props) {
   const slope = slopeId(id);
+  const { symbol } = quantity(id);
   return (
     <div class="table-scroll">
-      <table class="ladder" aria-label="Losses on both sides, and the slope between them, for smaller and smaller steps">
+      <table class="ladder" aria-label="Losses on both sides, and the slope between them, for smaller and smaller distances">
         <thead>
           <tr>
             <th scope="col">h</th>
-            <th scope="col">L, h lower</th>
-            <th scope="col">L, h higher</th>
+            <th scope="col">L at {symbol} + h</th>
+            <th scope="col">L at {symbol} − h</th>
             <th scope="col">difference ÷ 2h</th>
           </tr>
         </thead>
         <tbody>
-          {rungs.map((rung, k) => (
-            <tr key={rung.h} class={k === chosen ? 'chosen' : ''} onClick={() => onChoose(k)}>
+          {rungs.map(({ h, high, low, quotient }, k) => (
+            <tr key={h} class={k === chosen ? 'chosen' : ''} onClick={() => onChoose(k)}>
               <th scope="row">
                 <label>
                   <input type="radio" name="nudge-step" value={k} checked={k === chosen} onChange={() => onChoose(k)} />{' '}
-                  <span data-quoted="">{formatNumber(rung.h)}</span>
+                  <span data-quoted="">{formatNumber(h)}</span>
                 </label>
               </th>
               <td>
-                <Other id={`nudge[${k}].minus.L`} like="L" value={rung.minus} />
+                <Other id={`nudge[${k}].plus.L`} like="L" format="fine" value={high} />
               </td>
               <td>
-                <Other id={`nudge[${k}].plus.L`} like="L" value={rung.plus} />
+                <Other id={`nudge[${k}].minus.L`} like="L" format="fine" value={low} />
               </td>
               <td>
-                <Other id={`nudge[${k}].${slope}`} like={slope} value={rung.slope} />
+                <Other id={`nudge[${k}].${slope}`} like={slope} value={quotient} />
               </td>
             </tr>
           ))}
@@ -50,7 +51,7 @@ export function Ladder({ id, rungs, chosen, onChoose }: Props) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={3}>
-              the model’s own slope at {quantity(id).symbol}
+              the slope itself, at {symbol}
             </th>
             <td>
               <Shown id={slope} />

@@ -34,7 +34,7 @@ export function Ledger({ row, dropped, totals }: Props) {
       </span>
     );
   };
-  const hidden = (term: number) => (term < dropped ? '' : 'visibility:hidden');
+  const seen = (term: number) => (term < dropped ? undefined : 'unseen');
   const lineClass = (term: number) => (term === dropped - 1 ? 'line met' : 'line');
   const done = dropped === TERMS;
   const total = at(totals, dropped);
@@ -49,10 +49,10 @@ export function Ledger({ row, dropped, totals }: Props) {
             <b style={`background:${grey(read(`x[${j}]`))}`} />
             <Shown id={`x[${j}]`} handle />
           </span>
-          <span style={hidden(j)}>
+          <span class={seen(j)}>
             <Relation id={`c1[${row}][${j}]`} expression={`* W1[${row}][${j}] x[${j}]`} />
           </span>
-          <span style={hidden(j)}>
+          <span class={seen(j)}>
             <Shown id={`c1[${row}][${j}]`} />
           </span>
           {bar(j)}

@@ -18,7 +18,7 @@ const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 export default function RowByColumn() {
   const read = useRead();
-  const walk = useWalk({ last: LAST_STOP, start: rowComplete(0), paceMs: PACE_MS });
+  const walk = useWalk({ last: LAST_STOP, start: 0, paceMs: PACE_MS });
   const { row, dropped } = placeOf(walk.at);
   const terms = termIds(row).map(read);
   const totals = runningTotals(terms);
@@ -61,7 +61,7 @@ export default function RowByColumn() {
             {range(ROWS).map((i) => (
               <Row key={i}>
                 <Cell look={i === row ? 'on' : ''}>
-                  <span style={i < row || (i === row && dropped === TERMS) ? '' : 'visibility:hidden'}>
+                  <span class={i < row || (i === row && dropped === TERMS) ? undefined : 'unseen'}>
                     <Shown id={`z1[${i}]`} />
                   </span>
                 </Cell>

@@ -3,7 +3,7 @@ import './shape-lens.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { Block } from './Block';
-import { fit, type Shape, sizeOf, transposed, turnedOver } from './shapes';
+import { fit, type Shape, sizeOf } from './shapes';
 
 export interface ShapeLensProps {
   title?: string;
@@ -13,47 +13,31 @@ export interface ShapeLensProps {
   plus?: Shape;
   /** The symbol and the role of the result. */
   result: Pick<Shape, 'symbol' | 'role'>;
-  /** Offers the other convention: everything turned over, one image a row. */
-  rowConvention?: boolean;
 }
 
 type Side = 'rows' | 'columns';
 
 const LARGEST = 6;
 
-export default function ShapeLens({
-  title = 'Do the sizes fit?',
-  factors: given,
-  plus: added,
-  result,
-  rowConvention = false,
-}: ShapeLensProps) {
+export default function ShapeLens({ title = 'Do the sizes fit?', factors: given, plus: added, result }: ShapeLensProps) {
   const start = added ? [...given, added] : [...given];
   const [shapes, setShapes] = useState(start);
   const [backwards, setBackwards] = useState(false);
-  const [byRow, setByRow] = useState(false);
 
   const inOrder = shapes.slice(0, given.length);
-  const ordered = backwards ? inOrder.toReversed() : inOrder;
-  const factors = byRow ? turnedOver(ordered) : ordered;
-  const plus = shapes[given.length];
-  const term = plus && (byRow ? turnedOver([plus])[0] : plus);
+  const factors = backwards ? inOrder.toReversed() : inOrder;
+  const term = shapes[given.length];
   const found = fit(factors, term);
   const signs = factors.length - 1;
   const changed = backwards || shapes.some((shape, at) => sizeOf(shape) !== sizeOf(start[at] as Shape));
 
-  /** Which size of which given array a side of a shown one is: turned over, its rows are columns. */
-  const givenSide = (shape: Shape, side: Side) =>
-    byRow ? ([transposed(shape).symbol, side === 'rows' ? 'columns' : 'rows'] as const) : ([shape.symbol, side] as const);
   const change = (shape: Shape, side: Side, size: number) => {
     if (!(size >= 1 && size <= LARGEST)) return;
-    const [symbol, own] = givenSide(shape, side);
-    setShapes(shapes.map((one) => (one.symbol === symbol ? { ...one, [own]: Math.round(size) } : one)));
+    setShapes(shapes.map((one) => (one.symbol === shape.symbol ? { ...one, [side]: Math.round(size) } : one)));
   };
   const side = (shape: Shape, of: Side, canChange: boolean) => {
-    const [symbol, own] = givenSide(shape, of);
     // A size of 1 says what the array is, a column or a row: it stays.
-    if (!canChange || start.find((one) => one.symbol === symbol)?.[own] === 1) return <span>{shape[of]}</span>;
+    if (!canChange || start.find(({ symbol }) => symbol === shape.symbol)?.[of] === 1) return <span>{shape[of]}</span>;
     return (
       <input
         type="number"
@@ -113,7 +97,7 @@ export default function ShapeLens({
         {sign('=')}
         <div class="member">
           {found.fits ? <Block {...found} role={result.role} /> : <Block rows={1} columns={1} role={result.role} refused />}
-          <b class={`num role-${result.role}`}>{byRow ? `${result.symbol}⊤` : result.symbol}</b>
+          <b class={`num role-${result.role}`}>{result.symbol}</b>
           <span class="size">{found.fits ? sizeOf(found) : 'no size'}</span>
         </div>
       </div>
@@ -124,11 +108,6 @@ export default function ShapeLens({
         <button type="button" aria-pressed={backwards} onClick={() => setBackwards(!backwards)}>
           Swap the order
         </button>
-        {rowConvention && (
-          <button type="button" aria-pressed={byRow} onClick={() => setByRow(!byRow)}>
-            Row convention
-          </button>
-        )}
         <button
           type="button"
           aria-disabled={!changed}

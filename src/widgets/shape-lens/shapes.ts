@@ -11,17 +11,6 @@ export interface Shape {
 
 export const sizeOf = ({ rows, columns }: Pick<Shape, 'rows' | 'columns'>): string => `${rows} × ${columns}`;
 
-/** Rows become columns; the symbol says so, or no longer. */
-export const transposed = ({ symbol, rows, columns, role }: Shape): Shape => ({
-  symbol: symbol.endsWith('⊤') ? symbol.slice(0, -1) : `${symbol}⊤`,
-  rows: columns,
-  columns: rows,
-  role,
-});
-
-/** (A B)⊤ = B⊤ A⊤: every array turned over, the product read backwards. */
-export const turnedOver = (factors: readonly Shape[]): Shape[] => factors.map(transposed).reverse();
-
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 export type Fit =
@@ -54,6 +43,6 @@ export function fit(factors: readonly Shape[], plus?: Shape): Fit {
     fits: true,
     rows,
     columns,
-    says: `The inner sizes agree (${inner}) and are summed away. The outer ones stay: ${sizeOf(product)}.`,
+    says: `The inner sizes agree (${inner}), so every number has a partner. The outer ones stay: ${sizeOf(product)}.`,
   };
 }

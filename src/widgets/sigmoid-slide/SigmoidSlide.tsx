@@ -1,28 +1,24 @@
-/** From score to answer and back: a point on the sigmoid, a slider for either side of it, and the threshold apart from both. */
+/** From score to answer and back: a point on the sigmoid, and a slider for either side of it. */
 import './sigmoid-slide.css';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useDrags } from '../../controls/drags/use-drags';
 import { type Frame, place, valueAt } from '../../controls/plot/axis';
 import { Beyond, Plot } from '../../controls/plot/Plot';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { isCar } from '../../model';
 import { beginGesture, cancelGesture, endGesture, moment, setNumber } from '../../state/store';
 import { Lever } from './Lever';
-import { ANSWER, biasFor, nearestMark, SCORE, scoreOf, THRESHOLD } from './levers';
+import { ANSWER, biasFor, nearestMark, SCORE, scoreOf } from './levers';
 
 const setScore = (wanted: number): void => setNumber('b2', biasFor(wanted, moment.peek()));
 
 export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: string }) {
   const read = useRead();
-  const [threshold, setThreshold] = useState(0.5);
   const point = useRef<SVGGElement>(null);
   const [z2, a2] = [read('z2'), read('a2')];
   const { left, right, top, bottom } = frame.box;
   const [x, y] = [place(frame.x, z2), place(frame.y, a2)];
-  const fence = scoreOf(threshold);
-  const [fenceX, fenceY] = [place(frame.x, fence), place(frame.y, threshold)];
   /** Beside the upright guide, on the side away from the curve where there is room. */
   const end = x > right - 80;
   const atStart = x < left + 90;
@@ -41,7 +37,6 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
     end: endGesture,
     cancel: cancelGesture,
   });
-  const said = isCar(z2 - fence) ? '“car”' : '“not a car”';
 
   return (
     <div class="widget sigmoid-slide">
@@ -49,15 +44,8 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
       <Plot
         frame={frame}
         curves={[{ d: curve }]}
-        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2, 'unit')}; the threshold ${formatNumber(threshold)} lies at the score ${formatNumber(fence)}.`}
+        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2, 'unit')}.`}
       >
-        <path class="fence" d={`M${left} ${fenceY}H${right}M${fenceX} ${top}V${bottom}`} />
-        <text class="tick" x={fenceX - 6} y={top + 18} text-anchor="end">
-          not a car
-        </text>
-        <text class="tick" x={fenceX + 6} y={top + 18}>
-          car
-        </text>
         <text class="tick" x={left - 32} y={3}>
           answer
         </text>
@@ -83,13 +71,19 @@ export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: st
         <Lever id="a2" name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
           <Shown id="a2" room={7} />
         </Lever>
-        <Lever name="threshold" colour="label" scale={THRESHOLD} value={threshold} onValue={setThreshold}>
-          <span data-quoted="">{formatNumber(threshold)}</span>
-        </Lever>
       </div>
       <p class="widget-says">
-        The first two move one number, the output bias, now <Shown id="b2" stop />. The threshold is yours alone: with it, this
-        answer counts as <b>{said}</b>. It lies at a score of <span data-quoted="">{formatNumber(fence)}</span>.
+        A score of <Shown id="z2" />: odds of{' '}
+        {z2 < 0 ? (
+          <>
+            1 to <Shown id="exp2" />
+          </>
+        ) : (
+          <>
+            <Shown id="odds2" /> to 1
+          </>
+        )}
+        , an answer of <Shown id="a2" />. The sliders move one number, the output bias, now <Shown id="b2" stop />.
       </p>
     </div>
   );

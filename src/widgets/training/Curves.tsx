@@ -1,5 +1,5 @@
-/** Loss and right answers over the steps of the run; what lies ahead of the reader's step is pale. */
-import { useMemo } from 'preact/hooks';
+/** Loss and right answers over the steps that the reader has seen; of those, what lies ahead of the step is pale. */
+import { useMemo, useRef } from 'preact/hooks';
 import { type Frame, place } from '../../controls/plot/axis';
 import { plotFrame } from '../../controls/plot/frame';
 import { Plot } from '../../controls/plot/Plot';
@@ -39,8 +39,13 @@ function Now({ of, t, value }: { of: Frame; t: number; value: number }) {
 }
 
 export function Curves({ position: { t }, trail, last, reach, assessment, examples }: DeckView) {
+  // The future is not drawn: only steps of this run that were on screen.
+  const seen = useRef({ trail, t });
+  if (seen.current.trail !== trail) seen.current = { trail, t };
+  seen.current.t = Math.max(seen.current.t, t);
+  const written = Math.min(seen.current.t, last);
   const drawn = useMemo(() => {
-    const steps = samples(Math.min(last, reach));
+    const steps = samples(written);
     const x = [0, reach] as const;
     const loss = plotFrame({ ...LOSS, x, y: [0, highest(trail, steps)], xTicks: 0, yTicks: 4, yLabel: 'mean loss' });
     const all = examples.length;
@@ -51,7 +56,7 @@ export function Curves({ position: { t }, trail, last, reach, assessment, exampl
       lossPath: pathAlong(steps, loss, trail.loss),
       rightPath: pathAlong(steps, right, trail.correct),
     };
-  }, [trail, last, reach, examples]);
+  }, [trail, written, reach, examples]);
   const { loss, correct } = assessment;
   return (
     <div class="deck-curves">

@@ -1,0 +1,39 @@
+/** The plan before it has a line: a pixel or a neuron that is pressed grows its own. */
+import './plan-figure.css';
+import { useState } from 'preact/hooks';
+import { EDGES, type Edge } from './edges';
+import { Plan } from './Plan';
+
+const startOf = ({ from, to }: Edge): string => (to === undefined ? `z1[${from}]` : `x[${from}]`);
+/** In this order, step by step. */
+const STARTS = [...new Set(EDGES.map(startOf))];
+
+export default function GrowingPlan() {
+  const [grown, setGrown] = useState<ReadonlySet<string>>(new Set());
+  const lines = EDGES.filter((edge) => grown.has(startOf(edge))).length;
+  const grow = (...ids: string[]) => setGrown(new Set([...grown, ...ids.filter((id) => STARTS.includes(id))]));
+  const next = STARTS.find((id) => !grown.has(id));
+  return (
+    <div class="plan-figure" role="group" aria-label="The network, to be connected">
+      <Plan
+        name="Four pixels, three neurons and the answer"
+        grown={(edge) => grown.has(startOf(edge))}
+        lit={(id) => grown.has(id)}
+        press={(id) => grow(id)}
+        biases={false}
+      />
+      <div class="toolbar">
+        <button type="button" aria-disabled={!next} onClick={() => next && grow(next)}>
+          Step
+        </button>
+        <button type="button" aria-disabled={!next} onClick={() => grow(...STARTS)}>
+          Draw them all
+        </button>
+        <button type="button" aria-disabled={grown.size === 0} onClick={() => setGrown(new Set())}>
+          Begin again
+        </button>
+        <span role="status">{lines} of 15 lines</span>
+      </div>
+    </div>
+  );
+}

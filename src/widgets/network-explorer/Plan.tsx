@@ -1,0 +1,240 @@
+/** The plan of the network: who is connected to whom. Every line is as wide as what it carries, and has its weight on it. */
+import './plan.css';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { grey, isLight } from '../../controls/grey';
+import { Ring } from '../../controls/NetworkMap';
+import { ShownText } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
+import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
+import { quantity } from '../../quantities';
+import { Corner } from './Corner';
+import { EDGES, type Edge } from './edges';
+import { ANSWER, FROM_COLUMN, FROM_IMAGE, IMAGE, NEURON, numberAt, PIXEL, pathOf, STUB, type Starts, widthOf } from './plan';
+
+interface PlanProps {
+  name: string;
+  /** Whether a line is there yet; without it, all are. */
+  grown?: (edge: Edge) => boolean;
+  /** Whether a line, a pixel or a neuron is the chosen one, or belongs to it. */
+  lit?: (id: string) => boolean;
+  /** Pressed: a pixel `x[3]`, a neuron `z1[1]`, or the weight of a line. */
+  press: (id: string) => void;
+  /** The numbers that no line has. */
+  biases?: boolean;
+  /** The pixels as the image that they are, and in each circle what the neuron hands on beside its sum. */
+  image?: boolean;
+  /** How far the numbers have come, from 0 (the pixels alone) to 5 (the answer); what lies beyond is not shown. */
+  station?: number;
+}
+
+const NONE = () => false;
+
+function Line({ edge, lit, starts }: { edge: Edge; lit: boolean; starts: Starts }) {
+  const read = useRead();
+  const { id, product } = edge;
+  const d = pathOf(edge, starts);
+  const weight = read(id);
+  const flow = read(product);
+  const { symbol } = quantity(id);
+  const ends =
+    edge.to === undefined ? `neuron ${edge.from + 1} to the answer` : `pixel ${edge.from + 1} to neuron ${edge.to + 1}`;
+  /** For those who do not see how wide it is. */
+  const heard = { role: 'img', 'aria-label': `${ends}: weight ${textOf(id, read)}` } as const;
+  const kind = weight < 0 ? ' negative' : weight === 0 ? ' no-line' : '';
+  return (
+    <g class={`plan-line ${edge.to === undefined ? 'out' : 'in'}${kind}${lit ? ' lit' : ''}`} {...heard} data-edge={id}>
+      {lit && <path class="tint" d={d} />}
+      <path class="flow" d={d} stroke-width={widthOf(flow)} data-points={id} />
+      <path class="hit" d={d} data-points={id}>
+        <title data-quoted="">{symbol}</title>
+      </path>
+      <ShownText id={id} {...numberAt(edge)} handle />
+    </g>
+  );
+}
+
+/** A pixel or a neuron: pressed, it does what the drawing is for. */
+function Press({
+  id,
+  label,
+  lit,
+  press,
+  children,
+}: {
+  id: string;
+  label: string;
+  lit: boolean;
+  press: (id: string) => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <g
+      class={lit ? 'plan-node lit' : 'plan-node'}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={lit}
+      data-node={id}
+      onClick={() => press(id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        press(id);
+      }}
+    >
+      {children}
+    </g>
+  );
+}
+
+/** What a neuron hands on, under its sum; a bar between them where nothing gets through. */
+function HandedOn({ i, y }: { i: number; y: number }) {
+  const open = useRead()(`r1[${i}]`) === 1;
+  return (
+    <g class="handed-on">
+      <path
+        class={open ? 'gate' : 'gate shut'}
+        d={open ? `M${NEURON.x - 5} ${y - 1} l5 5 5 -5` : `M${NEURON.x - 14} ${y + 1} h28`}
+      />
+      <ShownText id={`a1[${i}]`} x={NEURON.x} y={y + 15} />
+    </g>
+  );
+}
+
+/** A pixel: in the column with the corner that it is, or at its place in the image with a lead to its lines. */
+function Pixel({ j, image, lit, press }: { j: number; image: boolean; lit: boolean; press: (id: string) => void }) {
+  const read = useRead();
+  const id = `x[${j}]`;
+  const column = { x: PIXEL.x - PIXEL.half, y: at(PIXEL.ys, j) - PIXEL.half };
+  const { x, y } = image ? at(IMAGE.tiles, j) : column;
+  const side = image ? IMAGE.side : PIXEL.half * 2;
+  return (
+    <>
+      {!image && (
+        <text class={lit ? 'name lit' : 'name'} x={x - 30} y={y + 47}>
+          pixel {j + 1}
+        </text>
+      )}
+      <Press id={id} label={`pixel ${j + 1}: ${textOf(id, read, 'short')}`} lit={lit} press={press}>
+        {image ? <path class="lead" d={at(IMAGE.leads, j)} /> : <Corner pixel={j} x={x - 42} y={y + 8} />}
+        <rect x={x} y={y} width={side} height={side} rx="3" fill={grey(read(id))} />
+        <g class={isLight(read(id)) ? 'on-light' : 'on-dark'}>
+          <ShownText id={id} x={x + side / 2} y={y + side / 2} handle />
+        </g>
+      </Press>
+    </>
+  );
+}
+
+function Bias({ id, x, y }: { id: 'b2' | `b1[${number}]`; x: number; y: number }) {
+  const value = useRead()(id);
+  return (
+    <g class={`plan-bias ${id === 'b2' ? 'last' : 'first'}${value < 0 ? ' negative' : ''}`}>
+      <path d={`M${x} ${y - STUB} V${y}`} stroke-width={widthOf(value)} />
+      <ShownText id={id} x={x + 18} y={y - STUB / 2 - 2} anchor="start" handle />
+    </g>
+  );
+}
+
+const HEADS = [
+  [PIXEL.x, 'input layer', 'four pixels'],
+  [NEURON.x, 'hidden layer', 'three neurons'],
+  [ANSWER.x, 'output layer', 'one neuron'],
+] as const;
+
+export function Plan({ name, grown = () => true, lit = NONE, press, biases = true, image = false, station }: PlanProps) {
+  const read = useRead();
+  const whole = EDGES.every(grown);
+  const drawing = useRef<SVGSVGElement>(null);
+  const latest = useRef(press);
+  latest.current = press;
+  // Pixels, neurons and the table are the controls; a line is a second way to them for hands that point.
+  useLayoutEffect(() => {
+    const click = ({ target }: Event) => {
+      const id = (target as Element).closest('[data-edge]')?.getAttribute('data-edge');
+      if (id) latest.current(id);
+    };
+    const element = drawing.current;
+    element?.addEventListener('click', click);
+    return () => element?.removeEventListener('click', click);
+  }, []);
+  return (
+    <svg
+      ref={drawing}
+      class="plan"
+      data-station={station}
+      viewBox={image ? '0 -10 680 414' : '0 -40 680 444'}
+      role="group"
+      aria-label={name}
+    >
+      {(image ? [] : HEADS).map(([x, head, words]) => (
+        <g key={head} class="heads">
+          <text x={x} y={-28}>
+            {head}
+          </text>
+          <text class="few" x={x} y={-11}>
+            {words}
+          </text>
+        </g>
+      ))}
+      {EDGES.filter(grown).map((edge) => (
+        <Line key={edge.id} edge={edge} lit={lit(edge.id)} starts={image ? FROM_IMAGE : FROM_COLUMN} />
+      ))}
+      {PIXEL.ys.map((_, j) => (
+        <Pixel key={j} j={j} image={image} lit={lit(`x[${j}]`)} press={press} />
+      ))}
+      {NEURON.ys.map((y, i) => {
+        const id = `z1[${i}]`;
+        const silent = whole && station !== 2 && read(`r1[${i}]`) !== 1;
+        const value = whole ? `: ${textOf(id, read, 'short')}` : '';
+        return (
+          <g key={id}>
+            {biases && <Bias id={`b1[${i}]`} x={NEURON.x} y={y - NEURON.r} />}
+            <Press id={id} label={`neuron ${i + 1}${value}`} lit={lit(id)} press={press}>
+              <circle class={silent ? 'silent' : ''} cx={NEURON.x} cy={y} r={NEURON.r} />
+              {whole && (
+                <g class="the-sum">
+                  <ShownText id={id} x={NEURON.x} y={image ? y - 10 : y} />
+                </g>
+              )}
+            </Press>
+            {image && <HandedOn i={i} y={y} />}
+            <text class={lit(id) ? 'name lit' : 'name'} x={NEURON.x} y={y + NEURON.r + 13}>
+              neuron {i + 1}
+            </text>
+          </g>
+        );
+      })}
+      {biases && <Bias id="b2" x={ANSWER.x} y={ANSWER.y - ANSWER.r} />}
+      <g class="plan-answer">
+        <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r - 4} />
+        {whole && <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r - 4} share={read('a2')} />}
+        {image && <ShownText id="z2" x={ANSWER.x} y={ANSWER.y - 18} room={5} />}
+        {whole && (
+          <g class="the-answer">
+            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={6} />
+          </g>
+        )}
+        <text class="name" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 14}>
+          answer
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+export const edgeOf = (id: string): Edge | undefined => EDGES.find((edge) => edge.id === id);
+export const pixelOf = (id: string): number => [0, 1, 2, 3].indexOf(Number(/^x\[(\d)\]$/.exec(id)?.[1] ?? -1));
+export const neuronOf = (id: string): number => [0, 1, 2].indexOf(Number(/^z1\[(\d)\]$/.exec(id)?.[1] ?? -1));
+
+/** Whether a line, a pixel or a neuron is the chosen one, or a line of it. */
+export const litBy =
+  (chosen: string) =>
+  (id: string): boolean => {
+    const edge = edgeOf(id);
+    if (!edge || id === chosen) return id === chosen;
+    const { from, to } = edge;
+    return to === undefined ? neuronOf(chosen) === from : pixelOf(chosen) === from || neuronOf(chosen) === to;
+  };
