@@ -2,13 +2,11 @@
  * What reader views (Readability's in Firefox, Safari's) leave out: widgets, whose labels and buttons would run together into
  * words. They go by the names of classes. A control in a sentence stays, as its words are part of it, and so do tables.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Element, ElementContent, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Edit, edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
+import { editEachPage } from './each-page.ts';
 
 /** A name by which reader views know what stands beside a text, and one by which they know what belongs to it. */
 const BESIDE = 'supplemental';
@@ -48,13 +46,6 @@ export function withWidgetsBeside(html: string, tree: Root = parsed(html, true))
 export const readerViews = (): AstroIntegration => ({
   name: 'four-pixels-reader-views',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
-        const file = join(root, name);
-        writeFileSync(file, withWidgetsBeside(readFileSync(file, 'utf8')));
-      }
-    },
+    'astro:build:done': ({ dir }) => editEachPage(dir, (html) => withWidgetsBeside(html)),
   },
 });

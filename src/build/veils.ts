@@ -2,14 +2,12 @@
  * Numbers that answer a question of their page are veiled as built, so that none is seen before the page's script wakes;
  * page/veils.ts lifts them. Without scripts the style shows them. The book is left alone: there each chapter is read by itself.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Element, Nodes } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Edit, edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
 import { covers } from '../live-math';
+import { editEachPage } from './each-page.ts';
 
 const asks = (element: Element): boolean => element.properties['dataAsks'] !== undefined;
 
@@ -57,15 +55,6 @@ const namesOf = ({ properties }: Element): string[] =>
 export const veils = (): AstroIntegration => ({
   name: 'four-pixels-veils',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
-        const file = join(root, name);
-        const html = readFileSync(file, 'utf8');
-        const veiled = withVeils(html);
-        if (veiled !== html) writeFileSync(file, veiled);
-      }
-    },
+    'astro:build:done': ({ dir }) => editEachPage(dir, withVeils),
   },
 });

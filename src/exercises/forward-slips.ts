@@ -3,7 +3,7 @@ import { at, sigmoid } from '../model';
 import { sum } from '../model/linear';
 import type { Moment } from '../quantities';
 import { postSlips } from './post-slips';
-import { matrixRowSlips, reluSlips, sigmoidSlips, sumSlips } from './slips';
+import { matrixRowSlips, sigmoidSlips, sumSlips } from './slips';
 import type { Digits, Slip } from './types';
 
 /** What follows from the digits that are shown: by way of the products, and from the weights at once. */
@@ -25,18 +25,6 @@ export const z1Slips = (moment: Moment, i: number): Slip[] => [
     : []),
   ...matrixRowSlips({ weights: moment.W1, inputs: moment.x, biases: moment.b1, row: i, term: 'pixel' }),
 ];
-
-/** The activation of neuron i + 1: ReLU's slips first, then those of its sum. */
-export function a1Slips(moment: Moment, i: number): Slip[] {
-  const open = moment.r1[i] === 1;
-  const ofSum = z1Slips(moment, i);
-  return [
-    ...reluSlips(moment.z1[i] ?? 0),
-    ...(open
-      ? ofSum
-      : ofSum.filter(({ value }) => value > 0).map(({ value, says }) => ({ value, says: `In the sum before: ${says}` }))),
-  ];
-}
 
 /** The output sum. */
 export const z2Slips = (moment: Moment): Slip[] => [

@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { exerciseOf } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
+import { labelOf, sidesOf } from '../../src/model/rule';
 import { momentOf, type Network, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
-import { labelOf, SIX, sidesOf } from '../../src/widgets/label-board/images';
+import { SIX } from '../../src/widgets/label-board/images';
 import { carPicture } from '../../src/widgets/melting-car/picture';
 import { melted, SIDES, STAGES } from '../../src/widgets/melting-car/stages';
 import { EDGES } from '../../src/widgets/network-explorer/edges';

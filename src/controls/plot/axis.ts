@@ -1,6 +1,6 @@
 /** The axes of a drawing: where a value lies, and what a place stands for. Without d3, which makes the ticks (frame.ts). */
 
-import { formatNumber, twelveDigits } from '../../live-math';
+import { twelveDigits } from '../../live-math';
 
 export interface Axis {
   min: number;
@@ -40,18 +40,6 @@ export function scaleFor({ x, y }: Frame, values: readonly number[]): number {
   const size = 10 ** Math.floor(Math.log10(need));
   return size * ([1, 2, 5, 10].find((step) => step * size >= need * (1 - 1e-12)) ?? 10);
 }
-
-/** The same frame, in which every place stands for `by` times as much. */
-export const stretched = (frame: Frame, by: number): Frame =>
-  by === 1 ? frame : { ...frame, x: stretchedAxis(frame.x, by), y: stretchedAxis(frame.y, by) };
-
-const stretchedAxis = (axis: Axis, by: number): Axis => ({
-  ...axis,
-  min: axis.min * by,
-  max: axis.max * by,
-  perUnit: axis.perUnit / by,
-  ticks: axis.ticks.map(({ at }) => ({ at, label: formatNumber(((at - axis.at0) / axis.perUnit) * by) })),
-});
 
 /** What a place in the drawing stands for on an axis. */
 export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>

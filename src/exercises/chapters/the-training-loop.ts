@@ -9,6 +9,7 @@ import {
   type Vector,
 } from '../../model';
 import { products, sum } from '../../model/linear';
+import { labelOf, sidesOf } from '../../model/rule';
 import { SET_A, SET_B, trailOf, trained } from '../../model/training';
 import { networkOf } from '../../quantities/parameters';
 import { distinct } from '../slips';
@@ -64,12 +65,6 @@ function stepsForB(): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** The rule of the book: the right side is brighter than the left. In tenths of tenths, so that a tie is one. */
-const sidesOf = ([topLeft = 0, topRight = 0, bottomLeft = 0, bottomRight = 0]: Vector) => ({
-  left: Number((topLeft + bottomLeft).toPrecision(12)),
-  right: Number((topRight + bottomRight).toPrecision(12)),
-});
-const isCarByRule = (x: Vector): boolean => sidesOf(x).right > sidesOf(x).left;
 /** The network that the goal is about: without the page's deck it can't be told. */
 const isThere = (page: ReadPage): boolean => page('set') === 0 && page('fromPost') === 1 && page('t') === STEPS;
 
@@ -87,14 +82,14 @@ export const exercises: Exercises = {
   'fool-it': {
     kind: 'goal',
     title: 'Fool it',
-    reached: ({ x, z2 }, page = () => undefined) => isThere(page) && !isCarByRule(x) && isCar(z2),
+    reached: ({ x, z2 }, page = () => undefined) => isThere(page) && labelOf(x) === 0 && isCar(z2),
     possible: () => true,
     solution: (moment) => ({ ...networkOf(moment), ...atTheEnd(), x: PAINT }),
     status: ({ x, a2, z2 }, page = () => undefined) => {
       const { left, right } = sidesOf(x);
       const verdict = (car: boolean) => (car ? 'a car' : 'not a car');
       const where = isThere(page) ? '' : ' (Not at step 500 of set A.)';
-      return `The rule: ${formatNumber(right)} on the right, ${formatNumber(left)} on the left, ${verdict(isCarByRule(x))}. The network: ${formatNumber(a2, 'unit')}, ${verdict(isCar(z2))}.${where}`;
+      return `The rule: ${formatNumber(right)} on the right, ${formatNumber(left)} on the left, ${verdict(labelOf(x) === 1)}. The network: ${formatNumber(a2, 'unit')}, ${verdict(isCar(z2))}.${where}`;
     },
   },
   'how-many-for-b': {

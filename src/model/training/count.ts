@@ -1,5 +1,6 @@
 /** An honest count: every image of eleven greys, by the rule of the book and by a network. */
 import { scoreOf } from '../image-range';
+import { sidesOf } from '../rule';
 import type { Parameters } from '../types';
 import { isCar } from '../verdict';
 
@@ -25,18 +26,12 @@ export function mistakesAmong(parameters: Parameters, from: number, to: number):
   let [missed, falseCars, ties] = [0, 0, 0];
   for (let n = from; n < to; n++) {
     const tenths = [n % GREYS, Math.floor(n / GREYS) % GREYS, Math.floor(n / GREYS ** 2) % GREYS, Math.floor(n / GREYS ** 3)];
-    const [topLeft = 0, topRight = 0, bottomLeft = 0, bottomRight = 0] = tenths;
-    // In whole tenths, so that equal sides are equal.
-    const brighter = topRight + bottomRight - topLeft - bottomLeft;
-    const car = isCar(
-      scoreOf(
-        parameters,
-        tenths.map((tenth) => tenth / 10),
-      ),
-    );
-    if (car && brighter <= 0) falseCars++;
-    if (car && brighter === 0) ties++;
-    if (!car && brighter > 0) missed++;
+    const x = tenths.map((tenth) => tenth / 10);
+    const { left, right } = sidesOf(x);
+    const car = isCar(scoreOf(parameters, x));
+    if (car && right <= left) falseCars++;
+    if (car && right === left) ties++;
+    if (!car && right > left) missed++;
   }
   return { missed, falseCars, ties };
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../model/linear';
+import { sidesOf } from '../../model/rule';
 import { problem } from '../problem';
 import { equals, n, terms } from '../words';
 
@@ -6,22 +7,16 @@ interface Image {
   x: readonly number[];
 }
 
-/** The two sides, in tenths without a rounding. */
-const sides = (x: readonly number[]) => ({
-  left: sum([x[0] ?? 0, x[2] ?? 0]),
-  right: sum([x[1] ?? 0, x[3] ?? 0]),
-});
-
 const label = problem<Image>({
   name: 'label',
   first: { x: [0.6, 0.4, 0.2, 0.5] },
   draw: ({ times, tenths }) => {
     const x = times(4, () => tenths(0, 10));
-    const { left, right } = sides(x);
+    const { left, right } = sidesOf(x);
     return Math.abs(right - left) < 0.55 ? { x } : undefined;
   },
   pose({ x }) {
-    const { left, right } = sides(x);
+    const { left, right } = sidesOf(x);
     const [x1 = 0, x2 = 0, x3 = 0, x4 = 0] = x;
     const rows = [
       { value: x1 + x2, says: 'That is the top row. A side goes from top to bottom: top right and bottom right.' },

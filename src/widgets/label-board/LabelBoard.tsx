@@ -4,8 +4,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { PixelNumbers } from '../../controls/PixelNumbers';
 import { formatNumber } from '../../live-math';
+import { labelOf, sidesOf } from '../../model/rule';
 import { offerState } from '../../state/page-numbers';
-import { labelOf, SIX, sidesOf, type ToLabel } from './images';
+import { SIX, type ToLabel } from './images';
 
 type Label = 0 | 1;
 type Labels = readonly (Label | undefined)[];

@@ -1,5 +1,4 @@
 /** Six images to be labelled by the rule of the book: a car's right side is brighter than its left. */
-import { at } from '../../model';
 
 export interface ToLabel {
   /** The pixels, row by row. */
@@ -17,15 +16,3 @@ export const SIX: readonly ToLabel[] = [
   { x: [0, 0.2, 0, 0], name: 'fifth', says: 'Dark, but darker on the left.' },
   { x: [1, 1, 1, 1], name: 'sixth', says: 'Equal, and equal is not a car.' },
 ];
-
-/** The sums of the two sides. To twelve digits: tenths add up to tenths. */
-export function sidesOf(x: readonly number[]): { left: number; right: number } {
-  const sum = (a: number, b: number) => Number((a + b).toPrecision(12));
-  return { left: sum(at(x, 0), at(x, 2)), right: sum(at(x, 1), at(x, 3)) };
-}
-
-/** The label by the rule: 1 for a car. */
-export function labelOf(x: readonly number[]): 0 | 1 {
-  const { left, right } = sidesOf(x);
-  return right > left ? 1 : 0;
-}

@@ -5,7 +5,7 @@ import { OtherRelation } from '../../controls/other-state/OtherRelation';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { Shown } from '../../controls/Shown';
 import { useMoment } from '../../controls/use-read';
-import { labelOf, sidesOf } from '../label-board/images';
+import { labelOf, sidesOf } from '../../model/rule';
 
 function Side({ name, pixels, value }: { name: 'left' | 'right'; pixels: readonly [number, number]; value: number }) {
   const [above, below] = pixels.map((j) => `x[${j}]`) as [string, string];
