@@ -18,7 +18,7 @@ const LEGEND = [
   ['bias', 'bias'],
   ['sum', 'sum'],
   ['activation', 'activation'],
-  ['probability', 'probability'],
+  ['probability', 'answer'],
 ] as const;
 
 /** verdict: whether the book has said by now what counts as a yes. */
