@@ -12,12 +12,13 @@ import { changedFromPost } from '../state/link';
 import { panel } from '../state/panel';
 import { inspector } from './fetch-inspector';
 
+/** In words that the very first chapter has. */
 const LEGEND = [
   ['pixel', 'pixel'],
   ['weight', 'weight'],
   ['bias', 'bias'],
   ['sum', 'sum'],
-  ['activation', 'activation'],
+  ['activation', 'handed on'],
   ['probability', 'answer'],
 ] as const;
 
