@@ -68,7 +68,7 @@ export const exercises: Exercises = {
       const { most, at: where, blind, blindHere } = holdOfPixel4(moment);
       if (blind) return 'Pixel 4 moves nothing.';
       if (blindHere) return `For this image it is blind. ${inWords(where)}, and try again.`;
-      return `With the other pixels black or white, pixel 4 still moves the answer by up to ${formatNumber(most)}.`;
+      return `With the others black or white, pixel 4 can still move the answer by ${formatNumber(most)}.`;
     },
     gauge: (moment) => {
       const { most } = holdOfPixel4(moment);

@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
     holds: () => [[moved((p) => pass(p, 1).z2), 0.0016]],
   },
   {
-    says: '| the loss, as $b_2$ told you | $\\quoted{-0.216}$ | $\\quoted{-0.00035}$ of the loss |',
+    says: '| the loss | $\\quoted{-0.216}$ | $\\quoted{-0.00035}$ of the loss |',
     holds: () => [
       [moved((p) => pass(p, 1).L), -0.00035],
       [car.dz2, '-0.2160'],
@@ -74,28 +74,22 @@ export const claims: readonly Claim[] = [
       ],
     }),
   ),
-  ...(
-    [
-      [0, '0', '0.4975', '0.5025', '0.25'],
-      [2, '2', '0.879743', '0.881843', '0.105'],
-      [z2, '$\\quoted{1.289}$', '0.78228', '0.785667', '0.1694'],
-    ] as const
-  ).map(
-    ([score, shown, below, above, slope]): Claim => ({
-      says: `| ${shown} | $\\quoted{${below}}$ | $\\quoted{${above}}$ | $\\quoted{${slope}}$ |`,
-      holds: () => [
-        [sigmoid(score - 0.01), below],
-        [sigmoid(score + 0.01), above],
-        [(Number(above) - Number(below)) / 0.02, slope],
-        [sigmoid(score) * (1 - sigmoid(score)), slope],
-      ],
-    }),
-  ),
   {
-    says: '${\\quoted{0.8808} \\times \\quoted{0.1192} \\approx \\quoted{0.105}}$',
+    says: 'Of $\\quoted{0.784}$ it becomes $\\quoted{0.784784}$, out of now $\\quoted{1.000784}$ in all: an answer of $\\quoted{0.784169}$. It has gained $\\quoted{0.000169}$, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
-      [sigmoid(2), 0.8808],
-      [0.8808 * 0.1192, 0.105],
+      [0.784 * 1.001, 0.784784],
+      [0.784 * 1.001 + 0.216, 1.000784],
+      [0.784784 / 1.000784, 0.784169],
+      [sigmoid(z2 + 0.001) - sigmoid(z2), 0.000169],
+      [0.001 * 0.784 * 0.216, 0.000169],
+    ],
+  },
+  { says: 'it is largest in the middle, $\\quoted{0.25}$', holds: () => [[sigmoid(0) * (1 - sigmoid(0)), '0.25']] },
+  {
+    says: 'A thousandth more makes $\\quoted{0.5}$ larger by the factor $\\quoted{1.002}$, and in factors of $e$ that counts $\\quoted{0.002}$',
+    holds: () => [
+      [0.501 / 0.5, '1.002'],
+      [Math.log(1.002), '0.002'],
     ],
   },
   ...(
@@ -122,7 +116,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error (local slope: twice the distance) has only $\\quoted{1.98}$',
+    says: '$\\quoted{0.9899}$, the sigmoid is nearly flat, about $\\quoted{0.01}$. Our loss makes up for it with 99; the squared error (local slope: twice the distance) has only $\\quoted{1.98}$',
     holds: () => [
       [sure, 0.9899],
       [sure * (1 - sure), 0.01],

@@ -55,7 +55,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'To the right the ground rises by $\\quoted{0.0648}$, to the left it is flat; the two-sided slope says $\\quoted{0.0324}$',
+    says: 'With the label 1, the ground to the right rises by $\\quoted{0.0648}$ for each 1, to the left it is flat; the two-sided slope says $\\quoted{0.0324}$',
     holds: () => {
       const bias = (b: number) => run({ b1: [0.5, b, 0.7] }).L;
       const [low, here, high] = [bias(-0.241), bias(-0.24), bias(-0.239)];

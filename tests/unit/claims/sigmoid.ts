@@ -10,10 +10,10 @@ export const claims: readonly Claim[] = [
     holds: () => [0.0498, 0.1353, 0.3679, 1, 2.7183, 7.3891, 20.0855].map((odds, at) => [Math.exp(at - 3), odds] as const),
   },
   {
-    says: 'Half a point multiplies by the number that, used twice, makes $e$: $\\quoted{1.6487}$, since ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.7182}}$',
+    says: 'Half a point multiplies by the number that, used twice, makes $e$: $\\quoted{1.6487}$, since ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.718}}$',
     holds: () => [
       [Math.exp(0.5), 1.6487],
-      [1.6487 * 1.6487, 2.7182],
+      [1.6487 * 1.6487, '2.718'],
     ],
   },
   {
@@ -34,10 +34,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '${\\quoted{3.6292} \\times \\quoted{3.6292} \\approx \\quoted{13.1711}}$',
+    says: '${\\quoted{3.6292} \\times \\quoted{3.6292} \\approx \\quoted{13.17}}$',
     holds: () => [
       [Math.exp(z2), 3.6292],
-      [3.6292 * 3.6292, 13.1711],
+      [3.6292 * 3.6292, '13.17'],
     ],
   },
   {
@@ -57,7 +57,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'With the post’s other numbers the bias has to rise to about $\\quoted{1.1}$. From there to an answer of $\\quoted{0.99}$ it would have to rise by another $\\quoted{2.4}$.',
+    says: 'With the post’s image and other numbers the bias has to rise to about $\\quoted{1.1}$. From there to an answer of $\\quoted{0.99}$ it would have to rise by another $\\quoted{2.4}$.',
     holds: () => [
       [scoreOf(0.9) - z2 + POST_PARAMETERS.b2, 1.1],
       [scoreOf(0.99) - scoreOf(0.9), 2.4],

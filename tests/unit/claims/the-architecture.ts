@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'With the other pixels black or white, pixel 4 still moves the answer by up to',
+    says: 'With the others black or white, pixel 4 can still move the answer by',
     holds: () => [
       [hold(POST_PARAMETERS).answer, 0.0247],
       [hold(withColumn4(0, 0.2, 0)).answer, 0.0125],

@@ -37,7 +37,7 @@ export const claims: readonly Claim[] = [
   },
   {
     // In thousandths, so that nothing is rounded: 0.5 × z1[1] + 0.8 × z1[3] + 0.2, neuron 2 silent.
-    says: 'So it is with each of the 24 orders.',
+    says: 'So it is with each of the 4 × 3 × 2 × 1 = 24 orders.',
     holds: () => {
       const tenths = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((one) => Math.round(one * 10)));
       const [first = 0, second = 0, third = 0] = [50, -30, 70];
@@ -77,12 +77,13 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'There, the brightest grey went where the weights do most for the answer.',
+    says: 'The brighter a grey, the more its place there does for the answer.',
     holds: () => {
       const x = [0.1, 0.8, 0.5, 0.2];
       const { z2 } = answers(x);
       const does = x.map((_, j) => answers(x.map((grey, k) => (k === j ? grey + 1e-3 : grey))).z2 - z2);
-      return at(does, 1) === Math.max(...does);
+      const placesByGrey = [1, 2, 3, 0];
+      return placesByGrey.every((j, n) => n === 0 || at(does, j) < at(does, at(placesByGrey, n - 1)));
     },
   },
   {
@@ -99,7 +100,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'Its two results added up are the right side minus the left: our rule.',
+    says: 'Add the two: above zero is a car, by our rule.',
     holds: () =>
       ORDERS.every((order) => {
         const [a = 0, b = 0, c = 0, d = 0] = taken(GREYS, order);

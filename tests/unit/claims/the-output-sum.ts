@@ -53,11 +53,11 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'The bias has the shortest way, a little more than $\\quoted{1.289}$. Neuron 3’s weight has to move by more than $\\quoted{1.386}$, neuron 1’s by more than $\\quoted{1.8681}$',
+    says: 'The bias has the shortest way, a little more than $\\quoted{1.289}$. Neuron 3’s weight has to move by about $\\quoted{1.39}$, neuron 1’s by about $\\quoted{1.87}$',
     holds: () => [
       [at(toZero, 3), 1.289],
-      [at(toZero, 2), '1.386'],
-      [at(toZero, 0), '1.8681'],
+      [at(toZero, 2), '1.39'],
+      [at(toZero, 0), '1.87'],
     ],
   },
   { says: 'Neuron 2’s moves nothing.', holds: () => at(toZero, 1) === Number.POSITIVE_INFINITY },

@@ -126,6 +126,16 @@ export const claims: readonly Claim[] = [
       ];
     },
   },
+  {
+    says: 'In each of the eight, one side is brighter by $\\quoted{0.6}$ or more. All its mistakes lie where the sides differ by $\\quoted{0.4}$ at most',
+    holds: () => {
+      const cars = says(A500);
+      return (
+        SET_A.examples.every(({ x }) => Math.abs(brighter(x)) > 0.6 - 1e-9) &&
+        tenths.every((x, n) => cars[n] === brighter(x) > 0 || Math.abs(brighter(x)) <= 4)
+      );
+    },
+  },
   { says: 'Nine of ten right, from eight examples', holds: () => [[(1 - wrong(A500) / tenths.length) * 10, 9]] },
   {
     says: 'one side *clearly* brighter than the other, by $\\quoted{0.6}$ or more, whichever it is; in the others the sides differ by $\\quoted{0.2}$ at most',
@@ -133,12 +143,13 @@ export const claims: readonly Claim[] = [
       SET_B.examples.every(({ x, y }) => (y === 1 ? Math.abs(brighter(x)) > 0.6 - 1e-9 : Math.abs(brighter(x)) < 0.2 + 1e-9)),
   },
   {
-    says: '162, and for good from 171.',
+    says: '162. (One slips back now and then; from 171 on all stay right.)',
     holds: () => {
       const trail = trailOf({ start: POST_PARAMETERS, examples: SET_B.examples, mode: 'batch', eta: 0.5 });
       while (trail.last() < 500) trail.advance();
       const all = Array.from({ length: 501 }, (_, t) => trail.correct(t) === 12);
-      return all.indexOf(true) === 162 && all.lastIndexOf(false) === 170;
+      const slipped = Array.from({ length: 9 }, (_, n) => trail.correct(162 + n));
+      return all.indexOf(true) === 162 && all.lastIndexOf(false) === 170 && slipped.every((correct) => correct >= 11);
     },
   },
   {
