@@ -143,7 +143,7 @@ export const claims: readonly Claim[] = [
       SET_B.examples.every(({ x, y }) => (y === 1 ? Math.abs(brighter(x)) > 0.6 - 1e-9 : Math.abs(brighter(x)) < 0.2 + 1e-9)),
   },
   {
-    says: '162. (One slips back now and then; from 171 on all stay right.)',
+    says: '162. (One slips back now and then, until 171.)',
     holds: () => {
       const trail = trailOf({ start: POST_PARAMETERS, examples: SET_B.examples, mode: 'batch', eta: 0.5 });
       while (trail.last() < 500) trail.advance();
