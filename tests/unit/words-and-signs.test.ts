@@ -31,6 +31,15 @@ describe('signs', () => {
 });
 
 describe('words', () => {
+  it('no sentence that begins with a number is taken for an item of a list', () => {
+    const lists = chapters.flatMap(({ slug, text }) =>
+      [...text.matchAll(/(?:^|\n)(\d+)\. [^\n]*(?:\n\d+\. [^\n]*)*/g)]
+        .filter(([, first]) => first !== '1')
+        .map(([item]) => `${slug}: ${item}`),
+    );
+    expect(lists).toEqual([]);
+  });
+
   it('every word of the glossary stands in the chapter that explains it', () => {
     const missing = GLOSSARY.filter(({ term, also, chapter }) => {
       const text = chapters.find(({ slug }) => slug === chapter)?.text.toLowerCase() ?? '';

@@ -75,12 +75,11 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'Of $\\quoted{0.784}$ it becomes $\\quoted{0.784784}$, out of now $\\quoted{1.000784}$ in all: an answer of $\\quoted{0.784169}$. It has gained $\\quoted{0.000169}$, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
+    says: 'it gains $\\quoted{0.000784}$. But the whole has grown by as much, and that takes back $\\quoted{0.784}$ of the gain. Left is $\\quoted{0.216}$ of it, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
-      [0.784 * 1.001, 0.784784],
-      [0.784 * 1.001 + 0.216, 1.000784],
-      [0.784784 / 1.000784, 0.784169],
-      [sigmoid(z2 + 0.001) - sigmoid(z2), 0.000169],
+      [0.784 * 1.001 - 0.784, 0.000784],
+      [1 - 0.784, 0.216],
+      [(sigmoid(z2 + 0.001) - sigmoid(z2)) / 0.000784, '0.216'],
       [0.001 * 0.784 * 0.216, 0.000169],
     ],
   },

@@ -77,7 +77,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'The brighter a grey, the more its place there does for the answer.',
+    says: 'The brightest grey goes where a pixel does most, to place 2; the darkest where it pulls down, to place 1.',
     holds: () => {
       const x = [0.1, 0.8, 0.5, 0.2];
       const { z2 } = answers(x);
@@ -87,7 +87,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'shuffle the columns of weights that it starts with, and each step of its learning is the same',
+    says: 'Shuffle the columns of weights that it starts with in the same way, and each step of its learning is the same',
     holds: () => {
       const order = [2, 0, 3, 1];
       const shuffled = SET_A.examples.map((example) => ({ ...example, x: taken(example.x, order) }));

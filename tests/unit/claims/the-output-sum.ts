@@ -15,7 +15,7 @@ const toZero = [...ours.a1, 1].map((per) => ours.z2 / per);
 
 export const claims: readonly Claim[] = [
   {
-    says: 'In the post these weights are $\\quoted{0.5}$, $\\quoted{-0.3}$ and $\\quoted{0.8}$. So the last neuron trusts neuron 3 most',
+    says: 'In the post the weights are $\\quoted{0.5}$, $\\quoted{-0.3}$ and $\\quoted{0.8}$. So the last neuron trusts neuron 3 most',
     holds: () => W2.join() === '0.5,-0.3,0.8' && Math.max(...W2) === at(W2, 2),
   },
   {
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
   },
   { says: 'Nothing happens. The weight multiplies 0.', holds: () => pass(x, heavier).z2 === ours.z2 },
   {
-    says: 'Now the post’s neuron 2 speaks, $\\quoted{0.1}$. With a weight of $\\quoted{-0.3}$ it takes $\\quoted{0.03}$ off the score; with −2 it takes $\\quoted{0.2}$ off.',
+    says: 'Now the post’s neuron 2 speaks: it hands on $\\quoted{0.1}$. With a weight of $\\quoted{-0.3}$ it takes $\\quoted{0.03}$ off the score; with −2 it takes $\\quoted{0.2}$ off.',
     holds: () => [
       [at(pass(topWhite).a1, 1), 0.1],
       [-at(W2, 1) * at(pass(topWhite).a1, 1), 0.03],

@@ -160,6 +160,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    says: 'those of the two left pixels fall, those of the right rise. It is our rule, faintly, in the first step.',
+    holds: () => [0, 2].every((i) => at(slopes.dW1, i).map(Math.sign).join() === '1,-1,1,-1'),
+  },
+  {
     says: 'only $b_2$, the steepest | $\\quoted{0.7831}$ | $\\quoted{0.7868}$',
     holds: () => {
       const alone = [...Array(18).fill(0), 1];

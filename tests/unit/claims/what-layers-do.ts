@@ -17,11 +17,11 @@ export const claims: readonly Claim[] = [
     holds: () => at(at(W1, 2), 2) === Math.max(...W1.flat().map(Math.abs)) && W1.slice(0, 2).every((row) => at(row, 2) < 0),
   },
   {
-    says: 'all three dots stand there, at their bias, when the image is black',
+    says: 'The brown tick is where the black image stands: with every pixel 0 no weight has anything to multiply, and only the bias is left.',
     holds: () => b1.map((bias, i) => [sumOf(i, [0, 0, 0, 0]), bias] as const),
   },
   {
-    says: 'Make pixel 3 white: with the post’s weights it pushes two dots down and one up.',
+    says: 'Make pixel 3 white: with the post’s weights it pushes two dots to the left and one to the right.',
     holds: () => W1.map((row) => Math.sign(at(row, 2))).join() === '-1,-1,1',
   },
   {
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'So $\\quoted{1.5}$ is where its ruler ends',
+    says: '$\\quoted{0.3}$, $\\quoted{0.4}$ and $\\quoted{0.1}$, and the bias $\\quoted{0.7}$, make $\\quoted{1.5}$.',
     holds: () => [
       [Math.max(...sums(2)), '1.5'],
       [sumOf(2, best(2)), '1.5'],
@@ -52,11 +52,18 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'With the post’s numbers its own portrait gets neuron 3 to $\\quoted{1.375}$, and plain white, which looks nothing like it, to $\\quoted{1.3}$.',
+    says: 'With the post’s numbers, neuron 3’s portrait at half the brightness still looks like it, and gets $\\quoted{1.0375}$; plain white gets $\\quoted{1.3}$.',
     holds: () => {
       const greys = at(W1, 2).map((weight) => (1 + weight / 0.4) / 2);
       return [
-        [sumOf(2, greys), '1.375'],
+        ...[0.25, 0.875, 1, 0.625].map((shown, j) => [at(greys, j), shown] as const),
+        [
+          sumOf(
+            2,
+            greys.map((grey) => grey / 2),
+          ),
+          '1.0375',
+        ],
         [sumOf(2, [1, 1, 1, 1]), '1.3'],
       ];
     },
