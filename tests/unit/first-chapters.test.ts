@@ -122,6 +122,15 @@ it('blind to pixel 4 is for every image, not for the one in view', () => {
   expect(reached(withColumn(0, 0, 0))).toBe(true);
   expect(reached(withColumn(0.8, 0, -0.5))).toBe(true);
   expect(solution?.(POST_MOMENT)?.W1.map((row) => row[3])).toEqual([0, 0, 0]);
+  // What cancels with the others black or white need not cancel in between.
+  const W1 = [
+    [0, 0, 0, 0.4],
+    [-1, 0, 0, 0.4],
+    [1, 0, 0, 0.4],
+  ];
+  const between = momentOf({ ...POST_NETWORK, W1, b1: [0.1, 0.4, -0.4], W2: [1, -1, -1], b2: 0 });
+  expect(reached(between)).toBe(false);
+  expect(status?.(between)).toBe('With the others black or white it is blind, but not with all of their greys.');
 });
 
 it('there is one edge for every weight, and each makes its product', () => {

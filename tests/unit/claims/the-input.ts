@@ -77,7 +77,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'The brightest grey goes where a pixel does most, to place 2; the darkest where it pulls down, to place 1.',
+    says: 'to the last sum, the most of the four: the brightest goes there. At place 1 it takes away: there goes the darkest.',
     holds: () => {
       const x = [0.1, 0.8, 0.5, 0.2];
       const { z2 } = answers(x);

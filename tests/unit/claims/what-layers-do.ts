@@ -52,19 +52,13 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'With the post’s numbers, neuron 3’s portrait at half the brightness still looks like it, and gets $\\quoted{1.0375}$; plain white gets $\\quoted{1.3}$.',
+    says: 'With the post’s numbers, neuron 3’s portrait at half the brightness still looks like it, and its pixels bring $\\quoted{0.3375}$; those of plain white bring $\\quoted{0.6}$.',
     holds: () => {
       const greys = at(W1, 2).map((weight) => (1 + weight / 0.4) / 2);
+      const half = greys.map((grey) => grey / 2);
       return [
-        ...[0.25, 0.875, 1, 0.625].map((shown, j) => [at(greys, j), shown] as const),
-        [
-          sumOf(
-            2,
-            greys.map((grey) => grey / 2),
-          ),
-          '1.0375',
-        ],
-        [sumOf(2, [1, 1, 1, 1]), '1.3'],
+        [dot(at(W1, 2), half), '0.3375'],
+        [dot(at(W1, 2), [1, 1, 1, 1]), '0.6'],
       ];
     },
   },

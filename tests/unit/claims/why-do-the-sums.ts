@@ -81,14 +81,14 @@ export const claims: readonly Claim[] = [
       ),
   },
   {
-    says: 'Through neuron 1 that meets two weights, and adds $\\quoted{0.1} \\times \\quoted{0.5} = \\quoted{0.05}$ to the last sum; through neuron 3 it adds $\\quoted{-0.2} \\times \\quoted{0.8} = \\quoted{-0.16}$.',
+    says: 'Through neuron 1 this brings $\\quoted{0.1} \\times \\quoted{0.5} = \\quoted{0.05}$ to the last sum; through neuron 3, $\\quoted{-0.2} \\times \\quoted{0.8} = \\quoted{-0.16}$.',
     holds: () => [
       [(W1[0]?.[0] ?? 0) * (W2[0] ?? 0), 0.05],
       [(W1[2]?.[0] ?? 0) * (W2[2] ?? 0), -0.16],
     ],
   },
   {
-    says: 'In the post’s image neuron 2 hands on 0 until pixel 1 has passed $\\quoted{0.4}$; then neuron 2 pulls down too.',
+    says: 'In the post’s picture neuron 2 hands on 0 until pixel 1 has passed $\\quoted{0.4}$; then neuron 2 pulls down too.',
     holds: () => {
       const handedOn = (grey: number) => forward(POST_PARAMETERS, { x: [grey, 0.5, 0.1, 0.8], y: 1 }).a1[1] ?? Number.NaN;
       return handedOn(0) < 1e-12 && handedOn(0.4) < 1e-12 && handedOn(0.41) > 0.002 && (W2[1] ?? 0) < 0;
