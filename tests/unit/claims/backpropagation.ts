@@ -75,7 +75,7 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'it gains $\\quoted{0.000784}$. But the whole has grown by as much, and that takes back $\\quoted{0.784}$ of the gain. Left is $\\quoted{0.216}$ of it, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
+    says: 'it gains $\\quoted{0.000784}$. The whole grows by these $\\quoted{0.000784}$ too, and $\\quoted{0.784}$ of them only keep the answer where it was. What lifts it is the rest, $\\quoted{0.216}$ of them: a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
       [0.784 * 1.001 - 0.784, 0.000784],
       [1 - 0.784, 0.216],

@@ -66,10 +66,10 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: '${\\quoted{-0.2009} \\times \\quoted{0.01} = \\quoted{-0.002009}}$, and with all digits $\\quoted{-0.002002}$ came. By a whole 1 it would promise $\\quoted{-0.2009}$, and only $\\quoted{-0.1402}$ comes.',
+    says: '${\\quoted{-0.2009} \\times \\quoted{0.01} = \\quoted{-0.002009}}$, and $\\quoted{-0.002001}$ came. By a whole 1 it would promise $\\quoted{-0.2009}$, and only $\\quoted{-0.1402}$ comes.',
     holds: () => [
       [-0.2009 * 0.01, -0.002009],
-      [atWeight(0.81) - atWeight(0.8), -0.002002],
+      [0.241373 - 0.243374, -0.002001],
       [atWeight(1.8) - atWeight(0.8), -0.1402],
     ],
   },

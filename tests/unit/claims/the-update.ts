@@ -225,7 +225,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   { says: 'Ours gets below one half at step 9, the other at step 60.', holds: () => below(theirs) === 60 && below(ours) === 9 },
-  { says: 'After the first of these every gate is shut for both images.', holds: () => !shut(leapt) && shut(run(leapt, 1)) },
+  {
+    says: 'After the leap and one small step every gate is shut for both images.',
+    holds: () => !shut(leapt) && shut(run(leapt, 1)),
+  },
   {
     says: 'it ends at one half: $\\quoted{0.6931}$, the shrug, for ever.',
     holds: () => [
