@@ -41,7 +41,11 @@ export function SetRows({
                 setNetwork({ ...network.peek(), ...example });
               }}
             >
-              <span class="visually-hidden">Image {n + 1}: </span>
+              <span class="visually-hidden">Image </span>
+              <span class="deck-number">
+                {n + 1}
+                <span class="visually-hidden">: </span>
+              </span>
               <Picture x={example.x} />
               <span class="deck-bar" style={`--share:${a2.toFixed(3)}`} />
               <Other id={`set[${n}].a2`} like="a2" value={a2} room={ROOM} />

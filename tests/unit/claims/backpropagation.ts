@@ -75,9 +75,12 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'it gains $\\quoted{0.000784}$. The whole grows by these $\\quoted{0.000784}$ too, and $\\quoted{0.784}$ of them only keep the answer where it was. What lifts it is the rest, $\\quoted{0.216}$ of them: a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
+    says: 'makes that $\\quoted{0.784784}$, and the whole $\\quoted{1.000784}$; divided, $\\quoted{0.784169}$. To keep up with the larger whole takes $\\quoted{0.784}$ of the new $\\quoted{0.000784}$; the other $\\quoted{0.216}$ of it is gain, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
-      [0.784 * 1.001 - 0.784, 0.000784],
+      [0.784 * 1.001, 0.784784],
+      [0.216 + 0.784784, 1.000784],
+      [0.784784 / 1.000784, 0.784169],
+      [0.784784 - 0.784, 0.000784],
       [1 - 0.784, 0.216],
       [(sigmoid(z2 + 0.001) - sigmoid(z2)) / 0.000784, '0.216'],
       [0.001 * 0.784 * 0.216, 0.000169],

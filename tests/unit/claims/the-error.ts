@@ -35,7 +35,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'A doubling is not quite one of them, $\\quoted{0.6931}$, and a halving, which goes the other way, minus that, ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
+    says: 'A doubling is $\\quoted{0.6931}$ of such a factor, and a halving, which goes the other way, minus that, ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
     holds: () => [
       [Math.log(2), 0.6931],
       [Math.log(0.5), -0.6931],
