@@ -75,7 +75,7 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'makes that $\\quoted{0.784784}$, and the whole $\\quoted{1.000784}$; divided, $\\quoted{0.784169}$. To keep up with the larger whole takes $\\quoted{0.784}$ of the new $\\quoted{0.000784}$; the other $\\quoted{0.216}$ of it is gain, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
+    says: '$\\quoted{0.784784}$, in a whole of $\\quoted{1.000784}$. Of the $\\quoted{0.000784}$ that came, $\\quoted{0.784}$ only keeps the fraction as it was; $\\quoted{0.216}$ of it is gain, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
       [0.784 * 1.001, 0.784784],
       [0.216 + 0.784784, 1.000784],
@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'that turns the sign round, and $a_2$ is left. So it is always *answer minus label*:',
+    says: 'that turns the sign round; ${1 - a_2}$ cancels, $a_2$ is left. So it is always *answer minus label*:',
     holds: () => [
       [1 / (1 - a2), 4.629156],
       [(a2 * (1 - a2)) / (1 - a2), 0.783978],
@@ -138,7 +138,7 @@ export const claims: readonly Claim[] = [
     holds: () => flatten(POST_PARAMETERS).length === 19 && flat(1).filter((slope) => slope !== 0).length === 13,
   },
   {
-    says: 'each slope is now $\\quoted{-3.63}$ times what it was; $\\quoted{3.63}$ you know, it is the odds',
+    says: 'each slope is now $\\quoted{-3.63}$ times what it was; $\\quoted{3.63}$ is the odds',
     holds: () => [
       ...flat(1).flatMap((slope, n) => (slope === 0 ? [] : [[at(flat(0), n) / slope, -3.63] as const])),
       [Math.exp(z2), 3.63],

@@ -35,9 +35,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'A doubling is $\\quoted{0.6931}$ of such a factor, and a halving, which goes the other way, minus that, ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
+    says: 'A doubling counts $\\quoted{0.6931}$, since ${e^{\\quoted{0.6931}} \\approx 2}$; a halving, which goes the other way, counts ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
     holds: () => [
       [Math.log(2), 0.6931],
+      [Math.exp(0.6931), '2'],
       [Math.log(0.5), -0.6931],
     ],
   },
