@@ -119,6 +119,20 @@ describe.each(ofKind('goal'))('%s', (_, goal) => {
     }
   });
 
+  it('shows how far one is, and its mark stands where it is wanted once the goal is reached', () => {
+    expect(goal.gauge).toBeDefined();
+    const there = MOMENTS.flatMap((moment) => goal.solution?.(moment) ?? []).map(momentOf);
+    for (const moment of [...MOMENTS, ...there].filter((one) => goal.reached(one, atStep500))) {
+      const gauge = goal.gauge?.(moment, atStep500);
+      if (!gauge) continue;
+      const [low, high] = typeof gauge.goal === 'number' ? [gauge.goal, gauge.goal] : gauge.goal;
+      // At an end of the track the mark stands for everything beyond.
+      if (gauge.value < gauge.from || gauge.value > gauge.to) continue;
+      expect(gauge.value).toBeGreaterThanOrEqual(low - 1e-9);
+      expect(gauge.value).toBeLessThanOrEqual(high + 1e-9);
+    }
+  });
+
   it('where it cannot be done, no image that anybody tried does it', () => {
     if (goal.by) return;
     const done = MOMENTS.filter((one) => !goal.possible(one)).flatMap((moment) =>
