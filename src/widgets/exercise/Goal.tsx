@@ -120,7 +120,7 @@ export default function Goal({ id, told, measured, start, veilOf }: Props) {
     if (answered && wentBack.current) return ['Your numbers are back.'];
     if (answered?.right) return ['Done before; not so at the moment.'];
     if (besides.length > 0) return [`Changed besides: ${besides.join(', ')}.`, 'wrong'];
-    return answered ? [''] : ['Not yet.'];
+    return answered ? [''] : ['Not there.'];
   };
   const [words, verdict] = state();
   const status = exercise ? exercise.status?.(now, page) : start.status;
