@@ -166,10 +166,10 @@ export function NetworkMap({ grips = true, children }: MapProps) {
           </Node>
         );
       })}
-      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${textOf('a2', read, 'percent')}`} points="a2">
+      <Node ids={ANSWER_IDS} title="The answer" label={`answer: ${textOf('a2', read, 'short')}`} points="a2">
         <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} />
         <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r} share={read('a2')} />
-        <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} format="percent" />
+        <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} />
       </Node>
     </svg>
   );

@@ -91,7 +91,9 @@ export interface Goal extends Asked {
   solution?: (moment: Moment) => Network | undefined;
   /** How close it is, in a few words: "the sum is −0.06". */
   status?: (moment: Moment, page?: ReadPage) => string;
-  gauge?: (moment: Moment, page?: ReadPage) => Gauge;
+  gauge?: (moment: Moment, page?: ReadPage) => Gauge | undefined;
+  /** The question of the same chapter whose answer `status` tells: its name. The words are veiled as long as that is open. */
+  tells?: string;
   /** Where "nothing else" may be changed: the ids, or names of arrays, that may. */
   only?: readonly string[];
   /** A goal on the own state of a widget: the name under which the widget offers it (state/page-numbers.ts). */

@@ -3,9 +3,9 @@
  * the gates stay as they are, so its extremes lie at corners of those pieces: points where as many borders meet as there
  * are pixels, each a side of the cube (a pixel at 0 or 1) or the fence of a neuron (its sum at 0).
  */
-import { GATE_THRESHOLD, relu } from './activations';
+import { relu } from './activations';
 import { at } from './at';
-import { dot, products, sum } from './linear';
+import { products, sum } from './linear';
 import type { Parameters, Vector } from './types';
 
 /** The lowest and the highest value that weights·x + bias takes for x in [0, 1]ⁿ, with an image for each. */
@@ -88,7 +88,3 @@ export function scoreRange(parameters: Parameters): { low: Extreme; high: Extrem
     all.reduce((best, one) => (better(one.value, best.value) ? one : best));
   return { low: pick((a, b) => a < b), high: pick((a, b) => a > b) };
 }
-
-/** An image that leaves every neuron silent, or undefined where there is none. */
-export const silentImage = (parameters: Parameters): Vector | undefined =>
-  corners(parameters).find((x) => parameters.W1.every((row, i) => dot(row, x) + at(parameters.b1, i) <= GATE_THRESHOLD));

@@ -12,12 +12,13 @@ import { changedFromPost } from '../state/link';
 import { panel } from '../state/panel';
 import { inspector } from './fetch-inspector';
 
+/** In words that the very first chapter has. */
 const LEGEND = [
   ['pixel', 'pixel'],
   ['weight', 'weight'],
   ['bias', 'bias'],
   ['sum', 'sum'],
-  ['activation', 'activation'],
+  ['activation', 'handed on'],
   ['probability', 'answer'],
 ] as const;
 
@@ -40,7 +41,7 @@ export default function Companion({ verdict = false }: { verdict?: boolean }) {
         <Shown id="a1[0]" format="short" /> <Shown id="a1[1]" format="short" /> <Shown id="a1[2]" format="short" />
         <span aria-hidden="true">→</span>
         <span class="bar-answer">
-          <Shown id="a2" format="percent" />
+          <Shown id="a2" format="short" />
         </span>
         <Icon name={open ? 'down' : 'up'} />
       </button>

@@ -87,7 +87,7 @@ it('what answers an open question is veiled, and neither seen nor heard, until i
   expect(await sum('z1[2]').evaluate((one) => getComputedStyle(one).visibility)).toBe('hidden');
   expect(await page.locator('.companion [aria-label^="neuron 3: "]').getAttribute('aria-label')).toBe('neuron 3: veiled');
   // Before the book has said what counts as a yes, the answer is a number, seen and heard.
-  expect(await page.locator('.companion [aria-label^="answer: "]').getAttribute('aria-label')).toBe('answer: 78%');
+  expect(await page.locator('.companion [aria-label^="answer: "]').getAttribute('aria-label')).toBe('answer: 0.78');
   // The guess answered, row 2 is free; the sum of row 3 waits for what is worked out by hand.
   await card(page, 'the-weighted-sum/most-without-bias').getByRole('button', { name: 'neuron 3' }).click();
   await says(card(page, 'the-weighted-sum/most-without-bias').getByRole('status'), /meets the darkest pixel/);

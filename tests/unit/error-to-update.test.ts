@@ -58,7 +58,7 @@ describe('the error', () => {
     const { reached, possible, gauge, solution } = error['no-difference'] as Goal;
     const at = (b2: number) => reached(moment({ b2 }));
     expect([-1.14, -1.139, -1.1, -1.039, -1.038].map(at)).toEqual([false, true, true, true, false]);
-    expect(gauge?.(POST_MOMENT).value).toBe(POST_MOMENT.z2);
+    expect(gauge?.(POST_MOMENT)?.value).toBe(POST_MOMENT.z2);
     expect(solution?.(POST_MOMENT)?.b2).toBe(-1.1);
     expect(possible(moment({ W2: [500, 0, 0] }))).toBe(false);
   });
@@ -194,8 +194,8 @@ describe('the update', () => {
     const { reached, solution, gauge } = update['both-right'] as Goal;
     expect([1.58, 1.59, 1.88, 1.89].map((eta) => reached(moment({ eta })))).toEqual([false, true, true, false]);
     expect(solution?.(POST_MOMENT)?.eta).toBe(1.59);
-    expect(gauge?.(moment({ eta: 1.7 })).value).toBeGreaterThan(0);
-    expect(gauge?.(POST_MOMENT).value).toBeLessThan(0);
+    expect(gauge?.(moment({ eta: 1.7 }))?.value).toBeGreaterThan(0);
+    expect(gauge?.(POST_MOMENT)?.value).toBeLessThan(0);
   });
 });
 

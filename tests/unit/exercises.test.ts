@@ -7,10 +7,11 @@ import { changedBeside } from '../../src/exercises/nothing-else';
 import { postSlips } from '../../src/exercises/post-slips';
 import { matrixRowSlips, reluSlips, sumSlips } from '../../src/exercises/slips';
 import { type Exercise, type Field, type ReadPage, SHARE } from '../../src/exercises/types';
+import { covers } from '../../src/live-math/covers';
 import { formatNumber, MINUS } from '../../src/live-math/number';
 import { readNumber } from '../../src/live-math/typed';
 import { POST_SECOND_IMAGE } from '../../src/model';
-import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
+import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { randomNetwork, seeded } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -115,6 +116,20 @@ describe.each(ofKind('goal'))('%s', (_, goal) => {
       const { value, from, to, goal: where } = goal.gauge?.(moment) ?? { value: 0, from: 0, to: 1, goal: 0 };
       expect([value, from, to, where].flat().some(Number.isNaN)).toBe(false);
       expect(from).toBeLessThan(to);
+    }
+  });
+
+  it('shows how far one is, and its mark stands where it is wanted once the goal is reached', () => {
+    expect(goal.gauge).toBeDefined();
+    const there = MOMENTS.flatMap((moment) => goal.solution?.(moment) ?? []).map(momentOf);
+    for (const moment of [...MOMENTS, ...there].filter((one) => goal.reached(one, atStep500))) {
+      const gauge = goal.gauge?.(moment, atStep500);
+      if (!gauge) continue;
+      const [low, high] = typeof gauge.goal === 'number' ? [gauge.goal, gauge.goal] : gauge.goal;
+      // At an end of the track the mark stands for everything beyond.
+      if (gauge.value < gauge.from || gauge.value > gauge.to) continue;
+      expect(gauge.value).toBeGreaterThanOrEqual(low - 1e-9);
+      expect(gauge.value).toBeLessThanOrEqual(high + 1e-9);
     }
   });
 
@@ -330,5 +345,30 @@ describe('the slips of the forward pass', () => {
       expect(told((sums[2] ?? 0) - 2 * (W1[2]?.[0] ?? 0) * (x[0] ?? 0))).toMatch(/product of pixel 1/);
       expect(told(sums[0] ?? 0)).toMatch(/That is row 1/);
     }
+  });
+});
+
+describe('a goal', () => {
+  /** Quantities that the question veils, as their numbers are shown at some moment. */
+  const veiledBy = ({ veils = [] }: Exercise, moment: Moment) =>
+    registry.ids
+      .filter((id) => registry.quantity(id) && covers(veils, id))
+      .map((id) => formatNumber(read(moment, id), registry.quantity(id)?.within));
+
+  it('says which open question its words would answer', () => {
+    const wrong = [...EXERCISES].flatMap(([id, goal]) => {
+      if (goal.kind !== 'goal' || goal.own || !goal.status) return [];
+      const chapter = id.replace(/[^/]*$/, '');
+      const told = [...EXERCISES].filter(
+        ([other, exercise]) =>
+          other.startsWith(chapter) &&
+          MOMENTS.slice(2, 12).every((moment) => {
+            const words: readonly string[] = goal.status?.(moment).match(/−?\d+(\.\d+)?/g) ?? [];
+            return veiledBy(exercise, moment).some((text) => words.includes(text));
+          }),
+      );
+      return told.filter(([other]) => other !== chapter + goal.tells).map(([other]) => `${id} tells ${other}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });

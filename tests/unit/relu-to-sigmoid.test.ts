@@ -104,7 +104,7 @@ describe('ReLU', () => {
       const image = IMAGES.find(({ name }) => id === `line.of.${name}`);
       return image && numberFor(now, image);
     };
-    const right = (now: Line) => gauge?.(POST_MOMENT, page(now)).value;
+    const right = (now: Line) => gauge?.(POST_MOMENT, page(now))?.value;
     expect(right(START)).toBe(2);
     expect(right({ left: 1, right: 1, bias: -0.5 })).toBe(3);
     expect(right({ left: -2, right: -2, bias: 1 })).toBe(1);

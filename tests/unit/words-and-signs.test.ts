@@ -30,7 +30,85 @@ describe('signs', () => {
   );
 });
 
+/** The chapter that each sign belongs to, by its number: where it is explained. */
+const FIRST: Readonly<Record<string, number>> = {
+  '\\mathbf{x}': 4,
+  'x[': 4,
+  W_1: 5,
+  b_1: 5,
+  z_1: 5,
+  '\\max': 6,
+  a_1: 6,
+  W_2: 7,
+  b_2: 7,
+  z_2: 7,
+  '\\sigma': 8,
+  a_2: 8,
+  '\\ln': 8,
+  '\\partial': 11,
+  '\\theta': 11,
+  '\\lim': 11,
+  '\\odot': 12,
+  '\\top': 12,
+  '\\eta': 13,
+  '\\nabla': 13,
+  '\\leftarrow': 13,
+  '\\sum': 14,
+};
+/** Chapter 0 ends with the whole network in one line, as one looks at a sentence in a language that begins tomorrow. */
+const GLIMPSE = String.raw`a_2 = \sigma\bigl(W_2 \operatorname{ReLU}(W_1 \mathbf{x} + b_1) + b_2\bigr)`;
+
+it('no sign stands in a formula before the chapter that explains it', () => {
+  const early = chapters.flatMap(({ slug, text }, number) => {
+    const tex = formulas(text.replace(GLIMPSE, '')).replace(/\\(live|rel|quoted)\S*?\{[^}]*\}/g, '');
+    return Object.entries(FIRST)
+      .filter(([sign, first]) => number < first && tex.includes(sign))
+      .map(([sign]) => `${sign} in ${slug}`);
+  });
+  expect(early).toEqual([]);
+});
+
+/** Words that are also everyday words, and mean nothing else there. */
+const EVERYDAY = ['step', 'line', 'point', 'share', 'round', 'count', 'counts for'];
+/** Words that a chapter names before the one that explains them, and says so. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  'the-weighted-sum': ['training'],
+  sigmoid: ['training'],
+  'one-forward-pass': ['loss', 'slope', 'backpropagation', 'gradient', 'gradient descent', 'training'],
+  backpropagation: ['training'],
+};
+
 describe('words', () => {
+  it('no word of the glossary stands before the chapter that explains it', () => {
+    const titles = chapters.map(({ text }) => /^title: (.*)$/m.exec(text)?.[1] ?? '');
+    const early = GLOSSARY.filter(({ term }) => !EVERYDAY.includes(term)).flatMap(({ term, also, chapter }) => {
+      const own = chapters.findIndex(({ slug }) => slug === chapter);
+      return chapters
+        .slice(0, own)
+        .filter(({ slug, text }) => {
+          const said = text
+            .replace(/^---[\s\S]*?\n---/, '')
+            .replace(/\$\$[\s\S]*?\$\$|\$[^$]*\$|<[^>]*>|\]\([^)]*\)/g, ' ')
+            .replaceAll(new RegExp(`\\*(${titles.join('|')})\\*|\\[(${titles.join('|')})\\b`, 'g'), ' ');
+          return (
+            !NAMED[slug]?.includes(term) &&
+            [term, ...also].some((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i').test(said))
+          );
+        })
+        .map(({ slug }) => `${term} in ${slug}`);
+    });
+    expect(early).toEqual([]);
+  });
+
+  it('no sentence that begins with a number is taken for an item of a list', () => {
+    const lists = chapters.flatMap(({ slug, text }) =>
+      [...text.matchAll(/(?:^|\n)(\d+)\. [^\n]*(?:\n\d+\. [^\n]*)*/g)]
+        .filter(([, first]) => first !== '1')
+        .map(([item]) => `${slug}: ${item}`),
+    );
+    expect(lists).toEqual([]);
+  });
+
   it('every word of the glossary stands in the chapter that explains it', () => {
     const missing = GLOSSARY.filter(({ term, also, chapter }) => {
       const text = chapters.find(({ slug }) => slug === chapter)?.text.toLowerCase() ?? '';

@@ -68,6 +68,7 @@ export const exercises: Exercises = {
       const near = isNear(sigmoid(moment.z2 - moment.b2 + tenth));
       return withNumber(networkOf(moment), 'b2', near ? tenth : exact);
     },
+    tells: 'by-hand',
     status: ({ a2 }) => `The answer is ${formatNumber(a2, 'unit')}.`,
     gauge: ({ a2 }) => ({ value: a2, from: 0.5, to: 1, goal: NEAR }),
   },

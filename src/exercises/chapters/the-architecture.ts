@@ -1,5 +1,5 @@
 import { formatNumber } from '../../live-math';
-import { at, forward } from '../../model';
+import { forward } from '../../model';
 import { type Moment, withNumber } from '../../quantities';
 import { networkOf } from '../../quantities/parameters';
 import type { Exercises } from '../types';
@@ -9,11 +9,12 @@ const HIDDEN = 5;
 /** What one hidden neuron owns: a weight for each of four pixels, a bias, a weight on the way to the answer. */
 const OWNED = 6;
 
-/** Every black-and-white setting of pixels 1 to 3; then the present one. */
-const settings = (x: readonly number[]): number[][] => [
-  ...Array.from({ length: 8 }, (_, n) => [n & 4 ? 1 : 0, n & 2 ? 1 : 0, n & 1]),
-  x.slice(0, 3),
-];
+/** Every black-and-white setting of pixels 1 to 3. */
+const CORNERS = Array.from({ length: 8 }, (_, n) => [n & 4 ? 1 : 0, n & 2 ? 1 : 0, n & 1]);
+/** Settings of five greys: what cancels in the corners need not cancel between them. */
+const GREYS = Array.from({ length: 5 ** 3 }, (_, n) =>
+  [n % 5, Math.floor(n / 5) % 5, Math.floor(n / 25)].map((grey) => grey / 4),
+);
 
 /** How far answer and score still move when pixel 4 goes from black to white, for one setting of the others. */
 function movedBy({ W1, b1, W2, b2 }: Moment, others: readonly number[]): { answer: number; score: number } {
@@ -25,15 +26,28 @@ function movedBy({ W1, b1, W2, b2 }: Moment, others: readonly number[]): { answe
 /** A score that moves by no more than this does not move. */
 const STILL = 1e-9;
 
-/** The most that pixel 4 still does to the answer, over all settings, and the setting where it does it. */
-export function holdOfPixel4(moment: Moment): { most: number; at: readonly number[]; blind: boolean; blindHere: boolean } {
-  const moved = settings(moment.x).map((others) => ({ others, ...movedBy(moment, others) }));
-  const worst = moved.reduce((most, one) => (one.answer > most.answer ? one : most));
+interface Hold {
+  /** The most that pixel 4 still does to the answer with the others black or white, and where it does it. */
+  most: number;
+  at: readonly number[];
+  /** Whether it does nothing there, nothing with the others grey, nothing with the image in view. */
+  blindInCorners: boolean;
+  blind: boolean;
+  blindHere: boolean;
+}
+
+export function holdOfPixel4(moment: Moment): Hold {
+  const corners = CORNERS.map((others) => ({ others, ...movedBy(moment, others) }));
+  const worst = corners.reduce((most, one) => (one.answer > most.answer ? one : most));
+  const still = (others: readonly number[]) => movedBy(moment, others).score <= STILL;
+  const blindInCorners = corners.every(({ score }) => score <= STILL);
+  const blindHere = still(moment.x.slice(0, 3));
   return {
     most: worst.answer,
     at: worst.others,
-    blind: moved.every(({ score }) => score <= STILL),
-    blindHere: at(moved, moved.length - 1).score <= STILL,
+    blindInCorners,
+    blind: blindInCorners && blindHere && GREYS.every(still),
+    blindHere,
   };
 }
 
@@ -65,10 +79,11 @@ export const exercises: Exercises = {
     possible: () => true,
     solution: (moment) => [0, 1, 2].reduce((network, i) => withNumber(network, `W1[${i}][3]`, 0), networkOf(moment)),
     status: (moment) => {
-      const { most, at: where, blind, blindHere } = holdOfPixel4(moment);
+      const { most, at: where, blind, blindInCorners, blindHere } = holdOfPixel4(moment);
       if (blind) return 'Pixel 4 moves nothing.';
+      if (blindInCorners) return 'With the others black or white it is blind, but not with all of their greys.';
       if (blindHere) return `For this image it is blind. ${inWords(where)}, and try again.`;
-      return `With the other pixels black or white, pixel 4 still moves the answer by up to ${formatNumber(most)}.`;
+      return `With the others black or white, pixel 4 can still move the answer by ${formatNumber(most)}.`;
     },
     gauge: (moment) => {
       const { most } = holdOfPixel4(moment);

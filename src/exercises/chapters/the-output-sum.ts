@@ -75,6 +75,7 @@ export const exercises: Exercises = {
     reached: (moment) => moment.z2 < 0 && isOurs(moment) && changedOf(moment).length === 1,
     possible: () => true,
     solution: ({ y, eta }) => ({ ...POST_NETWORK, y, eta, b2: LOWERED }),
+    tells: 'score',
     status: (moment) => {
       const changed = changedOf(moment).length;
       const beside = isOurs(moment) ? '' : ' The image or the hidden layer is not the post’s.';

@@ -85,6 +85,11 @@ export const exercises: Exercises = {
     reached: ({ x, z2 }, page = () => undefined) => isThere(page) && labelOf(x) === 0 && isCar(z2),
     possible: () => true,
     solution: (moment) => ({ ...networkOf(moment), ...atTheEnd(), x: PAINT }),
+    // What is missing most: brightness on the left, or an answer above one half. Both are there from 0 on.
+    gauge: ({ x, a2 }) => {
+      const { left, right } = sidesOf(x);
+      return { value: Math.min((left - right) / 2, a2 - 0.5), from: -1, to: 0.5, goal: [0, 0.5] };
+    },
     status: ({ x, a2, z2 }, page = () => undefined) => {
       const { left, right } = sidesOf(x);
       const verdict = (car: boolean) => (car ? 'a car' : 'not a car');

@@ -69,7 +69,7 @@ export const exercises: Exercises = {
     veils: ['z1[2]', 'a1[2]', 'c1[2]', 'c2[2]', 'Wx[2]', 'partial.z1[2]', 'post.z1[2]'],
     fields: [
       {
-        label: 'z₁[3]',
+        label: 'neuron 3’s sum',
         answer: ({ z1 }) => z1[NEURON_3] ?? 0,
         follows: (moment, digits) => z1Follows(moment, NEURON_3, digits),
         slips: neuron3Slips,

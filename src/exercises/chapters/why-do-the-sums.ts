@@ -1,4 +1,4 @@
-import { pullsDown } from '../images';
+import { fromBlackToWhite, pullsDown } from '../images';
 import type { Exercises } from '../types';
 
 const PIXELS = [0, 1, 2, 3];
@@ -36,6 +36,12 @@ export const exercises: Exercises = {
       return pixel !== undefined && pullsDown(moment, pixel);
     },
     possible: (moment) => PIXELS.some((j) => pullsDown(moment, j)),
+    // By how much the chosen pixel lifts the answer from black to white: below zero it pulls down.
+    gauge: (moment, page) => {
+      const pixel = page?.('tracks.pixel');
+      if (pixel === undefined) return undefined;
+      return { value: fromBlackToWhite(moment, pixel).answer, from: -0.1, to: 0.1, goal: [-0.1, 0] };
+    },
     status: (moment, page) => {
       const pixel = page?.('tracks.pixel');
       if (pixel === undefined || pullsDown(moment, pixel)) return '';

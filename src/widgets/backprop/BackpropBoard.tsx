@@ -2,6 +2,7 @@
 import './backprop.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
+import { LabelSwitch } from '../../controls/label-switch/LabelSwitch';
 import { Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
@@ -94,6 +95,7 @@ export default function BackpropBoard() {
           </select>
         </label>
         <ChangeNumbers ids={numbers} title="Numbers of this product" />
+        <LabelSwitch />
       </div>
       <Circuits read={read} found={reached.current} lit={lit} />
       <div class="path">

@@ -32,9 +32,11 @@ interface Props {
   measured: boolean;
   /** What it says and shows until the exercise has been fetched. */
   start: { status?: string | undefined; gauge?: GaugeValues | undefined };
+  /** The question whose answer it says. */
+  veilOf?: string | undefined;
 }
 
-export default function Goal({ id, told, measured, start }: Props) {
+export default function Goal({ id, told, measured, start, veilOf }: Props) {
   const { root, answered, answer, again } = useAnswered(id);
   const exercise = useExercise<Exercise>(id, true);
   const [said, setSaid] = useState<Reply>();
@@ -118,7 +120,7 @@ export default function Goal({ id, told, measured, start }: Props) {
     if (answered && wentBack.current) return ['Your numbers are back.'];
     if (answered?.right) return ['Done before; not so at the moment.'];
     if (besides.length > 0) return [`Changed besides: ${besides.join(', ')}.`, 'wrong'];
-    return answered ? [''] : ['Not yet.'];
+    return answered ? [''] : ['Not there.'];
   };
   const [words, verdict] = state();
   const status = exercise ? exercise.status?.(now, page) : start.status;
@@ -132,7 +134,11 @@ export default function Goal({ id, told, measured, start }: Props) {
           <span class="visually-hidden">{earned ? `Goal under “${headingOf(root.current)}”: ` : ''}</span>
           <Words>{words}</Words>
         </b>{' '}
-        {status && <Words>{status}</Words>}
+        {status && (
+          <span data-veil-of={veilOf}>
+            <Words>{status}</Words>
+          </span>
+        )}
       </p>
       <div class="choices">
         {(settled || wasShown) && moved && (

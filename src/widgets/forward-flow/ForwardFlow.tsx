@@ -119,7 +119,7 @@ export default function ForwardFlow() {
       <g class="node" data-points="a2">
         <circle class="answer-track" cx={A2} cy={MIDDLE} r="24" />
         <Ring x={A2} y={MIDDLE} r={24} share={read('a2')} />
-        <ShownText id="a2" x={A2} y={MIDDLE} format="percent" />
+        <ShownText id="a2" x={A2} y={MIDDLE} />
       </g>
     </svg>
   );

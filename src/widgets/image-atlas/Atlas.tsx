@@ -19,7 +19,8 @@ export default function Atlas() {
       <p class="widget-title">Sixteen images of black and white</p>
       <ImageAtlas images={ATLAS_IMAGES} scores={scores} chosen={chosen} onChoose={choose} />
       <p class="widget-says">
-        As the network stands, <b>{refusals}</b> of {scores.length} are called not a car. Press one to make it the image.
+        As the network stands, <b>{refusals}</b> of {scores.length} are called not a car. The word is the label by our rule, the
+        number the answer. Press one to make it the image.
       </p>
     </div>
   );

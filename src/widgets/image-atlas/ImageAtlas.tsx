@@ -3,8 +3,9 @@ import './image-atlas.css';
 import { useMemo } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
-import { formatPercent } from '../../live-math';
+import { formatNumber } from '../../live-math';
 import { at, isCar, sigmoid, type Vector } from '../../model';
+import { labelOf } from '../../model/rule';
 
 interface TileProps {
   id: string;
@@ -19,17 +20,19 @@ function Tile({ id, x, score, chosen, onChoose }: TileProps) {
   const picture = useMemo(() => <Picture x={x} />, [x]);
   const answer = sigmoid(score);
   const car = isCar(score);
+  const label = labelOf(x) === 1 ? 'car' : 'not';
   return (
     <button
       type="button"
       class={car ? 'tile' : 'tile not-car'}
       style={`--share:${answer.toFixed(3)}`}
       aria-pressed={chosen}
-      aria-label={`Image ${x.join(', ')}: ${formatPercent(answer, 'unit')}, ${car ? 'car' : 'not a car'}`}
+      aria-label={`Image ${x.join(', ')}, by the rule ${label === 'car' ? 'a car' : 'not a car'}: ${formatNumber(answer, 'unit')}, ${car ? 'car' : 'not a car'}`}
       onClick={() => onChoose?.(x)}
     >
       {picture}
-      <Other id={id} like="a2" value={answer} format="percent" />
+      <span class="label">{label}</span>
+      <Other id={id} like="a2" value={answer} format="short" />
     </button>
   );
 }

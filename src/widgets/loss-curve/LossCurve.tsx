@@ -2,6 +2,7 @@
 import './loss-curve.css';
 import { useRef, useState } from 'preact/hooks';
 import { useDrags } from '../../controls/drags/use-drags';
+import { LabelSwitch } from '../../controls/label-switch/LabelSwitch';
 import { Other } from '../../controls/other-state/Other';
 import { type Frame, place, sideOf, valueAt } from '../../controls/plot/axis';
 import { Beyond, Plot } from '../../controls/plot/Plot';
@@ -13,7 +14,6 @@ import { at, crossEntropy, crossEntropySlope, sigmoid, squaredError } from '../.
 import { beginGesture, cancelGesture, endGesture, moment, setNumber } from '../../state/store';
 import ProseSlider from '../prose-slider/ProseSlider';
 import { biasFor, nearestMark, SCORE } from '../sigmoid-slide/levers';
-import { LabelSwitch } from './LabelSwitch';
 import { Ruler } from './Ruler';
 
 /** The curves of one label. */

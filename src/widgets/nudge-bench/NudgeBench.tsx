@@ -18,7 +18,7 @@ export default function NudgeBench({ frame }: { frame: Frame }) {
   const network = useNetwork();
   const read = useRead();
   const [id, setId] = useState('W2[2]');
-  const [chosen, setChosen] = useState(1);
+  const [chosen, setChosen] = useState(0);
   const [squared, setSquared] = useState(false);
   const rungs = rungsOf(network, id);
   const rung = at(rungs, chosen);

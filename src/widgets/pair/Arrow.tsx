@@ -1,5 +1,5 @@
 /** Shorter, an arrow would not be seen. */
-const LEAST = 2.5;
+const LEAST = 5;
 
 /** An upright arrow from 0: up, or down where the number is below 0; a dot where it is 0, and only there. */
 export function Arrow({ up: asked }: { up: number }) {

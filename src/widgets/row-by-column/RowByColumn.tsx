@@ -34,9 +34,9 @@ export default function RowByColumn() {
         onKeyDown={stepByKeys(walk)}
       >
         <div class="sweep-arrays">
-          <span>W₁</span>
-          <span>x</span>
-          <span>z₁</span>
+          <span>rows</span>
+          <span>image</span>
+          <span>sums</span>
           <Matrix name="W₁" four>
             {range(ROWS).map((i) => (
               <Row key={i}>

@@ -1,10 +1,10 @@
 /** 1, split in two by the answer: the label says which piece the truth has got. */
 import './share-strip.css';
+import { LabelSwitch } from '../../controls/label-switch/LabelSwitch';
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { sigmoid } from '../../model';
-import { LabelSwitch } from '../loss-curve/LabelSwitch';
 
 export default function ShareStrip() {
   const read = useRead();

@@ -8,6 +8,9 @@ import { network, setNetwork } from '../../state/store';
 import { relabelImage, removeImage } from '../../state/training/own';
 import type { DeckView } from './useDeck';
 
+/** Letters of an answer beside its bar. */
+const ROOM = 6;
+
 const word = ({ y }: Example): string => (y === 1 ? 'car' : 'not');
 const fullWord = ({ y }: Example): string => (y === 1 ? 'car' : 'not a car');
 
@@ -38,10 +41,14 @@ export function SetRows({
                 setNetwork({ ...network.peek(), ...example });
               }}
             >
-              <span class="visually-hidden">Image {n + 1}: </span>
+              <span class="visually-hidden">Image </span>
+              <span class="deck-number">
+                {n + 1}
+                <span class="visually-hidden">: </span>
+              </span>
               <Picture x={example.x} />
               <span class="deck-bar" style={`--share:${a2.toFixed(3)}`} />
-              <Other id={`set[${n}].a2`} like="a2" value={a2} />
+              <Other id={`set[${n}].a2`} like="a2" value={a2} room={ROOM} />
               {!own && <span class="deck-label">{word(example)}</span>}
               <span class="visually-hidden">{right ? ', right' : ', wrong'}</span>
             </button>

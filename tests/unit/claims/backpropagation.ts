@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
     holds: () => [[moved((p) => pass(p, 1).z2), 0.0016]],
   },
   {
-    says: '| the loss, as $b_2$ told you | $\\quoted{-0.216}$ | $\\quoted{-0.00035}$ of the loss |',
+    says: '| the loss | $\\quoted{-0.216}$ | $\\quoted{-0.00035}$ of the loss |',
     holds: () => [
       [moved((p) => pass(p, 1).L), -0.00035],
       [car.dz2, '-0.2160'],
@@ -74,28 +74,24 @@ export const claims: readonly Claim[] = [
       ],
     }),
   ),
-  ...(
-    [
-      [0, '0', '0.4975', '0.5025', '0.25'],
-      [2, '2', '0.879743', '0.881843', '0.105'],
-      [z2, '$\\quoted{1.289}$', '0.78228', '0.785667', '0.1694'],
-    ] as const
-  ).map(
-    ([score, shown, below, above, slope]): Claim => ({
-      says: `| ${shown} | $\\quoted{${below}}$ | $\\quoted{${above}}$ | $\\quoted{${slope}}$ |`,
-      holds: () => [
-        [sigmoid(score - 0.01), below],
-        [sigmoid(score + 0.01), above],
-        [(Number(above) - Number(below)) / 0.02, slope],
-        [sigmoid(score) * (1 - sigmoid(score)), slope],
-      ],
-    }),
-  ),
   {
-    says: '${\\quoted{0.8808} \\times \\quoted{0.1192} \\approx \\quoted{0.105}}$',
+    says: '$\\quoted{0.784784}$, in a whole of $\\quoted{1.000784}$. Of the $\\quoted{0.000784}$ that came, $\\quoted{0.784}$ only keeps the fraction as it was; $\\quoted{0.216}$ of it is gain, a thousandth of ${\\quoted{0.784} \\times \\quoted{0.216}}$.',
     holds: () => [
-      [sigmoid(2), 0.8808],
-      [0.8808 * 0.1192, 0.105],
+      [0.784 * 1.001, 0.784784],
+      [0.216 + 0.784784, 1.000784],
+      [0.784784 / 1.000784, 0.784169],
+      [0.784784 - 0.784, 0.000784],
+      [1 - 0.784, 0.216],
+      [(sigmoid(z2 + 0.001) - sigmoid(z2)) / 0.000784, '0.216'],
+      [0.001 * 0.784 * 0.216, 0.000169],
+    ],
+  },
+  { says: 'it is largest in the middle, $\\quoted{0.25}$', holds: () => [[sigmoid(0) * (1 - sigmoid(0)), '0.25']] },
+  {
+    says: 'A thousandth more makes $\\quoted{0.5}$ larger by the factor $\\quoted{1.002}$, and in factors of $e$ that counts $\\quoted{0.002}$',
+    holds: () => [
+      [0.501 / 0.5, '1.002'],
+      [Math.log(1.002), '0.002'],
     ],
   },
   ...(
@@ -114,7 +110,7 @@ export const claims: readonly Claim[] = [
     }),
   ),
   {
-    says: 'that turns the sign round, and $a_2$ is left. So it is always *answer minus label*:',
+    says: 'that turns the sign round; ${1 - a_2}$ cancels, $a_2$ is left. So it is always *answer minus label*:',
     holds: () => [
       [1 / (1 - a2), 4.629156],
       [(a2 * (1 - a2)) / (1 - a2), 0.783978],
@@ -122,7 +118,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '$\\quoted{0.9899}$ with the label 0. The sigmoid is nearly flat there, about $\\quoted{0.01}$. Our loss makes up for it with 99. The squared error (local slope: twice the distance) has only $\\quoted{1.98}$',
+    says: '$\\quoted{0.9899}$, the sigmoid is nearly flat, about $\\quoted{0.01}$. Our loss makes up for it with 99; the squared error (local slope: twice the distance) has only $\\quoted{1.98}$',
     holds: () => [
       [sure, 0.9899],
       [sure * (1 - sure), 0.01],
@@ -142,7 +138,7 @@ export const claims: readonly Claim[] = [
     holds: () => flatten(POST_PARAMETERS).length === 19 && flat(1).filter((slope) => slope !== 0).length === 13,
   },
   {
-    says: 'each slope is now $\\quoted{-3.63}$ times what it was; $\\quoted{3.63}$ you know, it is the odds',
+    says: 'each slope is now $\\quoted{-3.63}$ times what it was; $\\quoted{3.63}$ is the odds',
     holds: () => [
       ...flat(1).flatMap((slope, n) => (slope === 0 ? [] : [[at(flat(0), n) / slope, -3.63] as const])),
       [Math.exp(z2), 3.63],

@@ -18,12 +18,12 @@ const tent = [0, 1, 1, 2].map((white) => count(white) - 2 * object(white) - 0.5)
 
 export const claims: readonly Claim[] = [
   {
-    says: '$\\quoted{-0.06}$, nearly enough, and $\\quoted{-0.33}$, far from it, would both go on as 0',
+    says: '$\\quoted{-0.06}$, nearly enough, and $\\quoted{-0.6}$, far from it, would both go on as 0',
     holds: () => [
       [at(pass(x).z1, 1), -0.06],
-      [at(second.z1, 1), -0.33],
+      [at(pass([0, 0, 1, 0]).z1, 1), '-0.6'],
       [at(pass(x).a1, 1), 0],
-      [at(second.a1, 1), 0],
+      [at(pass([0, 0, 1, 0]).a1, 1), 0],
     ],
   },
   { says: 'neuron 2 is silent for our image', holds: () => pass(x).r1.join() === '1,0,1' },
@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
     holds: () => [0, 0.1, 0.2, 0.3, 0.4].every((value) => at(pass(with1(value)).a1, 1) === 0),
   },
   {
-    says: 'On the right all of it comes through, $\\quoted{0.03}$ for every tenth.',
+    says: 'On the right of the bend all of it comes through, $\\quoted{0.03}$ for every tenth.',
     holds: () => [
       [at(pass(with1(0.6)).a1, 1) - at(pass(with1(0.5)).a1, 1), 0.03],
       [at(pass(with1(1)).a1, 1), 0.18],

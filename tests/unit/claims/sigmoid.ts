@@ -10,14 +10,14 @@ export const claims: readonly Claim[] = [
     holds: () => [0.0498, 0.1353, 0.3679, 1, 2.7183, 7.3891, 20.0855].map((odds, at) => [Math.exp(at - 3), odds] as const),
   },
   {
-    says: 'Half a point multiplies by the number that, used twice, makes $e$: $\\quoted{1.6487}$, since ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.7182}}$',
+    says: 'Half a point multiplies by the number that, used twice, makes $e$: $\\quoted{1.6487}$, since ${\\quoted{1.6487} \\times \\quoted{1.6487} \\approx \\quoted{2.718}}$',
     holds: () => [
       [Math.exp(0.5), 1.6487],
-      [1.6487 * 1.6487, 2.7182],
+      [1.6487 * 1.6487, '2.718'],
     ],
   },
   {
-    says: 'a thousandth more score makes the odds $\\quoted{1.001}$ times as large, a thousandth more. With 2 it would be $\\quoted{1.0007}$, with 3 $\\quoted{1.0011}$.',
+    says: 'a thousandth more score makes the odds $\\quoted{1.001}$ times as large, a thousandth more. With 2 it would be $\\quoted{1.0007}$; with 3, $\\quoted{1.0011}$.',
     holds: () => [
       [Math.E ** 0.001, '1.0010'],
       [2 ** 0.001, 1.0007],
@@ -34,14 +34,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '${\\quoted{3.6292} \\times \\quoted{3.6292} \\approx \\quoted{13.1711}}$',
+    says: '${\\quoted{3.6292} \\times \\quoted{3.6292} \\approx \\quoted{13.17}}$',
     holds: () => [
       [Math.exp(z2), 3.6292],
-      [3.6292 * 3.6292, 13.1711],
+      [3.6292 * 3.6292, '13.17'],
     ],
   },
   {
-    says: 'from $\\quoted{0.5}$ to $\\quoted{0.9}$ it takes $\\quoted{2.2}$ of score, from $\\quoted{0.9}$ to $\\quoted{0.99}$ another $\\quoted{2.4}$',
+    says: 'to lift it from $\\quoted{0.5}$ to $\\quoted{0.9}$ takes $\\quoted{2.2}$ of score, from $\\quoted{0.9}$ to $\\quoted{0.99}$ another $\\quoted{2.4}$',
     holds: () => [
       [scoreOf(0.9) - scoreOf(0.5), 2.2],
       [scoreOf(0.99) - scoreOf(0.9), 2.4],
@@ -57,7 +57,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'With the post’s other numbers the bias has to rise to about $\\quoted{1.1}$. From there to an answer of $\\quoted{0.99}$ it would have to rise by another $\\quoted{2.4}$.',
+    says: 'With everything else as in the post the bias has to rise to about $\\quoted{1.1}$, and for $\\quoted{0.99}$ by another $\\quoted{2.4}$.',
     holds: () => [
       [scoreOf(0.9) - z2 + POST_PARAMETERS.b2, 1.1],
       [scoreOf(0.99) - scoreOf(0.9), 2.4],

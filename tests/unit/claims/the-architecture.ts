@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'Only neuron 1’s, because the line ends there',
+    says: 'Neuron 1’s alone can, because the line ends there',
     holds: () => {
       const { z1 } = forward(withWeight(0, 2, 0.6), POST_EXAMPLE);
       return z1[0] !== post.z1[0] && z1[1] === post.z1[1] && z1[2] === post.z1[2];
@@ -57,7 +57,7 @@ export const claims: readonly Claim[] = [
     holds: () => forward(POST_PARAMETERS, { x: [0.2, 0.5, 1, 0.8], y }).z1.every((sum, i) => sum !== post.z1[i]),
   },
   {
-    says: 'anywhere up to $\\quoted{0.3}$. Its sum moves, and the answer does not.',
+    says: 'anywhere up to $\\quoted{0.3}$. Neuron 2’s sum moves, and the answer does not.',
     holds: () => {
       const at = (weight: number) => forward(withWeight(1, 2, weight), POST_EXAMPLE);
       const tenths = Array.from({ length: 24 }, (_, k) => (k - 20) / 10);
@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'With the other pixels black or white, pixel 4 still moves the answer by up to',
+    says: 'With the others black or white, pixel 4 can still move the answer by',
     holds: () => [
       [hold(POST_PARAMETERS).answer, 0.0247],
       [hold(withColumn4(0, 0.2, 0)).answer, 0.0125],

@@ -35,9 +35,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'one halving is $\\quoted{0.6931}$ of it. Coming down from 1 means dividing, and $\\ln$ counts each division as minus one factor: ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
+    says: 'A doubling counts $\\quoted{0.6931}$, since ${e^{\\quoted{0.6931}} \\approx 2}$; a halving, which goes the other way, counts ${\\ln \\quoted{0.5} \\approx \\quoted{-0.6931}}$',
     holds: () => [
-      [-Math.log(0.5), 0.6931],
+      [Math.log(2), 0.6931],
+      [Math.exp(0.6931), '2'],
       [Math.log(0.5), -0.6931],
     ],
   },
@@ -122,10 +123,11 @@ export const claims: readonly Claim[] = [
     holds: () => [[forward({ ...POST_PARAMETERS, b2: 4.911 }, POST_EXAMPLE).z2, 6]],
   },
   {
-    says: '$\\max(z_2, 0) - z_2 \\, y + \\ln(1 + e^{-|z_2|})$. The same number',
-    holds: () =>
-      [-6, -1.289, 0, 1.289, 6].every((z) =>
-        [0, 1].every((y) => Math.abs(crossEntropy(z, y) + Math.log(y === 1 ? sigmoid(z) : sigmoid(-z))) < 1e-12),
-      ),
+    says: 'Nothing that you could say costs less in all than $\\quoted{70\\%}$.',
+    holds: () => {
+      const inAll = (z: number) => 7 * crossEntropy(z, 1) + 3 * crossEntropy(z, 0);
+      const said = Math.log(0.7 / 0.3);
+      return [-3, -1, -0.1, -1e-3, 1e-3, 0.1, 1, 3].every((off) => inAll(said + off) > inAll(said));
+    },
   },
 ];

@@ -37,7 +37,7 @@ export const claims: readonly Claim[] = [
   },
   {
     // In thousandths, so that nothing is rounded: 0.5 × z1[1] + 0.8 × z1[3] + 0.2, neuron 2 silent.
-    says: 'So it is with each of the 24 orders.',
+    says: 'So it is with each of the 4 × 3 × 2 × 1 = 24 orders.',
     holds: () => {
       const tenths = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((one) => Math.round(one * 10)));
       const [first = 0, second = 0, third = 0] = [50, -30, 70];
@@ -77,16 +77,17 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'There, the brightest grey went where the weights do most for the answer.',
+    says: 'to the last sum, the most of the four: the brightest goes there. At place 1 it takes away: there goes the darkest.',
     holds: () => {
       const x = [0.1, 0.8, 0.5, 0.2];
       const { z2 } = answers(x);
       const does = x.map((_, j) => answers(x.map((grey, k) => (k === j ? grey + 1e-3 : grey))).z2 - z2);
-      return at(does, 1) === Math.max(...does);
+      const placesByGrey = [1, 2, 3, 0];
+      return placesByGrey.every((j, n) => n === 0 || at(does, j) < at(does, at(placesByGrey, n - 1)));
     },
   },
   {
-    says: 'shuffle the columns of weights that it starts with, and each step of its learning is the same',
+    says: 'Shuffle the columns of weights that it starts with in the same way, and each step of its learning is the same',
     holds: () => {
       const order = [2, 0, 3, 1];
       const shuffled = SET_A.examples.map((example) => ({ ...example, x: taken(example.x, order) }));
@@ -99,7 +100,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'Its two results added up are the right side minus the left: our rule.',
+    says: 'Add the two: above zero is a car, by our rule.',
     holds: () =>
       ORDERS.every((order) => {
         const [a = 0, b = 0, c = 0, d = 0] = taken(GREYS, order);

@@ -15,7 +15,7 @@ const toZero = [...ours.a1, 1].map((per) => ours.z2 / per);
 
 export const claims: readonly Claim[] = [
   {
-    says: 'In the post these weights are $\\quoted{0.5}$, $\\quoted{-0.3}$ and $\\quoted{0.8}$. So the last neuron trusts neuron 3 most',
+    says: 'In the post the weights are $\\quoted{0.5}$, $\\quoted{-0.3}$ and $\\quoted{0.8}$. So the last neuron trusts neuron 3 most',
     holds: () => W2.join() === '0.5,-0.3,0.8' && Math.max(...W2) === at(W2, 2),
   },
   {
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
   },
   { says: 'Nothing happens. The weight multiplies 0.', holds: () => pass(x, heavier).z2 === ours.z2 },
   {
-    says: 'Now the post’s neuron 2 speaks, $\\quoted{0.1}$. With a weight of $\\quoted{-0.3}$ it takes $\\quoted{0.03}$ off the score; with −2 it takes $\\quoted{0.2}$ off.',
+    says: 'Now the post’s neuron 2 speaks: it hands on $\\quoted{0.1}$. With a weight of $\\quoted{-0.3}$ it takes $\\quoted{0.03}$ off the score; with −2 it takes $\\quoted{0.2}$ off.',
     holds: () => [
       [at(pass(topWhite).a1, 1), 0.1],
       [-at(W2, 1) * at(pass(topWhite).a1, 1), 0.03],
@@ -53,11 +53,11 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'The bias has the shortest way, a little more than $\\quoted{1.289}$. Neuron 3’s weight has to move by more than $\\quoted{1.386}$, neuron 1’s by more than $\\quoted{1.8681}$',
+    says: 'The bias has the shortest way, a little more than $\\quoted{1.289}$. Neuron 3’s weight has to move by about $\\quoted{1.39}$, neuron 1’s by about $\\quoted{1.87}$',
     holds: () => [
       [at(toZero, 3), 1.289],
-      [at(toZero, 2), '1.386'],
-      [at(toZero, 0), '1.8681'],
+      [at(toZero, 2), '1.39'],
+      [at(toZero, 0), '1.87'],
     ],
   },
   { says: 'Neuron 2’s moves nothing.', holds: () => at(toZero, 1) === Number.POSITIVE_INFINITY },

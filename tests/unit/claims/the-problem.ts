@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'at the bottom right of the 4 by 4 picture $\\quoted{0.5}$, 1, $\\quoted{0.7}$ and 1 make $\\quoted{3.2}$',
+    says: 'at the bottom right of the 4 by 4 picture $\\quoted{0.5}$, 1, this $\\quoted{0.7}$ and 1 make $\\quoted{3.2}$',
     holds: () => {
       const printed = [
         [0.1, 0.2, 0.3, 0.2],

@@ -112,7 +112,7 @@ export const claims: readonly Claim[] = [
     holds: () => [[answer(A500, POST_SECOND_IMAGE), 0.0095]],
   },
   {
-    says: 'at step 0, 7766 are wrong, all that are no cars. At step 7, with 8 of 8 right, still 4487. At step 500, 1565: 145 cars missed, and 1420 called cars that are none, 647 of these with both sides equal.',
+    says: 'at step 0, 7766 are wrong, all that are no cars. At step 7, with 8 of 8 right, still 4487. At step 500, 1565: 145 cars missed, and 1420 called cars that are none, 647 of these ties.',
     holds: () => {
       const { missed, falseCars, ties } = count(A500);
       return [
@@ -126,32 +126,79 @@ export const claims: readonly Claim[] = [
       ];
     },
   },
-  { says: 'Nine of ten right, from eight examples', holds: () => [[(1 - wrong(A500) / tenths.length) * 10, 9]] },
+  {
+    says: 'In each of the eight, one side is brighter by $\\quoted{0.6}$ or more. All its mistakes at step 500 lie where the sides differ by $\\quoted{0.4}$ at most, closer than anything it was shown.',
+    holds: () => {
+      const cars = says(A500);
+      return (
+        SET_A.examples.every(({ x }) => Math.abs(brighter(x)) > 0.6 - 1e-9) &&
+        tenths.every((x, n) => cars[n] === brighter(x) > 0 || Math.abs(brighter(x)) <= 4)
+      );
+    },
+  },
+  {
+    says: 'Of the sixteen of chapter 9 it gets 11; the other five are ties.',
+    holds: () => {
+      const corners = Array.from({ length: 16 }, (_, n) => [8, 4, 2, 1].map((bit) => Number((n & bit) > 0)));
+      const wrongly = corners.filter((x) => isCar(forward(A500, { x, y: 1 }).z2) !== brighter(x) > 0);
+      return wrongly.length === 5 && wrongly.every((x) => brighter(x) === 0);
+    },
+  },
+  { says: 'nine of ten, from eight examples', holds: () => [[(1 - wrong(A500) / tenths.length) * 10, 9]] },
   {
     says: 'one side *clearly* brighter than the other, by $\\quoted{0.6}$ or more, whichever it is; in the others the sides differ by $\\quoted{0.2}$ at most',
     holds: () =>
       SET_B.examples.every(({ x, y }) => (y === 1 ? Math.abs(brighter(x)) > 0.6 - 1e-9 : Math.abs(brighter(x)) < 0.2 + 1e-9)),
   },
   {
-    says: '162, and for good from 171.',
+    says: 'at 162 all twelve are right.',
     holds: () => {
       const trail = trailOf({ start: POST_PARAMETERS, examples: SET_B.examples, mode: 'batch', eta: 0.5 });
       while (trail.last() < 500) trail.advance();
       const all = Array.from({ length: 501 }, (_, t) => trail.correct(t) === 12);
-      return all.indexOf(true) === 162 && all.lastIndexOf(false) === 170;
+      const slipped = Array.from({ length: 9 }, (_, n) => trail.correct(162 + n));
+      return all.indexOf(true) === 162 && all.lastIndexOf(false) === 170 && slipped.every((correct) => correct >= 11);
     },
   },
   {
-    says: '$\\quoted{0.6909}$. Then hardly anything: $\\quoted{0.6841}$ at step 10, $\\quoted{0.6526}$ at 50, $\\quoted{0.6124}$ at 80.',
-    holds: () => [5, 10, 50, 80].map((t, n) => [loss(B(t), SET_B), at([0.6909, 0.6841, 0.6526, 0.6124], n)] as const),
+    says: '$\\quoted{0.6909}$. Then hardly anything: $\\quoted{0.6526}$ at step 50.',
+    holds: () => [5, 50].map((t, n) => [loss(B(t), SET_B), at([0.6909, 0.6526], n)] as const),
   },
   {
     says: 'at step 10 all twelve answers lie between $\\quoted{0.48}$ and $\\quoted{0.54}$',
     holds: () => SET_B.examples.every(({ x }) => answer(B(10), x) > 0.48 && answer(B(10), x) < 0.54),
   },
   {
-    says: '$\\quoted{0.5579}$ at step 100, $\\quoted{0.4124}$ at 140',
-    holds: () => [100, 140].map((t, n) => [loss(B(t), SET_B), at([0.5579, 0.4124], n)] as const),
+    says: 'B asks what no single sum can say',
+    // Three cars and three that are none have a blend in common: a sum would have to be above zero there, and below.
+    holds: () => {
+      const blend = (parts: readonly (readonly [image: number, of568: number])[], y: number) => {
+        const examples = parts.map(([image]) => at(SET_B.examples, image));
+        if (examples.some((example) => example.y !== y)) throw new Error('another label');
+        return [0, 1, 2, 3].map((j) => parts.reduce((sum, [, part], n) => sum + (part / 568) * at(at(examples, n).x, j), 0));
+      };
+      const cars = blend(
+        [
+          [0, 170],
+          [4, 133],
+          [6, 265],
+        ],
+        1,
+      );
+      const others = blend(
+        [
+          [1, 116],
+          [7, 218],
+          [9, 234],
+        ],
+        0,
+      );
+      return cars.every((value, j) => Math.abs(value - at(others, j)) < 1e-12);
+    },
+  },
+  {
+    says: '$\\quoted{0.5579}$ at step 100',
+    holds: () => [[loss(B(100), SET_B), 0.5579]],
   },
   {
     says: 'neuron 1 wants light on the right, neuron 3 on the left, and of the six cars, each speaks for three',
@@ -189,7 +236,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'Set A, a single image a step, a rate of 2: after two steps every gate is shut for all eight.',
+    says: 'Set A, *one by one*, an image a step, rate 2: after two steps every gate is shut for all eight.',
     holds: () => {
       const ruined = trained({ start: POST_PARAMETERS, examples: SET_A.examples, mode: 'single', eta: 2 }, 2);
       return SET_A.examples.every((example) => forward(ruined, example).r1.every((gate) => gate === 0));

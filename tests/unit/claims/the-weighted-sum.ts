@@ -41,10 +41,12 @@ export const claims: readonly Claim[] = [
     holds: () => Math.max(...W1.flat()) === 0.4 && at(W1, 2)[darkest] === 0.4,
   },
   {
-    says: 'With the post’s numbers neuron 2 gets the most, by a hair, and has the smallest sum of the three.',
+    says: 'With the post’s numbers the three are nearly alike. What sets their sums apart is the bias:',
     holds: () => {
       const sums = forward(POST_PARAMETERS, POST_EXAMPLE).z1;
-      return largest(W1.map((row) => dot(row, x))) === 1 && Math.min(...sums) === sums[1];
+      const products = W1.map((row) => dot(row, x));
+      const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+      return largest(products) === 1 && spread(products) < 0.051 && spread(sums) > 0.9 && Math.min(...sums) === sums[1];
     },
   },
   {

@@ -8,8 +8,8 @@ const sumOf = (neuron: number, x: Vector) => dot(at(W1, neuron), x) + at(b1, neu
 const CORNERS: Vector[] = Array.from({ length: 16 }, (_, n) => [8, 4, 2, 1].map((bit) => Number((n & bit) > 0)));
 const best = (neuron: number) => CORNERS.reduce((a, b) => (sumOf(neuron, b) > sumOf(neuron, a) ? b : a));
 const sums = (neuron: number) => CORNERS.map((x) => sumOf(neuron, x));
-const TOP_RIGHT = [0, 1, 0, 0];
-const BOTTOM_RIGHT = [0, 0, 0, 1];
+const TOP_ROW = [1, 1, 0, 0];
+const TWO_CORNERS = [1, 0, 0, 1];
 
 export const claims: readonly Claim[] = [
   {
@@ -17,11 +17,11 @@ export const claims: readonly Claim[] = [
     holds: () => at(at(W1, 2), 2) === Math.max(...W1.flat().map(Math.abs)) && W1.slice(0, 2).every((row) => at(row, 2) < 0),
   },
   {
-    says: 'On black, all three marks stand at their bias',
+    says: 'The brown tick is where the black image stands: with every pixel 0 no weight has anything to multiply, and only the bias is left.',
     holds: () => b1.map((bias, i) => [sumOf(i, [0, 0, 0, 0]), bias] as const),
   },
   {
-    says: 'Make pixel 3 white: with the post’s weights it pushes two marks down and one up.',
+    says: 'Make pixel 3 white: with the post’s weights it pushes two dots to the left and one to the right.',
     holds: () => W1.map((row) => Math.sign(at(row, 2))).join() === '-1,-1,1',
   },
   {
@@ -29,7 +29,7 @@ export const claims: readonly Claim[] = [
     holds: () => best(2).join() === '0,1,1,1',
   },
   {
-    says: 'Only the signs of its weights decide it.',
+    says: 'has no greys, and only the signs of its weights decide it. (To a pixel with a weight of exactly 0 it is all the same.)',
     holds: () => {
       const random = seeded(3);
       return Array.from({ length: 200 }, () => Array.from({ length: 4 }, () => 4 * random() - 2)).every((weights) => {
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
     },
   },
   {
-    says: 'So $\\quoted{1.5}$ is where its ruler ends',
+    says: '$\\quoted{0.3}$, $\\quoted{0.4}$ and $\\quoted{0.1}$, and the bias $\\quoted{0.7}$, make $\\quoted{1.5}$.',
     holds: () => [
       [Math.max(...sums(2)), '1.5'],
       [sumOf(2, best(2)), '1.5'],
@@ -52,14 +52,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'Plain white looks nothing like neuron 3’s portrait, and gets $\\quoted{1.3}$ with the post’s numbers.',
-    holds: () => [[sumOf(2, [1, 1, 1, 1]), '1.3']],
-  },
-  {
-    says: 'So the greys of the post’s third portrait are $\\quoted{0.25}$, $\\quoted{0.875}$, 1 and $\\quoted{0.625}$; as an image they give neuron 3 a sum of $\\quoted{1.375}$.',
+    says: 'With the post’s numbers, neuron 3’s portrait at half the brightness still looks like it, and its pixels bring $\\quoted{0.3375}$; those of plain white bring $\\quoted{0.6}$.',
     holds: () => {
       const greys = at(W1, 2).map((weight) => (1 + weight / 0.4) / 2);
-      return [...[0.25, 0.875, 1, 0.625].map((shown, j) => [at(greys, j), shown] as const), [sumOf(2, greys), '1.375']];
+      const half = greys.map((grey) => grey / 2);
+      return [
+        [dot(at(W1, 2), half), '0.3375'],
+        [dot(at(W1, 2), [1, 1, 1, 1]), '0.6'],
+      ];
     },
   },
   {
@@ -72,7 +72,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'neuron 1’s mark has gone to its end as well, to $\\quoted{0.9}$',
+    says: 'neuron 1’s dot has gone to its end as well, to $\\quoted{0.9}$',
     holds: () => [
       [sumOf(0, [1, 1, 0, 1]), '0.9'],
       [Math.max(...sums(0)), '0.9'],
@@ -84,12 +84,12 @@ export const claims: readonly Claim[] = [
     holds: () => best(0).join() === best(1).join() && at(W1, 0).every((weight, j) => weight * at(at(W1, 1), j) > 0),
   },
   {
-    says: 'Neuron 1: $\\quoted{0.7}$, then $\\quoted{0.6}$. Neuron 2: $\\quoted{-0.2}$, then $\\quoted{-0.1}$.',
+    says: 'Neuron 1: $\\quoted{0.8}$, then $\\quoted{0.7}$. Neuron 2: $\\quoted{0.1}$, then $\\quoted{0.2}$.',
     holds: () => [
-      [sumOf(0, TOP_RIGHT), '0.7'],
-      [sumOf(0, BOTTOM_RIGHT), '0.6'],
-      [sumOf(1, TOP_RIGHT), '-0.2'],
-      [sumOf(1, BOTTOM_RIGHT), '-0.1'],
+      [sumOf(0, TOP_ROW), '0.8'],
+      [sumOf(0, TWO_CORNERS), '0.7'],
+      [sumOf(1, TOP_ROW), '0.1'],
+      [sumOf(1, TWO_CORNERS), '0.2'],
     ],
   },
   {

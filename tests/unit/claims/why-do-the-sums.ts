@@ -3,7 +3,6 @@ import type { Claim } from './claim';
 
 const { W1, b1, W2 } = POST_PARAMETERS;
 const { x, y } = POST_EXAMPLE;
-const post = forward(POST_PARAMETERS, POST_EXAMPLE);
 const answerWith = (pixel: number, grey: number): number =>
   forward(POST_PARAMETERS, { x: x.map((value, j) => (j === pixel ? grey : value)), y }).a2;
 const corners = Array.from({ length: 16 }, (_, n) => [n & 8, n & 4, n & 2, n & 1].map((bit) => (bit ? 1 : 0)));
@@ -82,11 +81,17 @@ export const claims: readonly Claim[] = [
       ),
   },
   {
-    says: 'Through neuron 1 it pushes the answer up a little',
+    says: 'Through neuron 1 this brings $\\quoted{0.1} \\times \\quoted{0.5} = \\quoted{0.05}$ to the last sum; through neuron 3, $\\quoted{-0.2} \\times \\quoted{0.8} = \\quoted{-0.16}$.',
     holds: () => [
       [(W1[0]?.[0] ?? 0) * (W2[0] ?? 0), 0.05],
       [(W1[2]?.[0] ?? 0) * (W2[2] ?? 0), -0.16],
     ],
   },
-  { says: 'Neuron 2’s line adds nothing for the post’s image', holds: () => post.a1[1] === 0 },
+  {
+    says: 'In the post’s picture neuron 2 hands on 0 until pixel 1 has passed $\\quoted{0.4}$; then neuron 2 pulls down too.',
+    holds: () => {
+      const handedOn = (grey: number) => forward(POST_PARAMETERS, { x: [grey, 0.5, 0.1, 0.8], y: 1 }).a1[1] ?? Number.NaN;
+      return handedOn(0) < 1e-12 && handedOn(0.4) < 1e-12 && handedOn(0.41) > 0.002 && (W2[1] ?? 0) < 0;
+    },
+  },
 ];

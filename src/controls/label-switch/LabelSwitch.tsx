@@ -1,7 +1,7 @@
 /** The label of the image, pressed to and fro. */
 import './label-switch.css';
-import { useRead } from '../../controls/use-read';
 import { setNumber } from '../../state/store';
+import { useRead } from '../use-read';
 
 export function LabelSwitch() {
   const y = useRead()('y');
