@@ -8,17 +8,23 @@ import { followMarks } from '../../src/live-math/page-marks';
 import { type Moment, POST_MOMENT, read, registry } from '../../src/quantities';
 import { MOMENTS } from '../unit/moments';
 import { pageOf } from '../unit/page';
-import { htmlOf, pages } from './support';
+import { chapters, htmlOf, pages } from './support';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const told = pages.filter((page) => htmlOf(page).includes('data-when='));
 
-/** The paragraphs of a page that say different things at different numbers, without its formulas. */
-function wordsOf(page: string): string {
+/** A page's elements, with a number in place of each formula. */
+function bodyOf(page: string) {
   const { document } = new Window();
   document.body.innerHTML = htmlOf(page).replace(/^[\s\S]*?<body[^>]*>/, '');
   for (const formula of document.querySelectorAll('.katex')) formula.replaceWith('1');
+  return document;
+}
+
+/** The paragraphs of a page that say different things at different numbers. */
+function wordsOf(page: string): string {
+  const document = bodyOf(page);
   const places = [...document.querySelectorAll('[data-when]')].map(
     (one) => one.closest('p, li, td, figcaption') ?? one.parentElement,
   );
@@ -71,4 +77,13 @@ it.each(told)('%s', (page) => {
     }
   }
   expect(wrong.slice(0, 3)).toEqual([]);
+});
+
+it.each(chapters)('%s reads on where a button in a sentence is not shown: on paper and without scripts', (page) => {
+  const document = bodyOf(page);
+  for (const button of document.querySelectorAll('main p button')) button.remove();
+  const broken = [...document.querySelectorAll('main p')]
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((words) => /\s[.,;:](?!\w)|[,;:][.,;:]|\(\s*\)/.test(words));
+  expect(broken).toEqual([]);
 });

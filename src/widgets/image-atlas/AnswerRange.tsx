@@ -2,22 +2,14 @@
 import '../../controls/plot/plot.css';
 import './answer-range.css';
 import { useMemo } from 'preact/hooks';
-import { OtherText } from '../../controls/other-state/Other';
+import { AnswerLine, Ends, onLine, within } from '../../controls/answer-line/AnswerLine';
 import { Picture } from '../../controls/Picture';
-import { place, plainAxis } from '../../controls/plot/axis';
 import { ShownText } from '../../controls/Shown';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { isCar, sigmoid } from '../../model';
 import { type Extreme, scoreRange } from '../../model/image-range';
 import { network, setNetwork } from '../../state/store';
-
-const LEFT = 14;
-const LENGTH = 332;
-const SCALE = plainAxis([0, 1], [LEFT, LEFT + LENGTH]);
-const at = (share: number): number => place(SCALE, share);
-/** Keeps a label that is centred on a place within the drawing. */
-const within = (place: number): number => Math.max(LEFT + 22, Math.min(LEFT + LENGTH - 22, place));
 
 function End({ of, words }: { of: Extreme; words: string }) {
   return (
@@ -37,10 +29,6 @@ export default function AnswerRange() {
   const now = useRead()('a2');
   const { low, high } = useMemo(() => scoreRange({ W1, b1, W2, b2 }), [W1, b1, W2, b2]);
   const [least, most] = [sigmoid(low.value), sigmoid(high.value)];
-  // Two labels above one line: they keep a distance.
-  const middle = (at(least) + at(most)) / 2;
-  const apart = Math.max(42, (at(most) - at(least)) / 2);
-  const centre = Math.max(LEFT + 22 + apart, Math.min(LEFT + LENGTH - 22 - apart, middle));
   const whole = !isCar(high.value) ? '“not a car”' : isCar(low.value) ? '“car”' : undefined;
   return (
     <div class="widget answer-range">
@@ -51,20 +39,18 @@ export default function AnswerRange() {
         role="group"
         aria-label={`Answers from ${formatNumber(least)} to ${formatNumber(most)}; the fence is at one half`}
       >
-        <line class="axis" x1={at(0)} x2={at(1)} y1="46" y2="46" />
-        <line class="fence" x1={at(0.5)} x2={at(0.5)} y1="30" y2="62" />
-        <line class="stretch" x1={at(least)} x2={at(most)} y1="46" y2="46" />
-        <circle class="now" cx={at(now)} cy="46" r="6" data-points="a2" />
-        <OtherText id="range.low" like="a2" value={least} x={within(centre - apart)} y={22} />
-        <OtherText id="range.high" like="a2" value={most} x={within(centre + apart)} y={22} />
-        <ShownText id="a2" room={7} x={within(at(now))} y={70} />
-        <text class="tick" x={at(0)} y={94} text-anchor="start">
+        <AnswerLine y={46} />
+        <line class="stretch" x1={onLine(least)} x2={onLine(most)} y1="46" y2="46" />
+        <circle class="here" cx={onLine(now)} cy="46" r="6" data-points="a2" />
+        <Ends least={least} most={most} prefix="range" y={22} />
+        <ShownText id="a2" room={7} x={within(onLine(now))} y={70} />
+        <text class="tick" x={onLine(0)} y={94} text-anchor="start">
           0, “not a car”
         </text>
-        <text class="tick" x={at(0.5)} y={94} text-anchor="middle" data-quoted="">
+        <text class="tick" x={onLine(0.5)} y={94} text-anchor="middle" data-quoted="">
           0.5
         </text>
-        <text class="tick" x={at(1)} y={94} text-anchor="end">
+        <text class="tick" x={onLine(1)} y={94} text-anchor="end">
           “car”, 1
         </text>
       </svg>

@@ -7,6 +7,8 @@ import { formatNumber } from '../../live-math';
 import { at, isCar, sigmoid, type Vector } from '../../model';
 import { labelOf } from '../../model/rule';
 
+const word = (car: boolean): string => (car ? 'car' : 'not a car');
+
 interface TileProps {
   id: string;
   x: Vector;
@@ -20,18 +22,18 @@ function Tile({ id, x, score, chosen, onChoose }: TileProps) {
   const picture = useMemo(() => <Picture x={x} />, [x]);
   const answer = sigmoid(score);
   const car = isCar(score);
-  const label = labelOf(x) === 1 ? 'car' : 'not';
+  const label = labelOf(x) === 1;
   return (
     <button
       type="button"
       class={car ? 'tile' : 'tile not-car'}
       style={`--share:${answer.toFixed(3)}`}
       aria-pressed={chosen}
-      aria-label={`Image ${x.join(', ')}, by the rule ${label === 'car' ? 'a car' : 'not a car'}: ${formatNumber(answer, 'unit')}, ${car ? 'car' : 'not a car'}`}
+      aria-label={`Image ${x.join(', ')}, label ${word(label)}: ${formatNumber(answer, 'unit')}, ${word(car)}`}
       onClick={() => onChoose?.(x)}
     >
       {picture}
-      <span class="label">{label}</span>
+      <span class="label">{label ? 'car' : 'not'}</span>
       <Other id={id} like="a2" value={answer} format="short" />
     </button>
   );

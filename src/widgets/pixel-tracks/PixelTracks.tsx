@@ -71,6 +71,7 @@ export default function PixelTracks() {
           <Track tracks={tracks.value} pixel={j} answer={read('a2')} />
           <button
             type="button"
+            class="button"
             aria-pressed={chosen.value === j}
             aria-label={`${quantity(`x[${j}]`).name}: this one`}
             onClick={() => {

@@ -2,9 +2,8 @@
 import '../../controls/plot/plot.css';
 import './round.css';
 import { useMemo } from 'preact/hooks';
-import { OtherText } from '../../controls/other-state/Other';
-import { place, plainAxis } from '../../controls/plot/axis';
-import { isCar, sigmoid } from '../../model';
+import { AnswerLine, Ends, onLine } from '../../controls/answer-line/AnswerLine';
+import { isCar, type Parameters, sigmoid } from '../../model';
 import { scoreRange } from '../../model/image-range';
 import { movedParameters } from '../../model/parameters';
 import { pairStep } from '../../model/training/pair';
@@ -13,13 +12,15 @@ import { useStep } from './use-step';
 
 const RATE = 0.5;
 
-const SCALE = plainAxis([0, 1], [14, 346]);
-const at = (share: number): number => place(SCALE, share);
+/** The range of all answers that a network can give to an image. */
+function answersOf(parameters: Parameters) {
+  const { low, high } = scoreRange(parameters);
+  return { least: sigmoid(low.value), most: sigmoid(high.value), allCars: isCar(low.value) };
+}
 
 export default function Round() {
   const { taken: isTaken, start, after, press } = useStep((before) => pairStep(before, RATE));
-  const ranges = useMemo(() => [start, after].map(scoreRange), [start, after]);
-  const [old, next] = ranges;
+  const [old, next] = useMemo(() => [start, after].map(answersOf), [start, after]);
 
   return (
     <div class="widget round">
@@ -33,26 +34,23 @@ export default function Round() {
             role="group"
             aria-label="The range of all answers, from 0 to 1, before and after"
           >
-            <line class="axis" x1={at(0)} x2={at(1)} y1="40" y2="40" />
-            <line class="fence" x1={at(0.5)} x2={at(0.5)} y1="24" y2="56" />
+            <AnswerLine y={40} />
             <rect
               class="was"
-              x={at(sigmoid(old.low.value))}
+              x={onLine(old.least)}
               y="34"
-              width={Math.max(1, at(sigmoid(old.high.value)) - at(sigmoid(old.low.value)))}
+              width={Math.max(1, onLine(old.most) - onLine(old.least))}
               height="12"
             />
-            {isTaken && (
-              <line class="stretch" x1={at(sigmoid(next.low.value))} x2={at(sigmoid(next.high.value))} y1="40" y2="40" />
-            )}
-            <Ends of={isTaken ? next : old} prefix={isTaken ? 'round.next' : 'round'} />
-            <text class="tick" x={at(0)} y={76} text-anchor="start">
+            {isTaken && <line class="stretch" x1={onLine(next.least)} x2={onLine(next.most)} y1="40" y2="40" />}
+            <Ends {...(isTaken ? next : old)} prefix={isTaken ? 'round.next' : 'round'} y={14} />
+            <text class="tick" x={onLine(0)} y={76} text-anchor="start">
               0
             </text>
-            <text class="tick" x={at(0.5)} y={76} text-anchor="middle">
+            <text class="tick" x={onLine(0.5)} y={76} text-anchor="middle">
               one half
             </text>
-            <text class="tick" x={at(1)} y={76} text-anchor="end">
+            <text class="tick" x={onLine(1)} y={76} text-anchor="end">
               1
             </text>
           </svg>
@@ -62,7 +60,7 @@ export default function Round() {
         {isTaken ? (
           <>
             <b>{movedParameters(start, after)}</b> of the nineteen numbers have moved.{' '}
-            {next && isCar(next.low.value) ? 'Every image is still called a car.' : ''}
+            {next?.allCars ? 'Every image is still called a car.' : ''}
           </>
         ) : (
           'The stretch on the line is the range of all answers, whatever the image.'
@@ -74,18 +72,5 @@ export default function Round() {
         </button>
       </div>
     </div>
-  );
-}
-
-/** The numbers of both ends, kept apart. */
-function Ends({ of: { low, high }, prefix }: { of: ReturnType<typeof scoreRange>; prefix: string }) {
-  const [least, most] = [sigmoid(low.value), sigmoid(high.value)];
-  const apart = Math.max(30, (at(most) - at(least)) / 2);
-  const middle = Math.max(44 + apart, Math.min(316 - apart, (at(least) + at(most)) / 2));
-  return (
-    <>
-      <OtherText id={`${prefix}.low`} like="a2" value={least} x={middle - apart} y={14} />
-      <OtherText id={`${prefix}.high`} like="a2" value={most} x={middle + apart} y={14} />
-    </>
   );
 }
