@@ -2,96 +2,84 @@
  * The score as four bars, end to end: each begins where the one before it stopped, and a term below zero turns back. Above
  * each bar lies its weight, how far an activation of 1 would reach; the bias has no line and no activation.
  */
-import '../../controls/figure.css';
 import './four-terms.css';
 import { useRef } from 'preact/hooks';
-import { useDrags } from '../../controls/drags/use-drags';
+import { Knob } from '../../controls/drags/Knob';
+import { PACE, useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
-import { place, sideOf } from '../../controls/plot/axis';
+import { type Axis, place, plainAxis, sideOf } from '../../controls/plot/axis';
+import { useFitted } from '../../controls/plot/use-fitted';
 import { Relation, Shown } from '../../controls/Shown';
+import { Stage } from '../../controls/stage/Stage';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
-import { formatNumber, toMark } from '../../live-math';
-import { rangeOf } from '../../quantities';
-import { beginGesture, cancelGesture, endGesture, inGesture, setNumber } from '../../state/store';
+import { formatNumber } from '../../live-math';
+import { at } from '../../model';
+import { quantity, rangeOf } from '../../quantities';
+import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
 import { Sentence } from './Sentence';
-import { type Ruler, rulerFor, type Term, termsOf } from './terms';
+import { rulerFor, type Term, termsOf } from './terms';
 
 /** A bar's end moves its weight only where the neuron hands on more than this: below it a touch would throw the weight far off. */
 const LEAST_ACTIVATION = 0.1;
 
-interface Held {
-  id: string;
-  from: number;
-  /** What a pixel of the hand is worth of that number. */
-  perPx: number;
-}
-
 /** asked: the question, CHAPTER/NAME, that asks for the score: while it is open, the last bar and the end are not drawn. */
 export default function FourTerms({ asked }: { asked?: string }) {
   const read = useRead();
-  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const terms = termsOf(read);
-  // While something is held the ruler stays: what leaves it says so at its edge.
-  const ruler = useRef<Ruler>();
-  if (!inGesture.value || !ruler.current) ruler.current = rulerFor(terms);
-  const { axis, ticks } = ruler.current;
-
-  useDrags<Held>(root, {
-    take: (event) => {
-      const end = (event.target as Element).closest<HTMLElement>('[data-end]');
-      const lane = end?.closest('.terms-lane');
-      const term = terms[Number(end?.dataset['end'])];
-      if (!end || !lane || !term) return undefined;
-      event.preventDefault();
-      const perPx = (axis.max - axis.min) / lane.getBoundingClientRect().width;
-      return { id: term.grip, from: read(term.grip), perPx: end.classList.contains('reach-end') ? perPx : perPx / term.per };
-    },
-    begin: ({ id }) => beginGesture(id),
-    move: ({ id, from, perPx }, { shiftKey }, distance) => {
-      const range = rangeOf(id);
-      const step = range.step * (shiftKey ? 0.1 : 1);
-      setNumber(id, toMark({ ...range, step }, from, from + distance * perPx));
-    },
-    end: endGesture,
-    cancel: cancelGesture,
-  });
+  const { axis, ticks } = useFitted(() => rulerFor(terms));
+  const [least, most] = useTravels([axis.min, axis.max], field, PACE.quick) as [number, number];
+  const shown = plainAxis([least, most], [0, 100]);
+  /** Of each bar, as drawn: where it begins and ends, and how far its weight reaches. */
+  const drawn = useTravels(
+    terms.flatMap(({ grip, from, to }) => [from, to, from + read(grip)]),
+    field,
+  );
 
   return (
-    <div
-      ref={root}
-      class="widget figure-wide four-terms"
-      role="group"
-      aria-label={`The score as four terms, end to end: ${terms.map(({ value }) => formatNumber(value)).join(', ')}`}
+    <Stage
+      class="four-terms"
+      title="Four terms, end to end"
+      hint="drag a weight, the bias or a pixel; what comes after it shifts along"
+      label={`The score as four terms, end to end: ${terms.map(({ value }) => formatNumber(value)).join(', ')}`}
+      says={<Sentence terms={terms} />}
+      field={field}
     >
-      <p class="widget-title">Four terms, end to end</p>
       <div class="terms">
         <div class="term head" aria-hidden="true">
           <span />
           <div class="terms-lane">
-            <b style={`right:${100 - place(axis, 0)}%`}>
+            <b style={`right:${100 - place(shown, 0)}%`}>
               against<span class="wordy"> a car</span>
             </b>
-            <b style={`left:${place(axis, 0)}%`}>
+            <b style={`left:${place(shown, 0)}%`}>
               for<span class="wordy"> a car</span>
             </b>
           </div>
           <span class="so-far">so far</span>
         </div>
         {terms.map((term, n) => (
-          <Row key={term.id} term={term} n={n} ruler={ruler.current as Ruler} {...(term.id === 'b2' && asked && { asked })} />
+          <Row
+            key={term.id}
+            term={term}
+            n={n}
+            axis={shown}
+            drawn={drawn.slice(3 * n, 3 * n + 3) as [number, number, number]}
+            {...(term.id === 'b2' && asked && { asked })}
+          />
         ))}
         <div class="term foot">
           <span>score</span>
           <div class="terms-lane" aria-hidden="true">
             {ticks.map((tick) => (
-              <span key={tick} style={`left:${place(axis, tick)}%`} data-quoted="">
+              <span key={tick} style={`left:${place(shown, tick)}%`} data-quoted="">
                 {formatNumber(tick)}
               </span>
             ))}
             <span class="terms-marks" data-veil-of={asked}>
-              <i class="score-bar" style={stretch(place(axis, 0), place(axis, read('z2')))} />
-              <i class="score-dot" style={`left:${place(axis, read('z2'))}%`} />
+              <i class="score-bar" style={stretch(place(shown, 0), place(shown, at(drawn, 10)))} />
+              <i class="score-dot" style={`left:${place(shown, at(drawn, 10))}%`} />
             </span>
           </div>
           <span class="so-far">
@@ -99,23 +87,41 @@ export default function FourTerms({ asked }: { asked?: string }) {
           </span>
         </div>
       </div>
-      <Sentence terms={terms} />
-    </div>
+    </Stage>
   );
 }
 
 const stretch = (from: number, to: number): string => `left:${Math.min(from, to)}%;width:${Math.abs(from - to)}%`;
 
-function Row({ term, n, ruler: { axis }, asked }: { term: Term; n: number; ruler: Ruler; asked?: string }) {
+interface RowProps {
+  term: Term;
+  n: number;
+  axis: Axis;
+  drawn: readonly [from: number, to: number, reach: number];
+  asked?: string;
+}
+
+function Row({ term, n, axis, drawn, asked }: RowProps) {
   const read = useRead();
   const { name, grip, id, value, per, from, to } = term;
   const bias = id === 'b2';
   /** A question about this number is open: it waits for the guess. */
   const held = useVeiled(`held.${grip}`);
-  const [a, b] = [place(axis, from), place(axis, to)];
+  const [a, b, reach] = drawn.map((at) => place(axis, at)) as [number, number, number];
   const weight = read(grip);
-  const reach = place(axis, from + weight);
   const beyond = sideOf(axis, to) || (bias ? 0 : sideOf(axis, from + weight));
+  const { symbol, name: words } = quantity(grip);
+  const knob = {
+    text: formatNumber(weight),
+    value: weight,
+    scale: rangeOf(grip),
+    axis,
+    points: grip,
+    onBegin: () => beginGesture(grip),
+    onEnd: endGesture,
+    onCancel: cancelGesture,
+    onValue: (next: number) => setNumber(grip, next),
+  };
   return (
     <div class={bias ? 'term role-bias' : 'term role-product'}>
       <div class="term-sum">
@@ -130,17 +136,24 @@ function Row({ term, n, ruler: { axis }, asked }: { term: Term; n: number; ruler
           </>
         )}
       </div>
-      <div class="terms-lane" style={`--zero:${place(axis, 0)}%`} data-points={id}>
+      <div class="terms-lane" style={`--zero:${place(axis, 0)}%`} data-field="" data-points={id}>
         <span class="terms-marks" data-veil-of={asked}>
           {!bias && (
             <>
               <span class={weight < 0 ? 'reach negative' : 'reach'} style={stretch(a, reach)} />
-              {!held && <span class="reach-end" data-end={n} style={`left:${reach}%`} data-points={grip} />}
+              {!held && <Knob {...knob} class="reach-end" colour="weight" name={`${symbol}, ${words}`} at={drawn[2]} />}
             </>
           )}
           <span class={`bar${value < 0 ? ' negative' : ''}${value === 0 ? ' nothing' : ''}`} style={stretch(a, b)} />
-          {(bias || (per > LEAST_ACTIVATION && !held)) && (
-            <span class="bar-end" data-end={n} style={`left:${b}%`} data-points={grip} />
+          {bias && <Knob {...knob} class="bar-end" colour="bias" name={`${symbol}, ${words}`} at={drawn[1]} />}
+          {per > LEAST_ACTIVATION && !bias && !held && (
+            <Knob
+              {...knob}
+              class="bar-end unseen"
+              name={`The bar of ${name}: its end moves ${symbol}`}
+              at={drawn[1]}
+              worth={1 / per}
+            />
           )}
           <i style={`left:${b}%`} />
           {beyond !== 0 && <span class={beyond < 0 ? 'off before' : 'off'} />}

@@ -22,7 +22,7 @@ function Part({ term }: { term: Term }) {
 
 export function Sentence({ terms }: { terms: readonly Term[] }) {
   return (
-    <p class="figure-says">
+    <>
       {terms.map((term, n) => (
         <span key={term.id}>
           {n > 0 && ', '}
@@ -30,6 +30,6 @@ export function Sentence({ terms }: { terms: readonly Term[] }) {
         </span>
       ))}
       : the score is <Shown id="z2" />.
-    </p>
+    </>
   );
 }

@@ -1,0 +1,74 @@
+/**
+ * What a drawing shows of a number that has changed: it travels from where it was to where it is. The numbers themselves,
+ * wherever they are written, are right at once; only places and sizes take their time.
+ *
+ * The way is an animation of the browser's own, without keyframes: its clock, its easing, its pausing.
+ */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { inGesture } from '../../state/store';
+import { between, EASING, same } from './travel';
+
+/** In ms, as the figures use them. */
+export const PACE = { quick: 240, jump: 400, long: 600 } as const;
+
+const mayMove = (): boolean =>
+  typeof matchMedia !== 'undefined' && matchMedia('screen and (prefers-reduced-motion: no-preference)').matches;
+
+/** Whether any of it is in the window. */
+function inSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && document.visibilityState === 'visible';
+}
+
+/**
+ * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,
+ * where less motion is asked for, and out of sight.
+ * stage: the drawing; ms: how long a way takes.
+ */
+export function useTravels(goals: readonly number[], stage: RefObject<Element>, ms: number = PACE.jump): readonly number[] {
+  const shown = useRef(goals);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  /** A page that opens with numbers of its own does not set out from the post's. */
+  const settled = useRef(false);
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      settled.current = true;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const held = inGesture.value;
+  const travels = settled.current && !held && !same(shown.current, goals) && mayMove();
+  if (!travels) shown.current = goals;
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!travels || !element) return undefined;
+    const from = shown.current;
+    const arrive = () => {
+      shown.current = goals;
+      redraw(0);
+    };
+    if (!inSight(element)) {
+      arrive();
+      return undefined;
+    }
+    const way = element.animate([], { duration: ms, easing: EASING });
+    let frame = requestAnimationFrame(function go() {
+      const share = way.effect?.getComputedTiming().progress ?? 1;
+      if (share >= 1 || !inSight(element)) return arrive();
+      shown.current = between(from, goals, share);
+      redraw(0);
+      frame = requestAnimationFrame(go);
+      return undefined;
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      way.cancel();
+    };
+  }, [goals.join(' '), held]);
+  return shown.current;
+}
+
+/** The same for a single number. */
+export const useTravel = (goal: number, stage: RefObject<Element>, ms?: number): number =>
+  useTravels([goal], stage, ms)[0] as number;
