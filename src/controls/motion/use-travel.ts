@@ -7,13 +7,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { inGesture } from '../../state/store';
+import { mayMove } from './may-move';
 import { between, EASING, same } from './travel';
 
 /** In ms, as the figures use them. */
 export const PACE = { quick: 240, jump: 400, long: 600 } as const;
-
-const mayMove = (): boolean =>
-  typeof matchMedia !== 'undefined' && matchMedia('screen and (prefers-reduced-motion: no-preference)').matches;
 
 /** Whether any of it is in the window. */
 function inSight(element: Element): boolean {
