@@ -57,7 +57,6 @@ export function startLivePage(base: string, kind?: PageKind): void {
     import('./under-title/UnderTitle').then(({ showUnderTitle }) => showUnderTitle()).catch(() => {});
   marks.flush();
   if (document.querySelector('[data-asks]')) import('./veils').then(({ startVeils }) => startVeils()).catch(unveil);
-  if (document.querySelector('.stage')) import('./make-room').then(({ makeRoom }) => makeRoom()).catch(() => {});
   watchForReader();
   if (changes.peek() > 0) give(NUMBERS_CHANGED);
   // Somebody has answered questions here before: the cards show it.

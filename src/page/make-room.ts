@@ -5,7 +5,7 @@ const AWAY = 'data-away';
 /** It has faded before the two meet. */
 const MARGIN = 60;
 
-/** Starts watching. A focus inside the companion keeps it. */
+/** Starts watching, as soon as the page is there. A focus inside the companion keeps it. */
 export function makeRoom(): void {
   const companion = document.getElementById('network');
   const stages = document.querySelectorAll('.stage');

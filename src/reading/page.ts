@@ -1,7 +1,5 @@
 /** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search, copying. */
 
-import { PLACE_KEY } from '../state/keys';
-import { attempt } from '../state/storage';
 import { offerContrast } from './offer-contrast';
 import { offerCopy } from './offer-copy';
 import { offerSearch } from './offer-search';
@@ -23,18 +21,9 @@ function offerContents(): void {
   });
 }
 
-/** The chapter that was open last; on the cover, where its list says so. */
-function keepPlace(): void {
-  if (document.querySelector('main.chapter:not(.book)'))
-    attempt(() => localStorage.setItem(PLACE_KEY, location.pathname.split('/').at(-2) ?? ''));
-  else if (document.querySelector('[data-chapter]') && attempt(() => localStorage.getItem(PLACE_KEY)))
-    import('./mark-place').then(({ markPlace }) => markPlace()).catch(() => {});
-}
-
 offerContrast();
 offerContents();
 followPlace();
-keepPlace();
 offerTerms();
 offerSearch();
 offerCopy();

@@ -8,9 +8,11 @@ export function ChosenLine({ id }: { id: string }) {
   const { weight, from, product } = parts;
   return (
     <p class="chosen-line">
-      <Shown id={weight} /> × <Shown id={from} brackets />
-      <Relation id={product} expression={`* ${weight} ${from}`} />
-      <Shown id={product} />
+      <span>
+        <Shown id={weight} /> × <Shown id={from} brackets />
+        <Relation id={product} expression={`* ${weight} ${from}`} />
+        <Shown id={product} />
+      </span>
     </p>
   );
 }
