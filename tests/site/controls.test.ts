@@ -139,7 +139,7 @@ it.each([
 it('on a page without companion it is a sheet or a card that leaves the touched number in view', async () => {
   const page = tab();
   await goto(page, '');
-  const pixel = page.locator('.hero [data-handle="x[1]"]:not(input)');
+  const pixel = page.locator('.hero [data-handle="x[1]"]:visible');
   await pixel.click();
   await dialog(page).waitFor();
   const [touched, box] = await Promise.all([pixel, dialog(page)].map((one) => one.boundingBox()));

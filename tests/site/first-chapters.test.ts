@@ -1,9 +1,11 @@
 /** Chapters 0 to 3 in a browser: the network at work, the car and its labels, the plan and its table, the portraits. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
+import { at } from '../../src/model';
 import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
-import { awake, drag, goto, sharedTab } from './support';
+import { STEPS, stepsFrom } from '../../src/widgets/cover/watch';
+import { awake, drag, goto, leave, open, sharedTab, visitor } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -14,25 +16,114 @@ const quarterOf = (edge: Locator) =>
 
 const tab = sharedTab();
 
+/** Whatever travels is there. */
+const arrive = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
 it('the network at work goes by steps, and shows nothing before its time', async () => {
   const page = tab();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await goto(page, 'why-do-the-sums/');
   const figure = await awake(page, '.at-work');
-  const visible = (id: string) => figure.locator(`.plan [data-live="${id}"]`).isVisible();
+  const visible = (id: string) => figure.locator(`.lying [data-live="${id}"]`).isVisible();
   const seen = async () => Promise.all(['x[1]', 'W1[0][1]', 'z1[1]', 'a1[1]', 'z2', 'a2'].map(visible));
   expect(await seen()).toEqual([true, true, true, true, true, true]);
-  const step = figure.getByRole('button', { name: 'Step' });
+  const step = figure.getByRole('button', { name: 'Step', exact: true });
   for (let station = 0; station < 6; station++) {
     await step.click();
-    await figure.locator(`.plan[data-station="${station}"]`).waitFor();
+    await figure.locator(`.steps li:nth-child(${station + 1}) [aria-current]`).waitFor({ state: 'attached' });
     expect(await seen()).toEqual([0, 1, 2, 3, 4, 5].map((at) => at <= station));
-    expect(await figure.locator('.stations [aria-current]').count()).toBe(1);
   }
+  await figure.locator('.steps button').nth(2).click();
+  await expect.poll(seen).toEqual([true, true, true, false, false, false]);
   // A number where it stands is a handle, and what follows follows.
-  await drag(page, figure.locator('.plan [data-handle="x[3]"]'), -400);
-  expect(await figure.locator('.plan [data-live="a2"]').textContent()).toBe(
+  await drag(page, figure.locator('.lying [data-handle="x[3]"]'), -400);
+  expect(await figure.locator('.lying [data-live="a2"]').textContent()).toBe(
     formatNumber(momentOf(withNumber(POST_NETWORK, 'x[3]', 0)).a2),
   );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+it('plays once when it is seen, by a light along the chosen line; a hand that comes first has it for itself', async () => {
+  const page = tab();
+  await goto(page, 'why-do-the-sums/');
+  await page.locator('.at-work').scrollIntoViewIfNeeded();
+  const figure = page.locator('.at-work');
+  await figure.getByRole('button', { name: 'Pause' }).waitFor();
+  await figure.locator('.light').first().waitFor({ state: 'attached' });
+  await figure.getByRole('button', { name: 'Pause' }).click();
+  await arrive(page);
+  await expect.poll(() => figure.locator('.light').count()).toBe(0);
+});
+
+it('the cover’s lines travel to what they carry, and stand between on their way', async () => {
+  const page = tab();
+  await goto(page, '?x=0.2,0.5,0.1,0');
+  await awake(page, '.hero-field');
+  const width = () =>
+    page.locator('.lying [data-line="W1[0][3]"] .flow').evaluate((line) => Number(line.getAttribute('stroke-width')));
+  const WIDTH = 26;
+  expect(await width()).toBe(1);
+  // As long as something is held, nothing travels.
+  await drag(page, page.locator('.lying [data-handle="x[3]"]'), 60, { release: false });
+  const held = POST_NETWORK.W1[0]?.[3] ?? 0;
+  expect(await width()).toBeCloseTo(Math.max(1, WIDTH * held * 1), 6);
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const share = await page.evaluate(() => {
+    const way = document.querySelector('.hero-field')?.getAnimations()[0];
+    if (!way) return undefined;
+    way.pause();
+    way.currentTime = 150;
+    return way.effect?.getComputedTiming().progress ?? undefined;
+  });
+  expect(share).toBeGreaterThan(0);
+  expect(share).toBeLessThan(1);
+  const from = WIDTH * held;
+  // From what a pixel of 1 brings, down to nothing.
+  await expect.poll(width).toBeCloseTo(Math.max(1, from * (1 - (share as number))), 3);
+  expect(await page.locator('.lying [data-live="x[3]"]').textContent()).toBe('0');
+  await arrive(page);
+  await expect.poll(width).toBe(1);
+});
+
+it('the cover can be watched learning: one step of undo, put back on request and on leaving', async () => {
+  const page = tab();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await goto(page, '');
+  const answer = page.locator('.lying [data-live="a2"]');
+  await page.getByRole('button', { name: 'Watch it learn' }).click();
+  await page.getByText('60 steps, and 8 of 8').waitFor();
+  expect(await answer.textContent()).toBe(
+    formatNumber(momentOf({ ...POST_NETWORK, ...at(stepsFrom(POST_NETWORK, 0.5), STEPS) }).a2),
+  );
+  expect(await page.locator('.camper').count()).toBe(8);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => answer.textContent()).toBe('0.784');
+  expect(await page.locator('.camper').count()).toBe(0);
+  await page.getByRole('button', { name: 'Watch it learn' }).click();
+  await page.getByRole('button', { name: 'Put the numbers back' }).click();
+  await expect.poll(() => answer.textContent()).toBe('0.784');
+  // Who goes on to the book takes nothing of it along.
+  await page.getByRole('button', { name: 'Watch it learn' }).click();
+  await page.getByText('60 steps, and 8 of 8').waitFor();
+  await page.getByRole('link', { name: 'Start with one multiplication' }).click();
+  await page.waitForURL('**/why-do-the-sums/');
+  expect(await page.getByText('Bring mine back').count()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+it('the list of chapters says where the reader was, and what was answered', async () => {
+  const context = await visitor();
+  const page = await open(context, 'relu/');
+  await page.evaluate(() => localStorage.setItem('four-pixels-progress', '{"relu/bend-by-hand":{"said":"1"}}'));
+  await goto(page, '');
+  const marks = page.locator('.chapter-time');
+  expect(await marks.nth(6).textContent()).toMatch(/^you were here, 1 answered · \d+ min$/);
+  expect(await marks.nth(5).textContent()).toMatch(/^\d+ min$/);
+  await leave(context);
 });
 
 it('a pixel’s track holds what was tried, and the right pixel is told from the others', async () => {

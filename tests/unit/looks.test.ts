@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import postcss, { type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { withoutFigures } from '../../src/build/figure-sheets';
 import { joined } from '../../src/build/one-sheet';
 
 const source = join(import.meta.dirname, '../../src');
@@ -77,5 +78,12 @@ describe('a page’s sheets as one', () => {
     expect(joined([sheet('.a{b:c}.d{&>.e,& .f{b:c}}'), `${order}@layer base{p{b:c}}`, sheet('.a{b:c}.g{h:i}'), 'q{r:s}'])).toBe(
       `${order}@layer widgets{.a{b:c}.d{&>.e,.f{b:c}}.g{h:i}}@layer base{p{b:c}}q{r:s}`,
     );
+  });
+
+  it('give up what belongs to a main picture, which stands apart', () => {
+    const sheet = `${order}@layer controls{.fig{a:b}}@layer widgets{.fig{.x{b:c}}.other{d:e}.fig .y{f:g}}`;
+    const { rest, own } = withoutFigures(sheet, ['fig']);
+    expect(rest).toBe(`${order}@layer controls{.fig{a:b}}@layer widgets{.other{d:e}}`);
+    expect(own.get('fig')).toBe(`${order}@layer widgets{.fig{.x{b:c}}.fig .y{f:g}}`);
   });
 });
