@@ -62,7 +62,7 @@ export default function NetworkAtWork() {
       <WholeNetwork chosen={chosen} onChoose={choose} station={station} light={way === 0 ? undefined : way} field={field} />
       <ol class="steps" aria-label="The six steps">
         {STATIONS.map((says, k) => (
-          <li key={k} class={k === walk.at ? 'now' : k < walk.at ? 'past' : ''}>
+          <li key={k} data-past={k <= walk.at ? '' : undefined}>
             <button type="button" aria-current={k === walk.at ? 'step' : undefined} onClick={() => walk.goTo(k)}>
               <span class="visually-hidden">Step {k + 1}</span>
             </button>
