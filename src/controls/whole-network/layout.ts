@@ -72,7 +72,7 @@ function lying(): Layout {
     r,
     answer,
     ring,
-    widest: 30,
+    widest: 22,
     lineIn: (pixel, neuron) => {
       const { x, y } = at(starts, pixel);
       const middle = at(neurons, neuron);
