@@ -1,5 +1,4 @@
 /** The cover's picture: the whole network with its nineteen numbers at hand, and a light that shows one way through it. */
-import './cover-network.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { mayMove } from '../../controls/motion/may-move';
