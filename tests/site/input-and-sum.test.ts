@@ -64,19 +64,53 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   expect(await answer.textContent()).toBe('0.8072');
 });
 
-it('the square becomes a column and a square again, and an entry of the column lights its tile', async () => {
+it('the square becomes a column and a square again, under a hand and by keys, and an entry of the column lights its tile', async () => {
   const page = tab();
   await goto(page, 'the-input/');
   const flattening = await awake(page, '.flattening');
+  const slider = flattening.getByRole('slider');
   const places = () =>
     flattening
       .locator('.cell')
-      .evaluateAll((all) => all.map(({ style }) => `${style.getPropertyValue('--across')}${style.getPropertyValue('--down')}`));
-  expect(await places()).toEqual(['30', '31', '32', '33']);
+      .evaluateAll((all) =>
+        all.map(({ style }) =>
+          ['--across', '--down', '--turn']
+            .map((name) => Math.round(100 * Number.parseFloat(style.getPropertyValue(name))) / 100 || 0)
+            .join(' '),
+        ),
+      );
+  const column = ['3 0 90', '3 1 90', '3 2 90', '3 3 90'];
+  expect(await places()).toEqual(column);
   await flattening.getByRole('button', { name: 'square' }).click();
-  expect(await places()).toEqual(['03', '13', '04', '14']);
-  await page.locator('.equation [data-live="x[1]"]:visible').last().hover();
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '0 4 0', '1 4 0']);
+  await flattening.getByText('Two rows of two.').waitFor();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '2 3 0', '3 3 0']);
+  expect(await slider.getAttribute('aria-valuetext')).toBe('strip');
+
+  // In the hand it stands wherever the hand is: two thirds of the way up, and the digits upright.
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not there');
+  const at = (stop: number) => box.x + 22 + ((box.width - 44) * stop) / 3;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(at(2), y);
+  await page.mouse.down();
+  await page.mouse.move(at(2 + 2 / 3), y, { steps: 4 });
+  await expect.poll(async () => (await places())[0]?.replace(/\.\d+/g, '')).toBe('1 0 60');
+  expect(
+    await flattening
+      .locator('.cell .num')
+      .first()
+      .evaluate((number) => getComputedStyle(number).rotate),
+  ).toBe('none');
+  await page.mouse.up();
+  await expect.poll(places).toEqual(column);
+
+  await flattening.locator('.vector-entries [data-live="x[1]"]').hover();
   await flattening.locator('.cell [data-live="x[1]"][data-tie]').waitFor();
+  await flattening.locator('.cell [data-live="x[2]"]').hover();
+  await flattening.locator('.vector-entries [data-live="x[2]"][data-tie]').waitFor();
   for (const name of ['car/64.png', 'car/snow.png'])
     expect(await page.locator(`img[src$="${name}"]`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
 });

@@ -5,7 +5,7 @@
 import './melting-car.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Stage } from '../../controls/stage/Stage';
-import { StopTrack } from '../../controls/stops/StopTrack';
+import { StopRow } from '../../controls/stops/StopRow';
 import { useStops } from '../../controls/stops/use-stops';
 import { at } from '../../model';
 import { frameAt, Large } from './Large';
@@ -50,7 +50,7 @@ export default function MeltingCar({ pictures, numbers, first, asked }: MeltingC
   const field = useRef<HTMLDivElement>(null);
   const stages = useStages();
   const stops = useStops(0, field);
-  const { stop, at: melt, go } = stops;
+  const { stop, at: melt } = stops;
   const [spot, setSpot] = useState(first.spot);
   /** What has moved the frame: on a phone it waits for a finger, and only what keys have done is read out. */
   const [by, setBy] = useState<'hand' | 'keys'>();
@@ -92,22 +92,16 @@ export default function MeltingCar({ pictures, numbers, first, asked }: MeltingC
       lines={1}
       field={field}
       beneath={
-        <div class="melting-stops">
-          <ol>
-            {pictures.map((src, i) => (
-              <li key={src} class={i <= reached.current ? 'reached' : ''} aria-current={i === stop ? 'step' : undefined}>
-                {/* For hands that point: the slider is the same, and has the keys. */}
-                <button type="button" tabIndex={-1} onClick={() => go(i)}>
-                  <Picture src={src} stage={i} numbers={at(numbers, i)} asked={asked} />
-                  <span>
-                    {at(SIDES, i)} × {at(SIDES, i)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
-          <StopTrack name="How far it has melted" text={`${side} by ${side} squares`} last={LAST} stops={stops} />
-        </div>
+        <StopRow
+          name="How far it has melted"
+          text={`${side} by ${side} squares`}
+          stops={stops}
+          items={pictures.map((src, i) => ({
+            name: `${at(SIDES, i)} × ${at(SIDES, i)}`,
+            picture: <Picture src={src} stage={i} numbers={at(numbers, i)} asked={asked} />,
+            class: i <= reached.current ? 'reached' : '',
+          }))}
+        />
       }
     >
       {/* The arrow keys move the frame, as the pointer does. */}
