@@ -40,7 +40,9 @@ export default function TilesAndColumns() {
   const { now, before, byButton = false } = state.value;
   const mine = useNetwork();
   const seen = momentOf(networkOf(mine, now));
-  const was = momentOf(networkOf(mine, before)).a2;
+  const { a2: was, z2: score } = momentOf(networkOf(mine, before));
+  /** Added in another order, the same products may differ in a double’s last digits; answers near 0 or 1 hide that scores differ. */
+  const asBefore = Math.abs(score - seen.z2) <= 1e-12 * Math.max(1, Math.abs(score));
   const put = (next: Arrangement, from = now) => {
     state.value = { now: next, before: from };
   };
@@ -77,7 +79,7 @@ export default function TilesAndColumns() {
             <>
               {who}, {now.glued ? 'with their weights' : 'and the weights have stayed'}: the answer is {answer}
               <span class="verdict">
-                {Math.abs(was - seen.a2) < 1e-12 ? (
+                {asBefore ? (
                   ', as before'
                 ) : formatNumber(was, 'unit') === formatNumber(seen.a2, 'unit') ? (
                   ', within a hair of what it was'
