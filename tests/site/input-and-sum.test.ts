@@ -81,7 +81,7 @@ it('the square becomes a column and a square again, under a hand and by keys, an
       );
   const column = ['3 0 90', '3 1 90', '3 2 90', '3 3 90'];
   expect(await places()).toEqual(column);
-  await flattening.getByRole('button', { name: 'square' }).click();
+  await flattening.getByRole('button', { name: 'square' }).click({ position: { x: 40, y: 5 } });
   await expect.poll(places).toEqual(['0 3 0', '1 3 0', '0 4 0', '1 4 0']);
   await flattening.getByText('Two rows of two.').waitFor();
   await slider.press('ArrowRight');

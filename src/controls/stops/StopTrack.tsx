@@ -12,15 +12,16 @@ interface Props {
   stops: Stops;
 }
 
+/** From here on a press is a drag, in px. */
+const STARTS_PX = 3;
+
 export function StopTrack({ name, text, last, stops: { stop, at, hold, go } }: Props) {
-  const held = useRef(false);
-  /** Where a gesture began that was none: the page scrolled under the finger. */
-  const began = useRef(stop);
+  /** Pressed, and where: a press sends it to a stop, and only a hand that moves takes it along. */
+  const held = useRef<{ x: number; began: number; moves: boolean }>();
   const scale = { min: 0, max: last, step: 1 };
   const letGo = (to: number) => {
-    if (!held.current) return;
-    held.current = false;
-    go(to);
+    if (held.current?.moves) go(to);
+    held.current = undefined;
   };
   return (
     <span class="stop-track" style={`--at:${at / last}`}>
@@ -34,20 +35,26 @@ export function StopTrack({ name, text, last, stops: { stop, at, hold, go } }: P
         min="0"
         max={last}
         step="any"
-        value={held.current ? at : stop}
+        value={held.current?.moves ? at : stop}
         aria-label={name}
         aria-valuetext={text}
-        onPointerDown={() => {
-          held.current = true;
-          began.current = stop;
+        onPointerDown={({ clientX }) => {
+          held.current = { x: clientX, began: stop, moves: false };
+        }}
+        onPointerMove={({ clientX }) => {
+          if (held.current && Math.abs(clientX - held.current.x) > STARTS_PX) held.current.moves = true;
         }}
         onPointerUp={({ currentTarget }) => letGo(Math.round(Number(currentTarget.value)))}
-        onPointerCancel={() => letGo(began.current)}
+        // The page has scrolled under the finger: it was no gesture.
+        onPointerCancel={() => {
+          if (held.current) go(held.current.began);
+          held.current = undefined;
+        }}
         onBlur={({ currentTarget }) => letGo(Math.round(Number(currentTarget.value)))}
         onInput={({ currentTarget }) => {
           const wanted = Number(currentTarget.value);
-          if (held.current) hold(wanted);
-          else go(snapped(scale, stop, wanted));
+          if (held.current?.moves) hold(wanted);
+          else go(held.current ? Math.round(wanted) : snapped(scale, stop, wanted));
         }}
         onKeyDown={(event) => {
           const next = valueAfterKey({ ...scale, whole: true }, stop, event);
