@@ -66,9 +66,11 @@ export function Lens({ stage, group: { row, column }, four, one }: Props) {
     <>
       <p class="lens-head">
         <b>In the frame</b>
-        {becomes
-          ? 'the next step to the right adds these four and shares the sum by four'
-          : 'all that is left: the image of this book'}
+        <span>
+          {becomes
+            ? 'the next step to the right adds these four and shares the sum by four'
+            : 'all that is left: the image of this book'}
+        </span>
       </p>
       <div class="lens-squares">
         <div class="lens-four">
