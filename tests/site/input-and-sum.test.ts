@@ -64,6 +64,49 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   expect(await answer.textContent()).toBe('0.8072');
 });
 
+it('tiles at other numbers: a block in the hand passes in front, and each row comes to what it should, with a true sign', async () => {
+  const page = tab();
+  await goto(page, 'the-input/?W1=-2,1.5,3,-0.7,0.4,-2.2,1,1,-1.01,0.333,-0.8125,2&b1=-1,0.5,2&W2=-3,2,1.5&b2=-1.2');
+  const tiles = await awake(page, '.tiles');
+  await page.locator('#exercise-the-input-shuffle-alike').getByRole('button', { name: 'Skip' }).click();
+  await tiles.scrollIntoViewIfNeeded();
+  await tiles.getByRole('switch').click();
+  const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
+  const wide = (await tile(4).boundingBox())?.width ?? 0;
+  await drag(page, tile(4), -wide * 0.9, { release: false });
+  const layer = (n: number) => tile(n).evaluate((one) => Number(getComputedStyle(one).zIndex) || 0);
+  expect(await layer(4)).toBeGreaterThan(await layer(3));
+  // Its hand is not at a place; the others have made room for it.
+  expect(await tile(3).evaluate((one) => one.style.getPropertyValue('--place'))).toBe('3');
+  await page.mouse.up();
+  expect(await tile(4).getAttribute('data-held')).toBe(null);
+  const network = {
+    ...POST_NETWORK,
+    x: [0.2, 0.5, 0.8, 0.1],
+    W1: [
+      [-2, 1.5, 3, -0.7],
+      [0.4, -2.2, 1, 1],
+      [-1.01, 0.333, -0.8125, 2],
+    ],
+    b1: [-1, 0.5, 2],
+    W2: [-3, 2, 1.5],
+    b2: -1.2,
+  };
+  const { z1, a2 } = momentOf(network);
+  const sums = await tiles.locator('.tiles-sum').allTextContents();
+  expect(sums.slice(0, 2)).toEqual(z1.slice(0, 2).map((sum) => formatNumber(sum)));
+  expect(await tiles.locator('.tiles-row [data-rel]').allTextContents()).toEqual([' = ', ' = ', ' ≈ ']);
+  expect(await tiles.locator('.tiles-answer [data-live="tiles.a2"]').textContent()).toBe(formatNumber(a2, 'unit'));
+  // A line stands for what it carries: a silent neuron’s is a hair.
+  const widths = () =>
+    tiles.locator('.flow').evaluateAll((all) => all.map((line) => Number.parseFloat(getComputedStyle(line).strokeWidth)));
+  const flows = momentOf(network).c2.map(Math.abs);
+  const scale = Math.min(26, 24 / Math.max(...flows));
+  await expect
+    .poll(async () => (await widths()).map(Math.round))
+    .toEqual(flows.map((flow) => Math.round(Math.max(1, flow * scale))));
+});
+
 it('the square becomes a column and a square again, under a hand and by keys, and an entry of the column lights its tile', async () => {
   const page = tab();
   await goto(page, 'the-input/');
