@@ -32,19 +32,21 @@ interface State {
   before: Arrangement;
   /** A button has moved it, all at once. */
   byButton?: boolean;
+  /** The tile that a hand or a key has moved, counted from 0. */
+  mover?: number;
 }
 
 export default function TilesAndColumns() {
   const field = useRef<HTMLDivElement>(null);
   const state = useSignal<State>({ now: AT_HOME, before: AT_HOME });
-  const { now, before, byButton = false } = state.value;
+  const { now, before, byButton = false, mover } = state.value;
   const mine = useNetwork();
   const seen = momentOf(networkOf(mine, now));
   const { a2: was, z2: score } = momentOf(networkOf(mine, before));
   /** Added in another order, the same products may differ in a double’s last digits; answers near 0 or 1 hide that scores differ. */
   const asBefore = Math.abs(score - seen.z2) <= 1e-12 * Math.max(1, Math.abs(score));
-  const put = (next: Arrangement, from = now) => {
-    state.value = { now: next, before: from };
+  const put = (next: Arrangement, from = now, tile?: number) => {
+    state.value = { now: next, before: from, ...(tile !== undefined && { mover: tile }) };
   };
   const putAll = (next: Arrangement, from = now) => {
     state.value = { now: next, before: from, byButton: true };
@@ -143,7 +145,7 @@ export default function TilesAndColumns() {
           <span key={i}>neuron {i + 1}</span>
         ))}
       </div>
-      <Track all={now} before={before} byButton={byButton} seen={seen} onMove={put} />
+      <Track all={now} before={before} byButton={byButton} mover={mover} seen={seen} onMove={put} />
       <Sums seen={seen} />
       <Answer seen={seen} field={field} />
     </Stage>

@@ -35,13 +35,15 @@ interface Props {
   /** How it stood before the last move, and whether a button has made it. */
   before: Arrangement;
   byButton: boolean;
+  /** The tile that was moved by itself. */
+  mover: number | undefined;
   /** What follows from it. */
   seen: Moment;
   /** While the hand moves, and where it lets go; before: how everything stood when the hand took hold. */
-  onMove: (now: Arrangement, before: Arrangement) => void;
+  onMove: (now: Arrangement, before: Arrangement, tile?: number) => void;
 }
 
-export function Track({ all, before: was, byButton, seen, onMove }: Props) {
+export function Track({ all, before: was, byButton, mover, seen, onMove }: Props) {
   const track = useRef<HTMLDivElement>(null);
   /** The tile in the hand, and how far it is from its place. */
   const [drag, setDrag] = useState<{ pixel: number; by: number }>();
@@ -59,7 +61,7 @@ export function Track({ all, before: was, byButton, seen, onMove }: Props) {
       const start = before.tiles.indexOf(pixel);
       const place = Math.max(0, Math.min(FOUR.length - 1, Math.round(start + distance / pitch)));
       const by = Math.max(-start * pitch, Math.min((FOUR.length - 1 - start) * pitch, distance));
-      if (all.tiles.indexOf(pixel) !== place) onMove(tileMoved(before, start, place), before);
+      if (all.tiles.indexOf(pixel) !== place) onMove(tileMoved(before, start, place), before, pixel);
       setDrag({ pixel, by: by - (place - start) * pitch });
     },
     end: () => setDrag(undefined),
@@ -85,7 +87,7 @@ export function Track({ all, before: was, byButton, seen, onMove }: Props) {
     const next = place + (key?.sign ?? 0);
     if (key?.by !== 'step' || !(next >= 0 && next < FOUR.length)) return;
     event.preventDefault();
-    onMove(tileMoved(all, place, next), all);
+    onMove(tileMoved(all, place, next), all, pixel);
   };
   /** Where a part stands, and that it is in the hand. */
   const standing = (place: number, inHand: boolean) => ({
@@ -93,6 +95,8 @@ export function Track({ all, before: was, byButton, seen, onMove }: Props) {
     style: `--place:${place}${inHand && drag ? `;--by:${drag.by}px` : ''}`,
   });
 
+  const way = mover === undefined ? [0, 0] : [was.tiles.indexOf(mover), all.tiles.indexOf(mover)];
+  const [from, to] = way as [number, number];
   return (
     <div ref={track} class="tiles-track" style={byButton ? `--pace:${ALL_MS}ms` : ''}>
       {FOUR.map((place) => (
@@ -103,6 +107,19 @@ export function Track({ all, before: was, byButton, seen, onMove }: Props) {
           <span>place {place + 1}</span>
         </span>
       ))}
+      {/* From where it came. */}
+      {from !== to && !drag && (
+        <span
+          key={`${mover} ${from} ${to}`}
+          class={to < from ? 'tiles-arc back' : 'tiles-arc'}
+          style={`--from:${Math.min(from, to)};--span:${Math.abs(to - from)}`}
+          aria-hidden="true"
+        >
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            <path d="M0 100C20 0 80 0 100 100" />
+          </svg>
+        </span>
+      )}
       {FOUR.map((column) => {
         const place = all.columns.indexOf(column);
         const over = at(all.tiles, place);
