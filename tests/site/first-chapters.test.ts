@@ -146,28 +146,87 @@ it('the car melts stop by stop; what was not reached is not shown, and without s
   const page = tab();
   await goto(page, 'the-problem/');
   const car = await awake(page, '.melting');
+  const slider = car.getByRole('slider');
   const small = () =>
     car
       .locator('ol img')
       .evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility({ visibilityProperty: true })).length);
   expect(await small()).toBe(1);
-  await car.getByRole('slider').fill('3');
+  await slider.fill('3');
   await car.getByText('8 by 8: 64 numbers are left of 4096.').waitFor();
+  await expect.poll(small).toBe(4);
+  await slider.press('ArrowLeft');
+  await car.getByText('16 by 16: 256 numbers are left of 4096.').waitFor();
   expect(await small()).toBe(4);
+  await car.getByRole('button', { name: '8 × 8' }).click();
   const loaded = await car.locator('img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
   expect(loaded).toEqual([8, 64, 32, 16, 8, 4, 2]);
   // What is asked by hand is veiled, in the picture and in the lens.
-  const box = await car.locator('.melting-large').boundingBox();
+  const large = car.locator('.melting-large');
+  const box = await large.boundingBox();
   if (!box) throw new Error('the picture is not there');
   await page.mouse.move(box.x + (box.width * 5) / 8, box.y + (box.height * 7) / 8);
-  const asked = car.locator('svg.melting-lens [data-live="melted.grey"]');
+  const asked = car.locator('.melting-lens [data-live="melted.grey"]').first();
   await asked.waitFor({ state: 'attached' });
   expect(await asked.getAttribute('data-veiled')).toBe('');
+  expect(await car.locator('.by-hand').first().isVisible()).toBe(false);
   await page.locator('#exercise-the-problem-four-become-one').getByRole('button', { name: 'Skip' }).click();
-  await car.locator('svg.melting-lens [data-live="melted.grey"]:not([data-veiled])').waitFor({ state: 'attached' });
+  await car.locator('.melting-lens [data-live="melted.grey"]:not([data-veiled])').first().waitFor({ state: 'attached' });
+  expect(await car.locator('.lens-sum').innerText()).toMatch(/0\.5 \+ 1 \+ 0\.7 \+ 0\.6\s*4\s*=\s*0\.7/);
+  // The frame goes by the arrow keys; where the shown digits do not give the mean, the sign says so.
+  await large.press('ArrowRight');
+  expect(await car.locator('.lens-sum').innerText()).toMatch(/1 \+ 1 \+ 1 \+ 1\s*4\s*=\s*1/);
   await page.emulateMedia({ media: 'print' });
   expect(await small()).toBe(6);
   await page.emulateMedia({ media: null });
+});
+
+it('half melted, each square keeps its corner, and what overlaps has the mean grey; let go, it melts to the nearest stop', async () => {
+  const page = tab();
+  await goto(page, 'the-problem/');
+  const car = await awake(page, '.melting');
+  const slider = car.getByRole('slider');
+  await slider.press('End');
+  await slider.press('ArrowLeft');
+  const canvas = car.locator('canvas');
+  /** The light of points, which are given in sixteenths of the picture. */
+  const light = (points: readonly (readonly [number, number])[]) =>
+    canvas.evaluate((element: HTMLCanvasElement, places) => {
+      // A copy, made to be read: the canvas itself is made to be drawn on.
+      const copy = Object.assign(document.createElement('canvas'), { width: 1024, height: 1024 });
+      const context = copy.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(element, 0, 0, 1024, 1024);
+      return places.map(([x, y]) => context?.getImageData(x * 64, y * 64, 1, 1).data[0]);
+    }, points);
+  const corners = [
+    [2, 2],
+    [6, 2],
+    [2, 6],
+    [6, 6],
+  ] as const;
+  await expect.poll(() => light(corners)).toEqual([0.1, 0.2, 0.2, 0.3].map((grey) => Math.round(28 + grey * 214)));
+  // From the fifth stop half the way to the sixth, in the hand.
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not there');
+  const at = (stop: number) => box.x + 22 + ((box.width - 44) * stop) / 5;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(at(4), y);
+  await page.mouse.down();
+  await page.mouse.move(at(4.5), y, { steps: 4 });
+  // Top left: of 0.1, 0.2, 0.2, 0.3, half way to their mean; the edge of two, and the middle of all four.
+  await expect
+    .poll(() =>
+      light([
+        [1, 1],
+        [4, 1],
+        [4, 4],
+      ]),
+    )
+    .toEqual([0.15, 0.175, 0.2].map((grey) => Math.round(28 + grey * 214)));
+  await page.mouse.move(at(4.7), y);
+  await page.mouse.up();
+  await expect.poll(() => light(corners)).toEqual([0.2, 0.2, 0.2, 0.2].map((grey) => Math.round(28 + grey * 214)));
+  expect(await slider.getAttribute('aria-valuetext')).toBe('2 by 2 squares');
 });
 
 it('six images are labelled by the rule; sums are told only of a wrong label', async () => {

@@ -64,19 +64,96 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   expect(await answer.textContent()).toBe('0.8072');
 });
 
-it('the square becomes a column and a square again, and an entry of the column lights its tile', async () => {
+it('tiles at other numbers: a block in the hand passes in front, and each row comes to what it should, with a true sign', async () => {
+  const page = tab();
+  await goto(page, 'the-input/?W1=-2,1.5,3,-0.7,0.4,-2.2,1,1,-1.01,0.333,-0.8125,2&b1=-1,0.5,2&W2=-3,2,1.5&b2=-1.2');
+  const tiles = await awake(page, '.tiles');
+  await page.locator('#exercise-the-input-shuffle-alike').getByRole('button', { name: 'Skip' }).click();
+  await tiles.scrollIntoViewIfNeeded();
+  await tiles.getByRole('switch').click();
+  const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
+  const wide = (await tile(4).boundingBox())?.width ?? 0;
+  await drag(page, tile(4), -wide * 0.9, { release: false });
+  const layer = (n: number) => tile(n).evaluate((one) => Number(getComputedStyle(one).zIndex) || 0);
+  expect(await layer(4)).toBeGreaterThan(await layer(3));
+  // Its hand is not at a place; the others have made room for it.
+  expect(await tile(3).evaluate((one) => one.style.getPropertyValue('--place'))).toBe('3');
+  await page.mouse.up();
+  expect(await tile(4).getAttribute('data-held')).toBe(null);
+  const network = {
+    ...POST_NETWORK,
+    x: [0.2, 0.5, 0.8, 0.1],
+    W1: [
+      [-2, 1.5, 3, -0.7],
+      [0.4, -2.2, 1, 1],
+      [-1.01, 0.333, -0.8125, 2],
+    ],
+    b1: [-1, 0.5, 2],
+    W2: [-3, 2, 1.5],
+    b2: -1.2,
+  };
+  const { z1, a2 } = momentOf(network);
+  const sums = await tiles.locator('.tiles-sum').allTextContents();
+  expect(sums.slice(0, 2)).toEqual(z1.slice(0, 2).map((sum) => formatNumber(sum)));
+  expect(await tiles.locator('.tiles-row [data-rel]').allTextContents()).toEqual([' = ', ' = ', ' ≈ ']);
+  expect(await tiles.locator('.tiles-answer [data-live="tiles.a2"]').textContent()).toBe(formatNumber(a2, 'unit'));
+  // A line stands for what it carries: a silent neuron’s is a hair.
+  const widths = () =>
+    tiles.locator('.flow').evaluateAll((all) => all.map((line) => Number.parseFloat(getComputedStyle(line).strokeWidth)));
+  const flows = momentOf(network).c2.map(Math.abs);
+  const scale = Math.min(26, 24 / Math.max(...flows));
+  await expect
+    .poll(async () => (await widths()).map(Math.round))
+    .toEqual(flows.map((flow) => Math.round(Math.max(1, flow * scale))));
+});
+
+it('the square becomes a column and a square again, under a hand and by keys, and an entry of the column lights its tile', async () => {
   const page = tab();
   await goto(page, 'the-input/');
   const flattening = await awake(page, '.flattening');
+  const slider = flattening.getByRole('slider');
   const places = () =>
     flattening
       .locator('.cell')
-      .evaluateAll((all) => all.map(({ style }) => `${style.getPropertyValue('--across')}${style.getPropertyValue('--down')}`));
-  expect(await places()).toEqual(['30', '31', '32', '33']);
-  await flattening.getByRole('button', { name: 'square' }).click();
-  expect(await places()).toEqual(['03', '13', '04', '14']);
-  await page.locator('.equation [data-live="x[1]"]:visible').last().hover();
+      .evaluateAll((all) =>
+        all.map(({ style }) =>
+          ['--across', '--down', '--turn']
+            .map((name) => Math.round(100 * Number.parseFloat(style.getPropertyValue(name))) / 100 || 0)
+            .join(' '),
+        ),
+      );
+  const column = ['3 0 90', '3 1 90', '3 2 90', '3 3 90'];
+  expect(await places()).toEqual(column);
+  await flattening.getByRole('button', { name: 'square' }).click({ position: { x: 40, y: 5 } });
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '0 4 0', '1 4 0']);
+  await flattening.getByText('Two rows of two.').waitFor();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '2 3 0', '3 3 0']);
+  expect(await slider.getAttribute('aria-valuetext')).toBe('strip');
+
+  // In the hand it stands wherever the hand is: two thirds of the way up, and the digits upright.
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not there');
+  const at = (stop: number) => box.x + 22 + ((box.width - 44) * stop) / 3;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(at(2), y);
+  await page.mouse.down();
+  await page.mouse.move(at(2 + 2 / 3), y, { steps: 4 });
+  await expect.poll(async () => Math.abs(Number((await places())[0]?.split(' ')[2]) - 60)).toBeLessThan(1);
+  expect(
+    await flattening
+      .locator('.cell .num')
+      .first()
+      .evaluate((number) => getComputedStyle(number).rotate),
+  ).toBe('none');
+  await page.mouse.up();
+  await expect.poll(places).toEqual(column);
+
+  await flattening.locator('.vector-entries [data-live="x[1]"]').hover();
   await flattening.locator('.cell [data-live="x[1]"][data-tie]').waitFor();
+  await flattening.locator('.cell [data-live="x[2]"]').hover();
+  await flattening.locator('.vector-entries [data-live="x[2]"][data-tie]').waitFor();
   for (const name of ['car/64.png', 'car/snow.png'])
     expect(await page.locator(`img[src$="${name}"]`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
 });

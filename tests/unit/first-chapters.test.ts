@@ -5,10 +5,12 @@ import { check } from '../../src/exercises/check';
 import { labelOf, sidesOf } from '../../src/model/rule';
 import { momentOf, type Network, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
 import { SIX } from '../../src/widgets/label-board/images';
+import { eachPart } from '../../src/widgets/melting-car/melt';
 import { carPicture } from '../../src/widgets/melting-car/picture';
 import { melted, SIDES, STAGES } from '../../src/widgets/melting-car/stages';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
 import { extended, frameOf, NO_TRACKS } from '../../src/widgets/pixel-tracks/tracks';
+import { expectClose, seeded } from './support';
 
 const withPixels = (x: number[], network: Network = POST_NETWORK) => momentOf({ ...network, x });
 /** The right answer to a question, in words or as a number. */
@@ -98,6 +100,28 @@ it('the car melts into the post’s image, four squares into their mean', async 
   const file = await carPicture(16);
   expect([...file.slice(0, 4)]).toEqual([137, 80, 78, 71]);
   expect([file[19], file[23], file[24], file[25]]).toEqual([16, 16, 8, 0]);
+});
+
+it('on their way into one, four squares cover their place once, keep their light, and end in the mean', () => {
+  const random = seeded(5);
+  for (let n = 0; n < 20; n++) {
+    const four = [random(), random(), random(), random()];
+    const mean = four.reduce((sum, grey) => sum + grey) / 4;
+    for (const share of [0, 0.25, 0.5, 1]) {
+      let [area, light] = [0, 0];
+      const greys: number[] = [];
+      eachPart(four, share, (left, top, right, bottom, grey) => {
+        area += (right - left) * (bottom - top);
+        light += (right - left) * (bottom - top) * grey;
+        greys.push(grey);
+      });
+      expectClose(area, 4, 'area');
+      expectClose(light / 4, mean, 'light');
+      if (share === 0) expect(greys).toEqual(four);
+      if (share === 1) expectClose(greys[0] as number, mean, 'the end');
+      expect(greys.length).toBe(share === 0 ? 4 : share === 1 ? 1 : 9);
+    }
+  }
 });
 
 it('the six images have the labels of the rule; equal sides are no car', () => {

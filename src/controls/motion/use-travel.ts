@@ -22,7 +22,7 @@ function inSight(element: Element): boolean {
 /**
  * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,
  * where less motion is asked for, and out of sight.
- * stage: the drawing; ms: how long a way takes.
+ * stage: the drawing; ms: how long a way takes, 0 for none.
  */
 export function useTravels(goals: readonly number[], stage: RefObject<Element>, ms: number = PACE.jump): readonly number[] {
   const shown = useRef(goals);
@@ -36,7 +36,7 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
     return () => cancelAnimationFrame(frame);
   }, []);
   const held = inGesture.value;
-  const travels = settled.current && !held && !same(shown.current, goals) && mayMove();
+  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && mayMove();
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
     const element = stage.current;
