@@ -130,7 +130,7 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
             </svg>
             <SumEnd i={i} sum={sum} drawn={drawn} up={up} />
             <span class="ring" {...spot(up, now, sumAt(now))} data-points={`z1[${i}]`} aria-hidden="true" />
-            {read(`z1[${i}]`) < 0 && (
+            {read(`z1[${i}]`) < 0 && (slope < 0 ? now < 0.92 : now > 0.08) && (
               <span class={`bend-lost ${lostSide(slope, now)}`} {...spot(up, now, sumAt(now))}>
                 <Shown id={`z1[${i}]`} room={9} />
               </span>

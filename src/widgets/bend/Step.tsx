@@ -10,6 +10,8 @@ export const TENTH = 0.1;
 /** Room that it needs on the line, and between it and the dot. */
 const LEAST = 0.35;
 const APART = 0.17;
+/** In percent of the height. */
+const FLAT = 4;
 
 /** Where it begins, in the middle of where the neuron speaks; undefined where that is too short. */
 export const stepOn = (from: number, to: number): number | undefined =>
@@ -33,14 +35,16 @@ export function Step({ i, j, up, drawn: { start, slope }, weight, step, shows }:
   const [low, high] = [step, step + TENTH].map((value) => start + slope * value) as [number, number];
   const clear = shows ? '' : ' gone';
   const corner = Math.max(low, high);
+  /** Where it is too flat for words beside it, they stand above. */
+  const flat = Math.abs(upAt(up, high) - upAt(up, low)) < FLAT;
   return (
     <>
       <span class={`bend-step${clear}`} style={`left:${acrossAt(step + TENTH / 2)}%;top:${upAt(up, corner)}%`} data-quoted="">
         0.1 brighter
       </span>
       <span
-        class={`bend-step brings ${slope > 0 ? 'before' : 'after'}${clear}`}
-        style={`left:${acrossAt(slope > 0 ? step : step + TENTH)}%;top:${upAt(up, (low + high) / 2)}%`}
+        class={`bend-step brings ${slope > 0 ? 'before' : 'after'}${flat ? ' flat' : ''}${clear}`}
+        style={`left:${acrossAt(slope > 0 ? step : step + TENTH)}%;top:${upAt(up, flat ? corner : (low + high) / 2)}%`}
       >
         <Other id={`tenth.W1[${i}][${j}]`} like="a1[0]" value={twelveDigits(Math.abs(weight) / 10)} room={6} />{' '}
         {weight < 0 ? 'less' : 'more'}

@@ -17,14 +17,19 @@ export const spot = (up: Axis, x: number, y: number) => ({
 
 const within = (up: Axis, ticks: readonly number[]) => ticks.filter((tick) => sideOf(up, tick) === 0);
 
+/** Beyond these, numbers are only said to be larger. */
+const isWritten = (tick: number): boolean => Math.abs(tick) <= 999999;
+
 export function TickNames({ up, ticks }: { up: Axis; ticks: readonly number[] }) {
   return (
     <>
-      {within(up, ticks).map((tick) => (
-        <span key={tick} class="bend-tick" style={`top:${upAt(up, tick)}%`} aria-hidden="true" data-quoted="">
-          {formatNumber(tick)}
-        </span>
-      ))}
+      {within(up, ticks)
+        .filter(isWritten)
+        .map((tick) => (
+          <span key={tick} class="bend-tick" style={`top:${upAt(up, tick)}%`} aria-hidden="true" data-quoted="">
+            {formatNumber(tick)}
+          </span>
+        ))}
     </>
   );
 }

@@ -19,8 +19,9 @@ export const acrossAt = (pixel: number): number => ((Math.max(0, Math.min(1, pix
 
 /** Room above and below what is drawn, in shares of its height. */
 const MARGIN = { above: 0.15, below: 0.09 };
-/** So much of a neuron's frame lies below zero, where the grip of its bend hangs. */
+/** So much of a neuron's frame lies below zero, where the grip of its bend hangs, and above, where it says what is handed on. */
 const BELOW_ZERO = 0.25;
+const ABOVE_ZERO = 0.21;
 const LEAST_SPAN = 1e-3;
 /** Beyond this, sums and differences would leave the doubles. */
 const HUGE = 1e300;
@@ -36,9 +37,11 @@ export const upwards = (least: number, most: number): Axis => plainAxis([least, 
 export function heightFor(of: Measure, network: Parameters, x: Vector, i: number, j: number): Height {
   const [low, high] = extremes(of, network, x, i, j).map((value) => Math.max(-HUGE, Math.min(HUGE, value))) as [number, number];
   const span = Math.max(high - low, LEAST_SPAN, Math.abs(high) * 1e-6);
-  const most = high + MARGIN.above * span;
-  const fitted = low - MARGIN.below * span;
-  const least = of === 'neuron' ? Math.min(fitted, (-BELOW_ZERO / (1 - BELOW_ZERO)) * most) : fitted;
+  let [least, most] = [low - MARGIN.below * span, high + MARGIN.above * span];
+  if (of === 'neuron') {
+    most = Math.max(most, (-ABOVE_ZERO / (1 - ABOVE_ZERO)) * least);
+    least = Math.min(least, (-BELOW_ZERO / (1 - BELOW_ZERO)) * most);
+  }
   return { axis: upwards(least, most), ticks: roundSteps(least, most, 4) };
 }
 
