@@ -15,7 +15,7 @@ it('each widget teaches at rest, with scripts off', async () => {
   const bend = page.locator('.bend');
   expect(await num(bend, 'bend[1].x[0]').textContent()).toBe('0.4');
   expect(await num(bend, 'white.a1[1]').textContent()).toBe('0.18');
-  expect(await bend.locator('.made').first().isVisible()).toBe(true);
+  expect(await bend.locator('.made').last().isVisible()).toBe(true);
   expect(await bend.locator('.bend-equation').innerText()).toMatch(/how steep\s.*where you stand\s.*at black: −0.12\s.*= −0.06/s);
   expect(await page.locator('.tent td.right').count()).toBe(4);
   await page.goto(`${base}the-output-sum/`);
@@ -48,10 +48,10 @@ it('the dot moves the pixel and the grip the bias, each along one axis and as on
   await expect.poll(() => bend.locator('.bend-was').innerText()).toBe('it was at 0.4, with a bias of −0.3');
   await page.mouse.up();
   await expect.poll(() => bend.locator('.bend-was').isVisible()).toBe(false);
-  expect(await settledText(page, 'b1[1]')).toBe('−0.36');
+  expect(await settledText(page, 'b1[1]')).toBe('(−0.36)');
   expect(await bend.locator('.bend-place').innerText()).toMatch(/^the bend, at 0.6\s+0.18 ÷ 0.3 = 0.6/);
   await bend.getByRole('slider', { name: /^The bend/ }).press('ArrowLeft');
-  expect(await settledText(page, 'b1[1]')).toBe('−0.33');
+  expect(await settledText(page, 'b1[1]')).toBe('(−0.33)');
   // The other pixels have their bends beyond the picture, which says so.
   await bend.getByRole('button', { name: 'pixel 2', exact: true }).click();
   await settled(page);
@@ -119,7 +119,7 @@ it('where the bend lies is not drawn while it is asked for, and drawn once that 
   const context = await visitor();
   const page = await open(context, 'relu/');
   const bend = await awake(page, '.bend');
-  const drawnParts = ['.made', '.bend-grip', '.silent', '.bend-zone', '.bend-step', '.bend-end'];
+  const drawnParts = ['.inside', '.bend-grip', '.silent', '.bend-zone', '.bend-step', '.bend-end'];
   const visible = () => Promise.all(drawnParts.map((part) => bend.locator(part).first().isVisible()));
   expect(await visible()).toEqual(drawnParts.map(() => false));
   expect(await bend.locator('.stage-field').getAttribute('aria-label')).toContain('the bend lies at veiled');
@@ -170,7 +170,7 @@ it('one sum can’t bring all four to their sides; two gated neurons can, until 
   await expect.poll(() => tent.locator('path.middle').count()).toBe(1);
   // What leaves the picture is an arrow with its value.
   await sums.getByRole('slider', { name: 'bias' }).press('End');
-  await expect.poll(() => num(tent, 'tent.off.both').textContent()).toBe('3');
+  await expect.poll(() => num(tent, 'tent.off.both').textContent()).toBe('3.6');
   await leave(context);
 });
 
