@@ -9,7 +9,7 @@ import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { PACE, useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
 import { PixelGrid } from '../../controls/PixelGrid';
-import { type Axis, place } from '../../controls/plot/axis';
+import { type Axis, place, sideOf } from '../../controls/plot/axis';
 import { useFitted } from '../../controls/plot/use-fitted';
 import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
@@ -197,7 +197,7 @@ function SumEnd({ i, sum, drawn, up }: { i: number; sum: Straight; drawn: Straig
   const white = drawn.slope < 0;
   const value = sum.start + (white ? sum.slope : 0);
   const at = drawn.start + (white ? drawn.slope : 0);
-  if (value >= 0 || at >= 0) return null;
+  if (value >= 0 || at >= 0 || sideOf(up, at) !== 0) return null;
   const where = spot(up, white ? 1 : 0, at);
   return (
     <>
