@@ -3,7 +3,7 @@
  * The grip under the bend moves the neuron's bias.
  */
 import './bend.css';
-import './on-stage.css';
+import './bend-stage.css';
 import { useRef, useState } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { PACE, useTravels } from '../../controls/motion/use-travel';
@@ -78,7 +78,7 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
 
   return (
     <Stage
-      class="bend"
+      class="bend bend-stage"
       title="The bend"
       hint={`what neuron ${i + 1} hands on as pixel ${j + 1} goes from black to white; drag the dot, the bend, or any number`}
       label={label}
