@@ -26,6 +26,8 @@ interface Props {
 export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
   if (bend === undefined) return null;
   const id = `b1[${i}]`;
+  /** How far the sum is from zero at black, and how fast it gets there: without their signs, which are not alike. */
+  const [away, size] = [`away.z1[${i}]`, `size.W1[${i}][${j}]`];
   const at = clamped(bendOf(drawn) ?? bend);
   const speaks = Math.max(sum.start, sum.start + sum.slope) > 0;
   const side = bend < 0 ? 'off-before' : bend > 1 ? 'off-after' : '';
@@ -68,13 +70,13 @@ export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
               the bend, at <Place {...{ i, j, bend }} />
             </b>
             <span>
-              <Other id={`away.z1[${i}]`} like="z1[0]" value={Math.abs(sum.start)} room={8} /> ÷{' '}
-              <Other id={`size.W1[${i}][${j}]`} like="W1[0][0]" value={Math.abs(sum.slope)} room={8} />
+              <Other id={away} like="z1[0]" value={Math.abs(sum.start)} room={8} /> ÷{' '}
+              <Other id={size} like="W1[0][0]" value={Math.abs(sum.slope)} room={8} />
               <OtherRelation
                 id={`bend[${i}].x[${j}]`}
                 value={bend}
-                expression="/ away steep"
-                others={{ away: Math.abs(sum.start), steep: Math.abs(sum.slope) }}
+                expression={`/ ${away} ${size}`}
+                others={{ [away]: Math.abs(sum.start), [size]: Math.abs(sum.slope) }}
               />
               <Place {...{ i, j, bend }} />
             </span>
