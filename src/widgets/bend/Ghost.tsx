@@ -31,12 +31,13 @@ export function Ghost({ ghost, sum, zero }: { ghost: Past; sum: Straight; zero: 
 }
 
 /** In words, for the grip. */
-export function Was({ ghost, bias }: { ghost: Past; bias: number }) {
+export function Was({ ghost, sum }: { ghost: Past; sum: Straight & { bias: number } }) {
   const before = bendOf(ghost);
+  if (before === bendOf(sum)) return null;
   return (
     <span class={ghost.here && isInside(before) ? 'bend-was' : 'bend-was gone'}>
       it was at <Other id="was.bend" like="b1[0]" value={before ?? 0} room={6} />
-      {ghost.bias !== bias && (
+      {ghost.bias !== sum.bias && (
         <>
           , with a bias of <Other id="was.b1" like="b1[0]" value={ghost.bias} room={7} />
         </>

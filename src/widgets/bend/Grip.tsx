@@ -82,7 +82,7 @@ export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
             </span>
           </>
         )}
-        <Was ghost={ghost} bias={sum.bias} />
+        <Was ghost={ghost} sum={sum} />
       </span>
     </>
   );
