@@ -95,7 +95,11 @@ export default function Tent() {
                 <Other id="tent.line.right" like="W1[0][1]" value={wRight} />,{' '}
                 <Other id="tent.line.bias" like="b1[0]" value={bias} />
               </span>
-              {wLeft !== wRight && ': by left and by right. Half way between these two is half way between neither and both.'}
+              {wLeft !== wRight && (
+                <span class="tent-two">
+                  : by left and by right. Half way between these two is half way between neither and both.
+                </span>
+              )}
             </span>
           </p>
         </div>
