@@ -15,7 +15,8 @@ it('each widget teaches at rest, with scripts off', async () => {
   const bend = page.locator('.bend');
   expect(await num(bend, 'bend[1].x[0]').textContent()).toBe('0.4');
   expect(await num(bend, 'white.a1[1]').textContent()).toBe('0.18');
-  expect(await bend.locator('.made').isVisible()).toBe(true);
+  expect(await bend.locator('.made').last().isVisible()).toBe(true);
+  expect(await bend.locator('.bend-equation').innerText()).toMatch(/how steep\s.*where you stand\s.*at black: −0.12\s.*= −0.06/s);
   expect(await page.locator('.tent td.right').count()).toBe(4);
   await page.goto(`${base}the-output-sum/`);
   expect(await page.locator('.four-terms .figure-says').innerText()).toBe(
@@ -35,50 +36,100 @@ it('the dot moves the pixel and the grip the bias, each along one axis and as on
   // The grip is there once the bend is no longer asked for.
   await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
   const bend = await awake(page, '.bend');
-  const inputs = bend.locator('input[type="range"]');
-  /** Presses where the pixel or the bend has this value, and drags to another. */
-  const dragAlong = async (which: number, from: number, to: number) => {
-    await inputs.nth(which).scrollIntoViewIfNeeded();
-    const box = await inputs.nth(which).boundingBox();
-    if (!box) throw new Error('no strip');
-    const at = (value: number) => box.x + (box.width * (value * 10 + 0.5)) / 11;
-    await page.mouse.move(at(from), box.y + box.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(at((from + to) / 2), box.y + box.height / 2, { steps: 3 });
-    await page.mouse.move(at(to), box.y + 5, { steps: 3 });
-    await page.mouse.up();
-  };
-  await dragAlong(0, 0.2, 0.7);
+  const cell = ((await bend.locator('.bend-field').boundingBox())?.width ?? 0) / 11;
+  await drag(page, bend.locator('.bend-dot'), 5 * cell);
   expect(await settledText(page, 'x[0]')).toBe('0.7');
   expect(await num(bend, 'z1[1]').textContent()).toBe('0.09');
   expect(await num(bend, 'a1[1]').textContent()).toBe('0.09');
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await settledText(page, 'x[0]')).toBe('0.2');
-  await dragAlong(1, 0.4, 0.6);
-  expect(await settledText(page, 'b1[1]')).toBe('−0.36');
-  expect(await num(bend, 'bend[1].x[0]').textContent()).toBe('0.6');
-  await inputs.nth(1).press('ArrowLeft');
-  expect(await settledText(page, 'b1[1]')).toBe('−0.33');
+  // While the grip is held, the past stays; the place of the bend is worked out from the line.
+  await drag(page, bend.locator('.bend-grip'), 2 * cell, { release: false });
+  await expect.poll(() => bend.locator('.bend-was').innerText()).toBe('it was at 0.4, with a bias of −0.3');
+  await page.mouse.up();
+  await expect.poll(() => bend.locator('.bend-was').isVisible()).toBe(false);
+  expect(await settledText(page, 'b1[1]')).toBe('(−0.36)');
+  expect(await bend.locator('.bend-place').innerText()).toMatch(/^the bend, at 0.6\s+0.18 ÷ 0.3 = 0.6/);
+  await bend.getByRole('slider', { name: /^The bend/ }).press('ArrowLeft');
+  expect(await settledText(page, 'b1[1]')).toBe('(−0.33)');
   // The other pixels have their bends beyond the picture, which says so.
-  await bend.getByRole('button', { name: 'pixel 2' }).click();
+  await bend.getByRole('button', { name: 'pixel 2', exact: true }).click();
   await settled(page);
-  expect(await bend.locator('.bend-grip').getAttribute('data-side')).toBe('beyond');
-  expect(await bend.locator('.figure-says').innerText()).toContain('beyond white: whatever pixel 2 is, neuron 2 is silent.');
-  await bend.getByRole('button', { name: 'neuron 3' }).click();
+  expect(await bend.locator('.bend-grip').getAttribute('class')).toContain('off-after');
+  expect(await bend.locator('.bend-place').innerText()).toMatch(/^the bend: [\d.]+\s+beyond white: pixel 2 alone can’t wake it/);
+  expect(await bend.locator('.bend-zone').innerText()).toMatch(/^silent\s+the gate is shut, whatever pixel 2 is$/);
+  await bend.getByRole('button', { name: 'neuron 3', exact: true }).click();
   await settled(page);
-  expect(await bend.locator('.figure-says').innerText()).toContain('before black: whatever pixel 2 is, neuron 3 speaks.');
+  expect(await bend.locator('.bend-place').innerText()).toContain('before black: pixel 2 alone can’t silence it');
+});
+
+/** Presses a button of the bend, and stops what moves half way. */
+async function halfWay(bend: Locator, name: string): Promise<void> {
+  await bend.evaluate((one, name) => {
+    (one.querySelector(`button[aria-label="${name}"]`) as HTMLElement).click();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const way of document.getAnimations()) {
+          way.pause();
+          way.currentTime = 200;
+        }
+      }),
+    );
+  }, name);
+  await expect.poll(() => bend.evaluate(() => document.getAnimations().some((way) => way.playState === 'paused'))).toBe(true);
+}
+
+it('another pixel turns the line: on the way every part of the picture belongs to one line', async () => {
+  const page = tab();
+  await goto(page, 'relu/?W1=0.1,0.2,-0.1,0.1,0.9,-0.8,-0.3,0.2,-0.2,0.3,0.4,0.1');
+  await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
+  const bend = await awake(page, '.bend');
+  const at = async (part: string, side: 'left' | 'top') =>
+    Number.parseFloat(
+      await bend
+        .locator(part)
+        .first()
+        .evaluate((one, side) => (one as HTMLElement).style[side], side),
+    );
+  const before = [await at('.bend-dot', 'left'), await at('.bend-sum-dot', 'top')];
+  await halfWay(bend, 'pixel 2');
+  await expect.poll(() => at('.bend-dot', 'left')).toBeGreaterThan((before[0] ?? 0) + 2);
+  const dot = await at('.bend-dot', 'left');
+  // Pixel 2 stands at 0.5, in the middle: not yet.
+  expect(dot).toBeLessThan(49);
+  // The ring of the lost sum lies on the line from black to white: its ends, and where it stands between them.
+  const sum = await bend.locator('path.sum').evaluateAll((paths) => {
+    const points = paths.flatMap((path) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/([\d.]+),([\d.]+)/g)].map((one) => one.slice(1).map(Number)),
+    );
+    return points.sort(([a = 0], [b = 0]) => a - b);
+  });
+  const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [sum[0], sum.at(-1)];
+  const wanted = y0 + ((dot * 10 - x0) / (x1 - x0)) * (y1 - y0);
+  expect(Math.abs((await at('.ring', 'top')) * 10 - wanted)).toBeLessThan(3);
+  // The numbers are right at once.
+  expect(await bend.locator('.figure-says').innerText()).toMatch(/^Pixel 2 is 0.5/);
+  await bend.evaluate(() => {
+    for (const way of document.getAnimations()) way.finish();
+  });
+  await expect.poll(() => at('.bend-dot', 'left')).toBe(50);
 });
 
 it('where the bend lies is not drawn while it is asked for, and drawn once that is skipped', async () => {
   const context = await visitor();
   const page = await open(context, 'relu/');
   const bend = await awake(page, '.bend');
-  const drawnParts = ['.made', '.bend-grip', '.silent', '.bend-side.left'];
+  const drawnParts = ['.inside', '.bend-grip', '.silent', '.bend-zone', '.bend-step', '.bend-end'];
   const visible = () => Promise.all(drawnParts.map((part) => bend.locator(part).first().isVisible()));
-  expect(await visible()).toEqual([false, false, false, false]);
-  expect(await bend.locator('.bend-field').getAttribute('aria-label')).toContain('the bend lies at veiled');
+  expect(await visible()).toEqual(drawnParts.map(() => false));
+  expect(await bend.locator('.stage-field').getAttribute('aria-label')).toContain('the bend lies at veiled');
+  // Another pixel does not give it away either.
+  await bend.getByRole('button', { name: 'pixel 3', exact: true }).click();
+  await settled(page);
+  expect(await visible()).toEqual(drawnParts.map(() => false));
+  await bend.getByRole('button', { name: 'pixel 1', exact: true }).click();
   await page.locator('#exercise-relu-where-it-speaks').getByRole('button', { name: 'Skip' }).click();
-  await expect.poll(visible).toEqual([true, true, true, true]);
+  await expect.poll(visible).toEqual(drawnParts.map(() => true));
   expect(await num(bend, 'bend[1].x[0]').isVisible()).toBe(true);
   await leave(context);
 });
@@ -110,6 +161,16 @@ it('one sum can’t bring all four to their sides; two gated neurons can, until 
   await expect.poll(() => first.textContent()).toBe('−0.5');
   await button.press('Enter');
   await expect.poll(() => first.textContent()).toBe('1.5');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await button.press('Enter');
+  await expect.poll(() => first.textContent()).toBe('−0.5');
+  // Equal weights make one line; others two ways, with the middle of both in the middle of the ends.
+  expect(await tent.locator('path.middle').count()).toBe(0);
+  await sums.getByRole('slider', { name: 'w-left' }).press('PageDown');
+  await expect.poll(() => tent.locator('path.middle').count()).toBe(1);
+  // What leaves the picture is an arrow with its value.
+  await sums.getByRole('slider', { name: 'bias' }).press('End');
+  await expect.poll(() => num(tent, 'tent.off.both').textContent()).toBe('3.6');
   await leave(context);
 });
 

@@ -1,12 +1,14 @@
 /** Chapters 6 to 8: their exercises against the figures of an independent computation, and the arithmetic of their widgets. */
 import { describe, expect, it } from 'vitest';
+import { place } from '../../src/controls/plot/axis';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
 import { POST_SECOND_IMAGE } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
-import { goingOn, heightFor, pointsOf } from '../../src/widgets/bend/frame';
+import { aboveZero, goingOn, heightFor, pieceOf, pointsOf, silentBetween, UNITS, upwards } from '../../src/widgets/bend/frame';
+import { stepOn, TENTH } from '../../src/widgets/bend/Step';
 import { rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
 import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
 import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
@@ -64,6 +66,34 @@ describe('the bend', () => {
     }
   });
 
+  it('what is drawn of a line: where it lies above zero, and the rest', () => {
+    expect(aboveZero({ start: -0.12, slope: 0.3 }).map((at) => at.toFixed(6))).toEqual(['0.400000', '1.000000']);
+    expect([aboveZero({ start: 0, slope: 0 }), aboveZero({ start: 2, slope: 0 })]).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    const random = seeded(12);
+    for (let n = 0; n < 80; n++) {
+      const line = sumAlong(randomNetwork(random, [1, 40][n % 2]), [random(), random(), random(), random()], n % 3, n % 4);
+      const [from, to] = aboveZero(line);
+      const [left, right] = silentBetween(from, to);
+      for (const value of [0.03, 0.31, 0.5, 0.77, 0.96]) {
+        const speaks = line.start + line.slope * value > 0;
+        expect(value > from && value < to).toBe(speaks);
+        expect(value >= left && value <= right).toBe(!speaks);
+      }
+      const step = stepOn(from, to);
+      if (step !== undefined) expect(step >= from && step + TENTH <= to).toBe(true);
+      // The dashed line and the heavy one are one where the neuron speaks: from the same formula.
+      const up = upwards(-1e4, 1e4);
+      const ends = [...pieceOf(up, line).matchAll(/([\d.]+),([\d.]+)/g)].map((one) => one.slice(1).map(Number));
+      expect(Math.abs((ends[0]?.[1] ?? 0) - place(up, line.start))).toBeLessThan(0.06);
+      expect(Math.abs((ends[1]?.[1] ?? 0) - place(up, line.start + line.slope))).toBeLessThan(0.06);
+    }
+    // What leaves the frame is cut off there, on the line.
+    expect(pieceOf(upwards(0, 1), { start: -1, slope: 4 })).toMatch(/^M272\.7,1000L500,0$/);
+  });
+
   it('the frame holds whatever it may have to show, at any numbers', () => {
     const random = seeded(8);
     for (let n = 0; n < 80; n++) {
@@ -74,6 +104,9 @@ describe('the bend', () => {
         for (const [, value] of points) expect(value >= axis.min && value <= axis.max).toBe(true);
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThan(12);
+        // Room for the grip under a neuron's bend, and for words over its zero.
+        const zero = place(axis, 0) / UNITS;
+        if (measure === 'neuron') expect(zero > 0.2 && zero < 0.76).toBe(true);
       }
     }
     const huge = { ...POST_NETWORK, W1: POST_NETWORK.W1.map((row) => row.map(() => 1e308)), b1: [1e308, -1e308, 1e308] };
