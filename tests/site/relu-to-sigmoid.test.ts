@@ -134,14 +134,65 @@ it('four terms stand end to end; the end of a bar is dragged to where the hand i
   const end = terms.locator('.bar-end').last();
   const lane = await terms.locator('.terms-lane').last().boundingBox();
   const from = (await end.boundingBox())?.x ?? 0;
+  const ruler = await terms.locator('.rule').first().boundingBox();
+  // While it is held the ruler stays, and the score is seen to leave its old place.
   await drag(page, end, (lane?.width ?? 0) / 5, { release: false });
   near((await end.boundingBox())?.x ?? 0, from + (lane?.width ?? 0) / 5);
+  expect(await terms.locator('.rule').first().boundingBox()).toEqual(ruler);
+  expect(await num(terms, 'was.z2').count()).toBe(1);
   await page.mouse.up();
   expect(await settledText(page, 'b2')).not.toBe('0.2');
-  // A pixel is what moves an activation; the neuron's bar follows it.
-  await page.getByRole('button', { name: 'Top row white' }).click();
-  await settled(page);
+  await expect.poll(() => num(terms, 'was.z2').count()).toBe(0);
+});
+
+it('another image is played row by row, each bar from where the last one ends; the numbers are right at once', async () => {
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=0.5,-2,0.8');
+  const terms = await awake(page, '.four-terms');
+  const sides = () =>
+    terms.evaluate((one) =>
+      [...one.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    );
+  const [silent] = (await sides()).slice(1) as [number[]];
+  await terms.evaluate((one) => {
+    // Stops the way in the middle of the second row's turn.
+    (one.querySelector('.one-of button:last-child') as HTMLElement).click();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const way of document.getAnimations()) {
+          way.pause();
+          way.currentTime = 600;
+        }
+      }),
+    );
+  });
+  await expect.poll(() => terms.evaluate(() => document.getAnimations().some((way) => way.playState === 'paused'))).toBe(true);
+  await expect.poll(async () => (await terms.locator('.bar').nth(1).boundingBox())?.width ?? 0).toBeGreaterThan(10);
+  const [first, second, third, bias] = (await sides()) as [number[], number[], number[], number[]];
+  const near = (a = 0, b = 1) => expect(Math.abs(a - b)).toBeLessThan(5);
+  near(first[1], second[1]);
+  near(second[0], third[0]);
+  near(third[1], bias[0]);
+  expect(second[1]).toBeGreaterThan(silent[0] ?? 0);
   expect(await num(terms, 'a1[1]').textContent()).toBe('0.1');
+  expect(await terms.locator('.figure-says').innerText()).toContain('0.2 taken away by neuron 2');
+  await terms.evaluate(() => {
+    for (const way of document.getAnimations()) way.finish();
+  });
+  await terms.getByRole('button', { name: 'Our image' }).click();
+  expect(await settledText(page, 'a1[1]')).toBe('0');
+});
+
+it('a weight whose reach leaves the frame is an arrow with its value, and its keys still move it', async () => {
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=0.5,-3,0.8');
+  const terms = await awake(page, '.four-terms');
+  await page.locator('#exercise-the-output-sum-silent-weight').getByRole('button', { name: 'Skip' }).click();
+  expect(await terms.locator('.reach-off.before').count()).toBe(1);
+  expect(await terms.locator('.weight-label[data-side="before"]').textContent()).toBe('−3');
+  await terms.getByRole('slider', { name: /^W₂\[2\]/ }).press('ArrowRight');
+  expect(await settledText(page, 'W2[1]')).toBe('−2.9');
+  expect(await settledText(page, 'z2')).toBe('1.289');
 });
 
 it('the weight that is asked about waits for the guess', async () => {

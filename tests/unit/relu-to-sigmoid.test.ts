@@ -7,7 +7,7 @@ import { POST_SECOND_IMAGE } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
 import { goingOn, heightFor, pointsOf } from '../../src/widgets/bend/frame';
-import { rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
+import { endToEnd, labelsWithRoom, rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
 import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
 import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
 import { expectClose, randomNetwork, seeded } from './support';
@@ -168,15 +168,46 @@ describe('the output sum', () => {
         expect(terms[i + 1]?.from ?? moment.z2).toBe(to);
       }
       const { axis, ticks } = rulerFor(terms);
-      for (const { to } of terms) expect(to > axis.min && to < axis.max).toBe(true);
+      const room = (axis.max - axis.min) / 20;
+      for (const { to } of terms) expect(to > axis.min + room && to < axis.max - 2 * room).toBe(true);
       expect(axis.min < 0 && axis.max > 0).toBe(true);
       expect(ticks).toContain(0);
       expect(ticks.length).toBeLessThan(9);
+      expect(ticks.length).toBeGreaterThan(2);
     }
-    // The post's: from a little below 0 to a little above the score.
-    const { axis } = rulerFor(termsOf((id) => read(POST_MOMENT, id)));
-    expect(axis.min).toBeGreaterThan(-0.5);
-    expect(axis.max).toBeLessThan(2);
+  });
+
+  it('the ruler has one scale as long as it can, moves along first and halves its scale then', () => {
+    const spanOf = (...ends: number[]) => {
+      const { axis } = rulerFor(ends.map((to) => ({ to })));
+      return [axis.min, axis.max - axis.min] as [number, number];
+    };
+    const [min, span] = spanOf(0.345, 0.345, 1.089, 1.289);
+    // 0 at about a sixth, and 380 px for 1 where the lanes are as wide as on the widest stage.
+    expectClose(min, -0.341, 'from', 1e-3);
+    expectClose(span, 1.95, 'long', 1e-9);
+    expect(spanOf(0, 0, 0, 0)).toEqual([min, span]);
+    const [moved, same] = spanOf(-0.5, -0.5, 0.2, 0.4);
+    expectClose(same, span, 'as long', 1e-9);
+    expect(moved).toBeLessThan(-0.5);
+    expectClose(spanOf(0.5, 0.5, 1.5, 2.2)[1], 2 * span, 'twice as long', 1e-9);
+    expect(Number.isFinite(rulerFor([{ to: 1e308 }, { to: -1e308 }]).axis.at0)).toBe(true);
+  });
+
+  it('bars on their way stand end to end as well, and labels give way to those that matter more', () => {
+    const moving = [
+      { value: 0.3, weight: 0.5 },
+      { value: -0.1, weight: -2 },
+      { value: 0.4, weight: 0.8 },
+    ];
+    const [first, second, third] = endToEnd(moving);
+    expect([first?.to, second?.from, second?.to]).toEqual([0.3, 0.3, third?.from]);
+    expectClose(second?.reach ?? 0, -1.7, 'reach');
+    expectClose(third?.to ?? 0, 0.6, 'end');
+    const label = (at: number) => ({ at, before: 3, behind: 3 });
+    const [a, b, c] = [label(50), label(54), label(60)];
+    expect([...labelsWithRoom([a, b, c], 1)]).toEqual([a, c]);
+    expect([...labelsWithRoom([a, b, c], 2)]).toEqual([a]);
   });
 });
 

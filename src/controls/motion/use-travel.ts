@@ -24,9 +24,15 @@ function inSight(element: Element): boolean {
 /**
  * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,
  * where less motion is asked for, and out of sight.
- * stage: the drawing; ms: how long a way takes.
+ * stage: the drawing; ms: how long a way takes; groupOf: which numbers go together. Where several groups have moved they go
+ * one after the other.
  */
-export function useTravels(goals: readonly number[], stage: RefObject<Element>, ms: number = PACE.jump): readonly number[] {
+export function useTravels(
+  goals: readonly number[],
+  stage: RefObject<Element>,
+  ms: number = PACE.jump,
+  groupOf: (n: number) => number = () => 0,
+): readonly number[] {
   const shown = useRef(goals);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   /** A page that opens with numbers of its own does not set out from the post's. */
@@ -52,18 +58,24 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
       arrive();
       return undefined;
     }
-    const way = element.animate([], { duration: ms, easing: EASING });
+    const moved = goals.flatMap((goal, n) => (Object.is(goal, from[n]) ? [] : [groupOf(n)]));
+    const ways = new Map(
+      [...new Set(moved)].map((group, turn) => [
+        group,
+        element.animate([], { duration: ms, delay: turn * ms, easing: EASING, fill: 'both' }),
+      ]),
+    );
+    const shareOf = (group: number) => ways.get(group)?.effect?.getComputedTiming().progress ?? 1;
     let frame = requestAnimationFrame(function go() {
-      const share = way.effect?.getComputedTiming().progress ?? 1;
-      if (share >= 1 || !inSight(element)) return arrive();
-      shown.current = between(from, goals, share);
+      if ([...ways.keys()].every((group) => shareOf(group) >= 1) || !inSight(element)) return arrive();
+      shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);
       return undefined;
     });
     return () => {
       cancelAnimationFrame(frame);
-      way.cancel();
+      for (const way of ways.values()) way.cancel();
     };
   }, [goals.join(' '), held]);
   return shown.current;
