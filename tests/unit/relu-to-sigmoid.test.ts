@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
-import { POST_SECOND_IMAGE } from '../../src/model';
+import { POST_SECOND_IMAGE, sigmoid } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
 import { goingOn, heightFor, pointsOf } from '../../src/widgets/bend/frame';
 import { endToEnd, labelsWithRoom, rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
 import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
 import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
+import { namesOf, partsAt } from '../../src/widgets/sigmoid-slide/parts';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const goal = (id: string) => EXERCISES.get(id) as Goal;
@@ -248,5 +249,27 @@ describe('sigmoid', () => {
     }
     expect(nearestMark(SCORE, 0.1 + 0.2)).toBe(0.3);
     expect(nearestMark(SCORE, -0.04)).toBe(0);
+  });
+
+  it('the bar has one part of the smaller side to so many of the larger, and its pieces fill the larger', () => {
+    for (const score of [-12, -6, -1.289, -0.2, 0, 0.4, 1.289, 2.1972, 6, 12]) {
+      const { share, many, more, part } = partsAt(score);
+      expectClose(share, sigmoid(score), 'share');
+      expectClose(many, Math.exp(Math.abs(score)), 'odds', 1e-6);
+      expectClose(part, Math.min(sigmoid(score), sigmoid(-score)), 'part');
+      expect(more).toBe(score < 0 ? 'against' : 'for');
+      const pieces = namesOf(partsAt(score));
+      expectClose(
+        pieces.reduce((all, { size }) => all + size, 0),
+        many,
+        'pieces',
+        1e-6,
+      );
+      for (const [n, { name, at, size }] of pieces.entries()) {
+        expect(name).toBe(n + 1);
+        expectClose(at * many, n + size / 2, 'middle', 1e-6);
+      }
+    }
+    expect(namesOf(partsAt(1.289)).map(({ size }) => Math.round(size * 100) / 100)).toEqual([1, 1, 1, 0.63]);
   });
 });
