@@ -4,7 +4,7 @@ import { type Axis, place, sideOf } from '../../controls/plot/axis';
 import { Shown } from '../../controls/Shown';
 import { formatNumber } from '../../live-math';
 import { at } from '../../model';
-import { type Drawn, labelsWithRoom, type Term } from './terms';
+import { type Drawn, labelsWithRoom, type Needs, type Term } from './terms';
 
 interface Props {
   terms: readonly Term[];
@@ -17,10 +17,10 @@ interface Props {
   asked?: string;
 }
 
-/** Percent of a wide stage's axis that a label needs to either side; a narrow one's are worth this much more. */
+/** Percent of a wide stage's axis that a label needs to either side; on narrower ones it needs so many times as much. */
 const HALF = 3.3;
 const SCORE = { before: 4.6, behind: 11.5 };
-const NARROW = 2.4;
+const NARROWER = { wide: 1, middle: 1.5, narrow: 2.4 } as const;
 
 export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
   const end = at(drawn, drawn.length - 1).to;
@@ -38,8 +38,9 @@ export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
     ...totals,
     ...rules.filter(({ value }) => value !== 0),
   ];
-  const [wide, narrow] = [1, NARROW].map((scale) => labelsWithRoom(order, scale)) as [Set<object>, Set<object>];
-  const room = (label: object) => (narrow.has(label) ? undefined : wide.has(label) ? 'wide' : 'none');
+  const rooms = Object.entries(NARROWER).map(([stage, scale]) => [stage, labelsWithRoom<Needs>(order, scale)] as const);
+  /** The narrowest stage on which a label has room. */
+  const room = (label: Needs) => rooms.findLast(([, standing]) => standing.has(label))?.[0] ?? 'none';
   return (
     <div class="terms-axis">
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

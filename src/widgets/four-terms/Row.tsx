@@ -87,7 +87,7 @@ export function Row({ term, n, axis, drawn, asked, guess }: Props) {
           )}
         </span>
       </div>
-      <div class="terms-lane" data-field="" data-points={id}>
+      <div class="terms-lane" style={`--letters:${formatNumber(weight).length}`} data-field="" data-points={id}>
         <span class="terms-marks" data-veil-of={asked}>
           {!bias && (
             <>

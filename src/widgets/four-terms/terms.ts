@@ -84,14 +84,18 @@ export function rulerFor(terms: readonly Pick<Term, 'to'>[]): Ruler {
   return { axis: plainAxis([min, min + span], [0, 100]), ticks, minor: (two - one) / 5 };
 }
 
+/** A label on the axis, in percent: where it stands, and how far it reaches to either side. */
+export interface Needs {
+  at: number;
+  before: number;
+  behind: number;
+}
+
 /**
  * Which of the labels along the axis have room beside those that matter more, which come first. On a narrow stage they need
  * more of its length.
  */
-export function labelsWithRoom<Label extends { at: number; before: number; behind: number }>(
-  labels: readonly Label[],
-  scale: number,
-): Set<Label> {
+export function labelsWithRoom<Label extends Needs>(labels: readonly Label[], scale: number): Set<Label> {
   const standing = new Set<Label>();
   for (const label of labels) {
     const meets = (other: Label): boolean =>

@@ -46,7 +46,7 @@ export function AlongPixel() {
   const ticks = roundSteps(low, high, 5);
   const [x, y] = [place(ACROSS, pixel), place(upPercent, answer)];
   return (
-    <div class="slide along-pixel">
+    <div class="slide along-pixel turned">
       <span class="slide-name answer" aria-hidden="true">
         answer <i>a₂</i>
       </span>

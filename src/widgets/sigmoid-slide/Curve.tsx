@@ -226,7 +226,7 @@ function EndToEnd({ drawn }: { drawn: number }) {
   const before = most > 70;
   return (
     <>
-      <i class="rest" style={stretch(zero, middle)} />
+      <i class="rest" style={stretch(zero, middle)} data-beyond={sideOf(ACROSS, rest) || undefined} />
       <i class={b2 < 0 ? 'bias negative' : 'bias'} style={stretch(middle, end)} data-points="b2" />
       {Math.abs(zero - middle) > 5 && (
         <span class="rest-name" style={`left:${(zero + middle) / 2}%`}>

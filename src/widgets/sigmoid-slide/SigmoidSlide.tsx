@@ -25,7 +25,7 @@ export default function SigmoidSlide({ curve }: { curve: string }) {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
   const [line, setLine] = useState(0.5);
-  const [across, setAcross] = useState<'score' | 'pixel'>('score');
+  const [across, setAcross] = useState<'score' | 'pixel'>();
   const z2 = read('z2');
   const drawn = useTravel(within(z2), field, PACE_MS);
   const fence = scoreOf(line);
@@ -75,7 +75,7 @@ export default function SigmoidSlide({ curve }: { curve: string }) {
       {onPixel ? (
         <AlongPixel />
       ) : (
-        <div class="slide">
+        <div class={across ? 'slide turned' : 'slide'}>
           <Curve {...{ curve, drawn, line, setLine, fence }} />
           <PartsBar {...{ drawn, line, fence, car }} />
         </div>
