@@ -2,6 +2,7 @@
 import { Other } from '../../controls/other-state/Other';
 import { type Axis, place, sideOf } from '../../controls/plot/axis';
 import { Shown } from '../../controls/Shown';
+import { useVeiled } from '../../controls/use-veiled';
 import { formatNumber } from '../../live-math';
 import { at } from '../../model';
 import { type Drawn, labelsWithRoom, type Needs, type Term } from './terms';
@@ -29,7 +30,9 @@ export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
   const plain = (key: string, value: number) => ({ key, value, at: place(axis, value), before: HALF, behind: HALF });
   const totals = [0, 1, 2].map((n) => ({ n, ...plain(`total ${n}`, at(drawn, n).to) }));
   const rules = ticks.map((tick) => plain(`tick ${tick}`, tick));
-  const moved = was !== at(terms, terms.length - 1).to && sideOf(axis, was) === 0;
+  /** Where it was answers the question as well. */
+  const veiled = useVeiled('z2');
+  const moved = !veiled && was !== at(terms, terms.length - 1).to && sideOf(axis, was) === 0;
   const before = plain('was', was);
   const order = [
     score,
