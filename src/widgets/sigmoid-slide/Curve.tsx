@@ -23,11 +23,12 @@ const ROOM = { score: 7.5, odds: 10.5 } as const;
 /** More for a number of more letters than these, for each. */
 const LETTERS = 6;
 const A_LETTER = 0.7;
+const AN_ARROW = 4;
 /** A line above this runs through the equation. */
 const UNDER_EQUATION = 0.6;
 /** A phone has labels for each third score; there they need more. */
 const THIRD = 3;
-const NARROW = 2;
+const NARROW = 2.8;
 
 const oddsText = (score: number): string => {
   const many = Math.exp(Math.abs(score));
@@ -50,25 +51,27 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
   const dot = useRef<HTMLSpanElement>(null);
   const z2 = read('z2');
   const side = sideOf(ACROSS, z2);
+  /** A hand takes a score beyond the axis by its end. */
+  const within = Math.max(SCORE.min, Math.min(SCORE.max, z2));
   const [x, y] = [place(ACROSS, drawn), place(UP, sigmoid(drawn))];
   const gesture = { onBegin: () => beginGesture('z2'), onEnd: endGesture, onCancel: cancelGesture };
-  const ghosts = useGhosts(drawn, Math.max(SCORE.min, Math.min(SCORE.max, z2)));
+  const ghosts = useGhosts(drawn, within);
   useDrags<{ from: number; perPx: number }>(dot, {
     take: (event) => {
       const plot = dot.current?.closest('[data-field]')?.getBoundingClientRect();
       if (!plot) return undefined;
       event.preventDefault();
-      return { from: Math.max(SCORE.min, Math.min(SCORE.max, z2)), perPx: (SCORE.max - SCORE.min) / plot.width };
+      return { from: within, perPx: (SCORE.max - SCORE.min) / plot.width };
     },
     begin: gesture.onBegin,
     move: ({ from, perPx }, _, distance) => setScore(nearestMark(SCORE, from + distance * perPx)),
     end: endGesture,
     cancel: cancelGesture,
   });
-  const more = A_LETTER * Math.max(0, textOf('z2', read).length - LETTERS);
+  const more = A_LETTER * Math.max(0, textOf('z2', read).length - LETTERS) + (side === 0 ? 0 : AN_ARROW);
   const away = (score: number, room: number) => {
     const gap = Math.abs(place(ACROSS, score) - x);
-    return gap < room + more ? 'none' : gap < NARROW * room + more ? 'wide' : undefined;
+    return gap < room + more ? 'none' : gap < NARROW * (room + more) ? 'wide' : undefined;
   };
   const lineAt = place(UP, line);
 
@@ -119,14 +122,14 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
           colour="sum"
           name="score z₂"
           text={textOf('z2', read)}
-          value={z2}
+          value={within}
           scale={SCORE}
           axis={ACROSS}
           at={drawn}
           cross={100}
           points="z2"
           {...gesture}
-          onValue={(wanted) => setScore(wanted)}
+          onValue={(wanted) => setScore(nearestMark(SCORE, wanted))}
         />
         <Knob
           class="slide-threshold"
@@ -164,7 +167,7 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
             {formatNumber(fence)}
           </b>
         )}
-        <strong style={`left:${x}%`}>
+        <strong class={side < 0 ? 'first' : ''} style={`left:${x}%`}>
           {side < 0 && '← '}
           <Shown id="z2" room={8} />
           {side > 0 && ' →'}

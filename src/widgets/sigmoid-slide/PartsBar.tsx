@@ -7,7 +7,7 @@ import { useRead } from '../../controls/use-read';
 import { sigmoid } from '../../model';
 import { beginGesture, cancelGesture, endGesture } from '../../state/store';
 import { ACROSS, setScore, UP } from './frame';
-import { ANSWER, scoreOf } from './levers';
+import { ANSWER, nearestMark, scoreOf } from './levers';
 import { Odds } from './Odds';
 import { namesOf, partsAt } from './parts';
 
@@ -75,7 +75,7 @@ export function PartsBar({ drawn, line, fence, car }: Props) {
           colour="probability"
           name="answer a₂"
           text={textOf('a2', read)}
-          value={read('a2')}
+          value={Math.max(ANSWER.min, Math.min(ANSWER.max, read('a2')))}
           scale={ANSWER}
           axis={UP}
           at={sigmoid(drawn)}
@@ -84,7 +84,7 @@ export function PartsBar({ drawn, line, fence, car }: Props) {
           onBegin={() => beginGesture('a2')}
           onEnd={endGesture}
           onCancel={cancelGesture}
-          onValue={(wanted) => setScore(scoreOf(wanted))}
+          onValue={(wanted) => setScore(scoreOf(nearestMark(ANSWER, wanted)))}
         />
       </div>
       <div class="slide-answers">
