@@ -28,7 +28,9 @@ export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
   const beyond = sideOf(axis, at(terms, terms.length - 1).to);
   const score = { key: 'score', at: place(axis, end), ...SCORE };
   const plain = (key: string, value: number) => ({ key, value, at: place(axis, value), before: HALF, behind: HALF });
-  const totals = [0, 1, 2].map((n) => ({ n, ...plain(`total ${n}`, at(drawn, n).to) }));
+  const totals = [0, 1, 2]
+    .filter((n) => sideOf(axis, at(terms, n).to) === 0)
+    .map((n) => ({ n, ...plain(`total ${n}`, at(drawn, n).to) }));
   const rules = ticks.map((tick) => plain(`tick ${tick}`, tick));
   /** Where it was answers the question as well. */
   const veiled = useVeiled('z2');
@@ -92,10 +94,12 @@ export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
         {beyond < 0 && '← '}
         <Shown id="z2" room={8} />
         {beyond > 0 && ' →'}
-        <small>
-          {' '}
-          score <i>z₂</i>
-        </small>
+        {beyond === 0 && (
+          <small>
+            {' '}
+            score <i>z₂</i>
+          </small>
+        )}
       </span>
     </div>
   );

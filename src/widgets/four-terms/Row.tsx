@@ -12,7 +12,7 @@ import type { Drawn, Term } from './terms';
 /** A bar's end moves its weight only where the neuron hands on more than this: below it a touch would throw the weight far off. */
 const LEAST_ACTIVATION = 0.1;
 /** Words beside a bar stand where this much of the lane, in percent, is left free behind it. */
-const ROOM_FOR_WORDS = 45;
+const ROOM_FOR_WORDS = 56;
 
 interface Props {
   term: Term;
@@ -22,6 +22,9 @@ interface Props {
   asked?: string;
   guess?: string;
 }
+
+/** From here on, in percent, the lane has no room for a number behind its bar: it stands before it. */
+const LATE = 92;
 
 const stretch = (from: number, to: number): string => `left:${Math.min(from, to)}%;width:${Math.abs(from - to)}%`;
 
@@ -98,6 +101,7 @@ export function Row({ term, n, axis, drawn, asked, guess }: Props) {
           <span
             class={`bar${value < 0 ? ' negative' : ''}${value === 0 ? ' nothing' : ''}${formatNumber(value).length > 6 ? ' long' : ''}`}
             style={stretch(a, b)}
+            data-flip={Math.max(a, b) > LATE ? '' : undefined}
           >
             <Shown id={id} />
           </span>
