@@ -591,7 +591,7 @@ it('a swipe that begins on a slider scrolls the page and changes nothing, the sl
   const touch = await context.newCDPSession(page);
   for (const [path, selector] of [
     ['the-weighted-sum/', 'main .prose-slider input'],
-    ['sigmoid/', '.sigmoid-slide .lever input'],
+    ['sigmoid/', '.sigmoid-slide .slide-score input'],
     ['the-training-loop/', '.deck > .value-slider input'],
   ] as const) {
     await goto(page, path);

@@ -195,14 +195,65 @@ it('four terms stand end to end; the end of a bar is dragged to where the hand i
   const end = terms.locator('.bar-end').last();
   const lane = await terms.locator('.terms-lane').last().boundingBox();
   const from = (await end.boundingBox())?.x ?? 0;
+  const ruler = await terms.locator('.rule').first().boundingBox();
+  // While it is held the ruler stays, and the score is seen to leave its old place.
   await drag(page, end, (lane?.width ?? 0) / 5, { release: false });
   near((await end.boundingBox())?.x ?? 0, from + (lane?.width ?? 0) / 5);
+  expect(await terms.locator('.rule').first().boundingBox()).toEqual(ruler);
+  expect(await num(terms, 'was.z2').count()).toBe(1);
   await page.mouse.up();
   expect(await settledText(page, 'b2')).not.toBe('0.2');
-  // A pixel is what moves an activation; the neuron's bar follows it.
-  await page.getByRole('button', { name: 'Top row white' }).click();
-  await settled(page);
+  await expect.poll(() => num(terms, 'was.z2').count()).toBe(0);
+});
+
+it('another image is played row by row, each bar from where the last one ends; the numbers are right at once', async () => {
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=0.5,-2,0.8');
+  const terms = await awake(page, '.four-terms');
+  const sides = () =>
+    terms.evaluate((one) =>
+      [...one.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    );
+  const [silent] = (await sides()).slice(1) as [number[]];
+  await terms.evaluate((one) => {
+    // Stops the way in the middle of the second row's turn.
+    (one.querySelector('.one-of button:last-child') as HTMLElement).click();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const way of document.getAnimations()) {
+          way.pause();
+          way.currentTime = 600;
+        }
+      }),
+    );
+  });
+  await expect.poll(() => terms.evaluate(() => document.getAnimations().some((way) => way.playState === 'paused'))).toBe(true);
+  await expect.poll(async () => (await terms.locator('.bar').nth(1).boundingBox())?.width ?? 0).toBeGreaterThan(10);
+  const [first, second, third, bias] = (await sides()) as [number[], number[], number[], number[]];
+  const near = (a = 0, b = 1) => expect(Math.abs(a - b)).toBeLessThan(5);
+  near(first[1], second[1]);
+  near(second[0], third[0]);
+  near(third[1], bias[0]);
+  expect(second[1]).toBeGreaterThan(silent[0] ?? 0);
   expect(await num(terms, 'a1[1]').textContent()).toBe('0.1');
+  expect(await terms.locator('.figure-says').innerText()).toContain('0.2 taken away by neuron 2');
+  await terms.evaluate(() => {
+    for (const way of document.getAnimations()) way.finish();
+  });
+  await terms.getByRole('button', { name: 'Our image' }).click();
+  expect(await settledText(page, 'a1[1]')).toBe('0');
+});
+
+it('a weight whose reach leaves the frame is an arrow with its value, and its keys still move it', async () => {
+  const page = tab();
+  await goto(page, 'the-output-sum/?W2=0.5,-3,0.8');
+  const terms = await awake(page, '.four-terms');
+  await page.locator('#exercise-the-output-sum-silent-weight').getByRole('button', { name: 'Skip' }).click();
+  expect(await terms.locator('.reach-off.before').count()).toBe(1);
+  expect(await terms.locator('.weight-label[data-side="before"]').textContent()).toBe('−3');
+  await terms.getByRole('slider', { name: /^W₂\[2\]/ }).press('ArrowRight');
+  expect(await settledText(page, 'W2[1]')).toBe('−2.9');
+  expect(await settledText(page, 'z2')).toBe('1.289');
 });
 
 it('the weight that is asked about waits for the guess', async () => {
@@ -225,47 +276,109 @@ it('the score along a pixel turns where a gate opens', async () => {
   expect(await num(bend, 'tenth.We[0]').textContent()).toBe('−0.02');
 });
 
-it('the slide goes both ways, by the output bias alone, and the threshold stays out of it', async () => {
+it('the slide goes both ways, by the output bias alone, and the reader’s line stays out of it', async () => {
   const context = await visitor();
   const page = await open(context, 'sigmoid/');
+  expect(await page.locator('.sigmoid-slide .curve').isVisible()).toBe(false);
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
   const slide = await awake(page, '.widget.sigmoid-slide');
-  const lever = (name: string) => slide.getByRole('slider', { name });
-  await lever('score').focus();
+  const knob = (name: string) => slide.getByRole('slider', { name });
+  await knob('score').focus();
   await page.keyboard.press('ArrowRight');
   expect(await settledText(page, 'z2')).toBe('1.4');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   expect(await settledText(page, 'z2')).toBe('1.2');
-  await lever('answer').focus();
+  await knob('answer').focus();
   await page.keyboard.press('End');
-  expect(await settledText(page, 'a2')).toBe('0.99');
-  await page.keyboard.press('PageDown');
-  expect(await settledText(page, 'a2')).toBe('0.89');
+  expect(await settledText(page, 'z2')).toBe('6');
+  await knob('answer').press('PageDown');
+  expect(await settledText(page, 'a2')).toBe('0.9');
   await written(page);
   expect(decodeURIComponent(page.url())).toMatch(/\?b2=[\d.]+$/);
   const address = page.url();
-  const line = await awake(page, '.threshold');
-  expect(await line.locator('.widget-says b').textContent()).toBe('car');
-  await line.getByRole('slider').focus();
+  const verdict = slide.locator('.slide-says b');
+  expect(await verdict.textContent()).toBe('car');
+  await knob('Your line').focus();
   await page.keyboard.press('End');
-  expect(await line.locator('.widget-says b').textContent()).toBe('not a car');
-  expect(await settledText(page, 'a2')).toBe('0.89');
+  await expect.poll(() => verdict.textContent()).toBe('not a car');
+  expect(await slide.locator('.figure-says').innerText()).toContain(
+    'Your line at 0.95, a score of 2.9444, makes that not a car.',
+  );
+  expect(await settledText(page, 'a2')).toBe('0.9');
   await written(page);
   expect(page.url()).toBe(address);
   await leave(context);
 });
 
-it('the point is dragged along the score, as one step of undo', async () => {
+/** Where the middle of an element is, as a share of another's width and height. */
+const within = async (part: Locator, whole: Locator): Promise<[number, number]> => {
+  const [a, b] = [await part.boundingBox(), await whole.boundingBox()];
+  if (!a || !b) throw new Error('not there');
+  return [(a.x + a.width / 2 - b.x) / b.width, (a.y + a.height / 2 - b.y) / b.height];
+};
+
+it('the dot is dragged along the score, as one step of undo, and lies on the curve on its way back', async () => {
   const page = tab();
   await goto(page, 'sigmoid/');
   await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
   const slide = await awake(page, '.widget.sigmoid-slide');
-  await drag(page, slide.locator('.point'), -140);
+  const dot = slide.locator('.slide-dot');
+  const onCurve = async () => {
+    const [x, y] = await within(dot, slide.locator('.slide-plot'));
+    expect(Math.abs(1 - y - 1 / (1 + Math.exp(-(x * 12 - 6))))).toBeLessThan(0.01);
+    // The bar is split at the same height.
+    const [, split] = await within(slide.locator('.slide-answer'), slide.locator('.slide-bar'));
+    expect(Math.abs(split - y)).toBeLessThan(0.01);
+    return x * 12 - 6;
+  };
+  expect(Math.abs((await onCurve()) - 1.289)).toBeLessThan(0.05);
+  await drag(page, dot, -140);
   const z2 = Number((await settledText(page, 'z2'))?.replace('−', '-'));
-  expect(z2).toBeLessThan(-1);
-  expect(z2).toBeGreaterThan(-4);
+  expect(z2).toBeLessThan(-0.8);
+  expect(z2).toBeGreaterThan(-1.2);
   expect(Math.abs(z2 * 10 - Math.round(z2 * 10))).toBeLessThan(1e-9);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(Math.abs((await onCurve()) - z2)).toBeLessThan(0.05);
+  await page.evaluate(() => {
+    (document.querySelector('button[aria-label="Undo"]') as HTMLElement).click();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const way of document.getAnimations()) {
+          if (way.effect?.getComputedTiming().duration !== 450) continue;
+          way.pause();
+          way.currentTime = 225;
+        }
+      }),
+    );
+  });
   expect(await settledText(page, 'z2')).toBe('1.289');
+  await expect.poll(() => slide.locator('.ghost').count()).toBeGreaterThan(1);
+  const half = await onCurve();
+  expect(half).toBeGreaterThan(z2 + 0.2);
+  expect(half).toBeLessThan(1.2);
+  await page.evaluate(() => {
+    for (const way of document.getAnimations()) way.finish();
+  });
+  await expect.poll(async () => Math.abs((await onCurve()) - 1.289) < 0.05).toBe(true);
+});
+
+it('beyond the axis the dot waits at its end with an arrow and the true score; with a pixel across the frame says its range', async () => {
+  const page = tab();
+  await goto(page, 'sigmoid/?b2=12');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  const slide = await awake(page, '.widget.sigmoid-slide');
+  await settled(page);
+  const [x] = await within(slide.locator('.slide-dot'), slide.locator('.slide-plot'));
+  expect(Math.abs(x - 1)).toBeLessThan(0.01);
+  expect(await slide.locator('.slide-score.beyond').count()).toBe(1);
+  expect(await slide.locator('.slide-scores strong').innerText()).toBe('13.089 →');
+  await goto(page, 'sigmoid/');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  await awake(page, '.widget.sigmoid-slide');
+  await slide.getByRole('button', { name: 'pixel 1' }).click();
+  await expect.poll(() => slide.locator('.frame-says').innerText()).toBe('The frame runs from 0.75 to 0.8 only.');
+  expect(await slide.locator('.gate').innerText()).toBe('neuron 2 speaks from 0.4 on');
+  await slide.getByRole('slider', { name: 'pixel 1' }).press('End');
+  expect(await settledText(page, 'x[0]')).toBe('1');
+  expect(await num(slide, 'a2').textContent()).toBe('0.759');
 });

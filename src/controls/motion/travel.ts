@@ -1,9 +1,10 @@
 /** Numbers on their way from one place to another; nothing but the rules. */
 
-/** Where numbers stand that have gone `share` of their way, from 0 to 1; exactly at its ends there. */
-export const between = (from: readonly number[], to: readonly number[], share: number): number[] =>
+/** Where numbers stand that have gone a share of their way, from 0 to 1; exactly at its ends there. shareOf: of the nth. */
+export const between = (from: readonly number[], to: readonly number[], shareOf: (n: number) => number): number[] =>
   to.map((end, n) => {
     const start = from[n] ?? end;
+    const share = shareOf(n);
     // Infinite numbers, and lists that grow, have no way between.
     return share >= 1 || start === end || !Number.isFinite(end - start) ? end : start + (end - start) * share;
   });

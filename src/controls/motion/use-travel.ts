@@ -22,9 +22,15 @@ function inSight(element: Element): boolean {
 /**
  * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,
  * where less motion is asked for, and out of sight.
- * stage: the drawing; ms: how long a way takes, 0 for none.
+ * stage: the drawing; ms: how long a way takes, 0 for none. groupOf: which numbers go together; where several groups have
+ * moved they go one after the other. through: they go on while something is in the hand, for a drawing's own course.
  */
-export function useTravels(goals: readonly number[], stage: RefObject<Element>, ms: number = PACE.jump): readonly number[] {
+export function useTravels(
+  goals: readonly number[],
+  stage: RefObject<Element>,
+  ms: number = PACE.jump,
+  { groupOf = () => 0, through = false }: { groupOf?: (n: number) => number; through?: boolean } = {},
+): readonly number[] {
   const shown = useRef(goals);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   /** A page that opens with numbers of its own does not set out from the post's. */
@@ -35,7 +41,7 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
     });
     return () => cancelAnimationFrame(frame);
   }, []);
-  const held = inGesture.value;
+  const held = !through && inGesture.value;
   const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && mayMove();
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
@@ -50,23 +56,29 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
       arrive();
       return undefined;
     }
-    const way = element.animate([], { duration: ms, easing: EASING });
+    const moved = goals.flatMap((goal, n) => (Object.is(goal, from[n]) ? [] : [groupOf(n)]));
+    const ways = new Map(
+      [...new Set(moved)].map((group, turn) => [
+        group,
+        element.animate([], { duration: ms, delay: turn * ms, easing: EASING, fill: 'both' }),
+      ]),
+    );
+    const shareOf = (group: number) => ways.get(group)?.effect?.getComputedTiming().progress ?? 1;
     let frame = requestAnimationFrame(function go() {
-      const share = way.effect?.getComputedTiming().progress ?? 1;
-      if (share >= 1 || !inSight(element)) return arrive();
-      shown.current = between(from, goals, share);
+      if ([...ways.keys()].every((group) => shareOf(group) >= 1) || !inSight(element)) return arrive();
+      shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);
       return undefined;
     });
     return () => {
       cancelAnimationFrame(frame);
-      way.cancel();
+      for (const way of ways.values()) way.cancel();
     };
   }, [goals.join(' '), held]);
   return shown.current;
 }
 
 /** The same for a single number. */
-export const useTravel = (goal: number, stage: RefObject<Element>, ms?: number): number =>
-  useTravels([goal], stage, ms)[0] as number;
+export const useTravel = (goal: number, stage: RefObject<Element>, ms?: number, how?: { through?: boolean }): number =>
+  useTravels([goal], stage, ms, how)[0] as number;

@@ -4,38 +4,63 @@
  */
 import './four-terms.css';
 import { useRef } from 'preact/hooks';
-import { Knob } from '../../controls/drags/Knob';
 import { PACE, useTravels } from '../../controls/motion/use-travel';
-import { Other } from '../../controls/other-state/Other';
-import { type Axis, place, plainAxis, sideOf } from '../../controls/plot/axis';
+import { OneOf } from '../../controls/one-of/OneOf';
+import { PixelGrid } from '../../controls/PixelGrid';
+import { place, plainAxis } from '../../controls/plot/axis';
 import { useFitted } from '../../controls/plot/use-fitted';
-import { Relation, Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
-import { useRead } from '../../controls/use-read';
-import { useVeiled } from '../../controls/use-veiled';
+import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { at } from '../../model';
-import { quantity, rangeOf } from '../../quantities';
-import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
+import { POST_EXAMPLE } from '../../model';
+import { network, setNetwork } from '../../state/store';
+import { Along } from './Along';
+import { Row } from './Row';
 import { Sentence } from './Sentence';
-import { rulerFor, type Term, termsOf } from './terms';
+import { endToEnd, rulerFor, termsOf } from './terms';
 
-/** A bar's end moves its weight only where the neuron hands on more than this: below it a touch would throw the weight far off. */
-const LEAST_ACTIVATION = 0.1;
+interface Props {
+  /** The question, CHAPTER/NAME, that asks for the score: while it is open, the last bar and the end are not drawn. */
+  asked?: string;
+  /** The one about a weight on a silent neuron, which some words would answer. */
+  guess?: string;
+}
 
-/** asked: the question, CHAPTER/NAME, that asks for the score: while it is open, the last bar and the end are not drawn. */
-export default function FourTerms({ asked }: { asked?: string }) {
+const IMAGES = [
+  { name: 'Our image', x: POST_EXAMPLE.x },
+  { name: 'Top row white, bottom black', x: [1, 1, 0, 0] },
+] as const;
+
+/** Letters in a line of a sum that there is room for. */
+const SHORT = { grip: 4, id: 6 } as const;
+
+export default function FourTerms({ asked, guess }: Props) {
   const read = useRead();
+  const { x } = useNetwork();
   const field = useRef<HTMLDivElement>(null);
   const terms = termsOf(read);
-  const { axis, ticks } = useFitted(() => rulerFor(terms));
+  const { axis, ticks, minor } = useFitted(() => rulerFor(terms));
   const [least, most] = useTravels([axis.min, axis.max], field, PACE.quick) as [number, number];
   const shown = plainAxis([least, most], [0, 100]);
-  /** Of each bar, as drawn: where it begins and ends, and how far its weight reaches. */
-  const drawn = useTravels(
-    terms.flatMap(({ grip, from, to }) => [from, to, from + read(grip)]),
+  const moving = useTravels(
+    terms.flatMap(({ grip, value }) => [value, read(grip)]),
     field,
+    PACE.jump,
+    { groupOf: (n) => Math.floor(n / 2) },
   );
+  const drawn = endToEnd(terms.map((_, n) => ({ value: moving[2 * n] ?? 0, weight: moving[2 * n + 1] ?? 0 })));
+  const long = terms.some(({ grip, id, per }) =>
+    [
+      [id === grip ? 0 : read(grip), SHORT.grip],
+      [per, SHORT.grip],
+      [read(id), SHORT.id],
+    ].some(([value = 0, room = 0]) => formatNumber(value).length > room),
+  );
+  /** Two lines for a sum in long numbers; while something is held, they do not become one again. */
+  const wraps = useFitted(() => long) || long;
+
+  /** Where the score was when the hand took hold of something. */
+  const was = useFitted(() => read('z2'));
 
   return (
     <Stage
@@ -46,18 +71,26 @@ export default function FourTerms({ asked }: { asked?: string }) {
       says={<Sentence terms={terms} />}
       field={field}
     >
-      <div class="terms">
-        <div class="term head" aria-hidden="true">
-          <span />
-          <div class="terms-lane">
-            <b style={`right:${100 - place(shown, 0)}%`}>
-              against<span class="wordy"> a car</span>
-            </b>
-            <b style={`left:${place(shown, 0)}%`}>
-              for<span class="wordy"> a car</span>
-            </b>
-          </div>
-          <span class="so-far">so far</span>
+      <div class={wraps ? 'terms wraps' : 'terms'}>
+        <div class="terms-image">
+          <b>the image</b>
+          <PixelGrid />
+          <span class="for-hands">drag a pixel: the activations follow</span>
+        </div>
+        <svg class="terms-wires" viewBox="0 0 33 234" aria-hidden="true">
+          <path d="M0 117h31M0 117c24 0 4-78 31-78M0 117c24 0 4 78 31 78" />
+        </svg>
+        <div class="terms-ground" aria-hidden="true">
+          <i class="against" style={`width:${place(shown, 0)}%`} />
+          {ticks.map((tick) => (
+            <i key={tick} class={tick === 0 ? 'rule zero' : 'rule'} style={`left:${place(shown, tick)}%`} />
+          ))}
+          <span class="side before" style={`right:${100 - place(shown, 0)}%`}>
+            against<span class="wordy"> a car</span>
+          </span>
+          <span class="side" style={`left:${place(shown, 0)}%`}>
+            for<span class="wordy"> a car</span>
+          </span>
         </div>
         {terms.map((term, n) => (
           <Row
@@ -65,103 +98,23 @@ export default function FourTerms({ asked }: { asked?: string }) {
             term={term}
             n={n}
             axis={shown}
-            drawn={drawn.slice(3 * n, 3 * n + 3) as [number, number, number]}
+            drawn={drawn[n] as (typeof drawn)[number]}
             {...(term.id === 'b2' && asked && { asked })}
+            {...(guess && { guess })}
           />
         ))}
-        <div class="term foot">
-          <span>score</span>
-          <div class="terms-lane" aria-hidden="true">
-            {ticks.map((tick) => (
-              <span key={tick} style={`left:${place(shown, tick)}%`} data-quoted="">
-                {formatNumber(tick)}
-              </span>
-            ))}
-            <span class="terms-marks" data-veil-of={asked}>
-              <i class="score-bar" style={stretch(place(shown, 0), place(shown, at(drawn, 10)))} />
-              <i class="score-dot" style={`left:${place(shown, at(drawn, 10))}%`} />
-            </span>
-          </div>
-          <span class="so-far">
-            <Shown id="z2" room={7} />
-          </span>
+        <div class="terms-images">
+          <OneOf
+            name="Which image"
+            choices={IMAGES.map((image) => ({
+              name: image.name,
+              chosen: String(x) === String(image.x),
+              choose: () => setNetwork({ ...network.peek(), x: image.x }),
+            }))}
+          />
         </div>
+        <Along {...{ terms, drawn, was, axis: shown, ticks, minor }} {...(asked && { asked })} />
       </div>
     </Stage>
-  );
-}
-
-const stretch = (from: number, to: number): string => `left:${Math.min(from, to)}%;width:${Math.abs(from - to)}%`;
-
-interface RowProps {
-  term: Term;
-  n: number;
-  axis: Axis;
-  drawn: readonly [from: number, to: number, reach: number];
-  asked?: string;
-}
-
-function Row({ term, n, axis, drawn, asked }: RowProps) {
-  const read = useRead();
-  const { name, grip, id, value, per, from, to } = term;
-  const bias = id === 'b2';
-  /** A question about this number is open: it waits for the guess. */
-  const held = useVeiled(`held.${grip}`);
-  const [a, b, reach] = drawn.map((at) => place(axis, at)) as [number, number, number];
-  const weight = read(grip);
-  const beyond = sideOf(axis, to) || (bias ? 0 : sideOf(axis, from + weight));
-  const { symbol, name: words } = quantity(grip);
-  const knob = {
-    text: formatNumber(weight),
-    value: weight,
-    scale: rangeOf(grip),
-    axis,
-    points: grip,
-    onBegin: () => beginGesture(grip),
-    onEnd: endGesture,
-    onCancel: cancelGesture,
-    onValue: (next: number) => setNumber(grip, next),
-  };
-  return (
-    <div class={bias ? 'term role-bias' : 'term role-product'}>
-      <div class="term-sum">
-        <span class="term-name">{bias ? 'bias, from no neuron' : `${name} ${per > 0 ? 'speaks' : 'is silent'}`}</span>
-        {bias ? (
-          <Shown id="b2" stop />
-        ) : (
-          <>
-            <Shown id={grip} stop={!held} /> × <Shown id={`a1[${n}]`} brackets />
-            <Relation id={id} expression={`* ${grip} a1[${n}]`} />
-            <Shown id={id} />
-          </>
-        )}
-      </div>
-      <div class="terms-lane" style={`--zero:${place(axis, 0)}%`} data-field="" data-points={id}>
-        <span class="terms-marks" data-veil-of={asked}>
-          {!bias && (
-            <>
-              <span class={weight < 0 ? 'reach negative' : 'reach'} style={stretch(a, reach)} />
-              {!held && <Knob {...knob} class="reach-end" colour="weight" name={`${symbol}, ${words}`} at={drawn[2]} />}
-            </>
-          )}
-          <span class={`bar${value < 0 ? ' negative' : ''}${value === 0 ? ' nothing' : ''}`} style={stretch(a, b)} />
-          {bias && <Knob {...knob} class="bar-end" colour="bias" name={`${symbol}, ${words}`} at={drawn[1]} />}
-          {per > LEAST_ACTIVATION && !bias && !held && (
-            <Knob
-              {...knob}
-              class="bar-end unseen"
-              name={`The bar of ${name}: its end moves ${symbol}`}
-              at={drawn[1]}
-              worth={1 / per}
-            />
-          )}
-          <i style={`left:${b}%`} />
-          {beyond !== 0 && <span class={beyond < 0 ? 'off before' : 'off'} />}
-        </span>
-      </div>
-      <span class="so-far">
-        {!bias && <Other id={`sofar[${n}].z2`} like="z2" value={to} {...(formatNumber(to).length > 7 && { format: 'short' })} />}
-      </span>
-    </div>
   );
 }
