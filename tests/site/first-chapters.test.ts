@@ -2,8 +2,11 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
-import { momentOf, POST_NETWORK, withNumber } from '../../src/quantities';
-import { awake, drag, goto, sharedTab } from './support';
+import { momentOf, POST_NETWORK, read, withNumber } from '../../src/quantities';
+import { networkFrom } from '../../src/state/link';
+import { EDGES } from '../../src/widgets/network-explorer/edges';
+import { perUnitFor, widthOf } from '../../src/widgets/network-explorer/plan';
+import { awake, drag, goto, settled, sharedTab } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -107,44 +110,133 @@ it('a stamp changes the label and nothing else', async () => {
 it('lines grow from what is pressed, and the sums come with the last', async () => {
   const page = tab();
   await goto(page, 'the-architecture/');
-  const figure = await awake(page, '.plan-figure:not(.explorer)');
-  const lines = () => figure.locator('.plan-line').count();
+  const figure = await awake(page, '.plan-figure');
+  const lines = () => figure.locator('.plan-line:not(.growing)').count();
   expect(await lines()).toBe(0);
   await figure.getByRole('button', { name: /^pixel 4/ }).click();
-  expect(await lines()).toBe(3);
+  await expect.poll(lines).toBe(3);
   await figure.getByRole('button', { name: /^pixel 4/ }).press('Enter');
   expect(await lines()).toBe(3);
   await figure.getByRole('button', { name: 'neuron 2' }).press('Enter');
-  expect(await lines()).toBe(4);
+  await expect.poll(lines).toBe(4);
   expect(await figure.locator('[data-live="z1[0]"]').count()).toBe(0);
   await figure.getByRole('button', { name: 'Draw them all' }).click();
-  expect(await lines()).toBe(15);
+  await expect.poll(lines).toBe(15);
   expect(await figure.locator('[data-live="z1[0]"]').textContent()).toBe('0.69');
 });
 
 it('a line, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
   const page = tab();
   await goto(page, 'the-architecture/');
-  const explorer = await awake(page, '.explorer');
-  const says = explorer.locator('.plan-says');
+  const figure = await awake(page, '.map-table');
+  const says = figure.locator('.figure-says');
   expect(await says.innerText()).toBe('Pixel 4 to neuron 2: row 2, column 4, weight 0.2; it carries 0.16 now.');
-  const { x, y } = await quarterOf(explorer.locator('.hit[data-points="W1[1][0]"]'));
+  const { x, y } = await quarterOf(figure.locator('.hit[data-points="W1[1][0]"]'));
   await page.mouse.click(x, y);
   await says.getByText('Pixel 1 to neuron 2').waitFor();
-  const cell = (row: number, column: number) => explorer.getByRole('radio', { name: `row ${row}, column ${column}` });
+  const cell = (row: number, column: number) => figure.getByRole('radio', { name: `row ${row}, column ${column}` });
   expect(await cell(2, 1).isChecked()).toBe(true);
+  expect(await figure.locator('.strip :checked + [data-live="W1[1][0]"]').count()).toBe(1);
 
   await cell(2, 4).focus();
   await page.keyboard.press('ArrowRight');
   expect(await says.innerText()).toMatch(/^Pixel 1 to neuron 3: row 3, column 1, weight −0\.2; it carries −0\.04/);
-  expect(await explorer.locator('.plan-line.lit.negative').count()).toBe(1);
-  await drag(page, explorer.locator('.this-line [data-handle="W1[2][0]"]'), 30);
-  expect(await explorer.locator('.this-line').innerText()).toMatch(/0\.3 × 0\.2 = 0\.06/);
-  expect(await explorer.locator('.plan-line.lit.negative').count()).toBe(0);
+  expect(await figure.locator('.plan-line.lit.negative').count()).toBe(1);
+  await drag(page, figure.locator('.this-line [data-handle="W1[2][0]"]'), 30);
+  expect((await figure.locator('.this-line .product').innerText()).replace(/\s+/g, ' ')).toBe(
+    '0.3 weight × 0.2 pixel 1 = 0.06 carried now',
+  );
+  expect(await figure.locator('.plan-line.lit.negative').count()).toBe(0);
+  // So are the numbers in the table and on the lines.
+  await drag(page, figure.locator('.line-table [data-handle="W1[2][0]"]'), -30);
+  await expect.poll(() => figure.locator('.plan [data-live="W1[2][0]"]').textContent()).toBe('−0.2');
+  // A press on a number chooses its line, and opens nothing over the table.
+  await figure.locator('.line-table [data-handle="W1[0][1]"]').click();
+  await says.getByText('Pixel 2 to neuron 1').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
 
-  await explorer.getByRole('button', { name: /^neuron 3/ }).press('Enter');
-  expect(await explorer.locator('.plan-line.lit').count()).toBe(5);
-  expect(await explorer.locator('td.band').count()).toBe(4);
+  await figure.getByRole('button', { name: /^neuron 3/ }).press('Enter');
+  expect(await figure.locator('.plan-line.lit').count()).toBe(5);
+  expect(await figure.locator('td.band').count()).toBe(4);
+  // A bias has no line and no cell in the table, but a place among the nineteen.
+  await figure.locator('.strip').getByRole('radio', { name: 'bias of neuron 2' }).press(' ');
+  await says.getByText('−0.3: the bias of neuron 2').waitFor();
+  expect(await figure.locator('.plan-bias.lit').count()).toBe(1);
+});
+
+it('a line is as wide as what it carries, in every state, and the legend is to the same scale', async () => {
+  const page = tab();
+  for (const query of ['', '?W2=100000,-0.3,0.8', '?W1=-2,1.5,3,-0.7,0.4,-2.2,1,1,-1,0.3,-0.8,2&b1=-1,0.5,2', '?x=0,0,0,0']) {
+    await goto(page, `the-architecture/${query}`);
+    const figure = await awake(page, '.map-table');
+    await settled(page);
+    const now = await page.evaluate(() =>
+      [...document.querySelectorAll('.map-table .plan-line .flow')].map((path) => [
+        path.getAttribute('data-points') as string,
+        Number(path.getAttribute('stroke-width')),
+      ]),
+    );
+    const carried = momentOf(networkFrom(query.slice(1)).network);
+    const flows = Object.fromEntries(EDGES.map(({ id, product }) => [id, Math.abs(read(carried, product))]));
+    const widest = perUnitFor([...Object.values(flows), ...carried.b1, carried.b2]);
+    for (const [id, width] of now) expect([id, width]).toEqual([id, widthOf(flows[id as string] as number, widest)]);
+    expect(now).toHaveLength(15);
+    expect(await figure.locator('.width-key path:not(.below)').evaluateAll((all) => all.length)).toBe(3);
+  }
+});
+
+it('the map and its table build up: lines, then rows whose numbers fly to their cells, then the count', async () => {
+  const page = tab();
+  await goto(page, 'the-architecture/');
+  const figure = await awake(page, '.map-table');
+  const numbers = (where: string) =>
+    figure
+      .locator(`${where} .num`)
+      .evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility({ visibilityProperty: true })).length);
+  const says = figure.locator('.figure-says');
+  expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([12, 19]);
+  await figure.getByRole('button', { name: 'Build it' }).click();
+  await figure.getByRole('button', { name: 'Pause' }).click();
+  await figure.getByRole('status').getByText('0 of 15 lines').waitFor();
+  await expect.poll(() => figure.locator('.plan-line').count()).toBe(0);
+  const step = figure.getByRole('button', { name: 'Step' });
+  for (let stop = 1; stop <= 7; stop++) await step.click();
+  await says.getByText('Neuron 3: one line on to the answer.').waitFor();
+  await expect.poll(() => figure.locator('.plan-line:not(.growing)').count()).toBe(15);
+  expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([0, 0]);
+  // Held in the air: a copy of each number, between its line and its cell, which waits.
+  await step.focus();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).click();
+    return new Promise<void>((done) => {
+      requestAnimationFrame(() => {
+        for (const animation of document.getAnimations()) {
+          animation.pause();
+          if ((animation.effect as KeyframeEffect).target?.closest('.in-flight')) animation.currentTime = 400;
+        }
+        done();
+      });
+    });
+  });
+  const copies = figure.locator('.in-flight');
+  expect(await copies.allTextContents()).toEqual(['0.1', '0.2', '−0.1', '0.1']);
+  const between = await figure.evaluate((element) => {
+    const left = (of: string) => element.querySelector(of)?.getBoundingClientRect().left as number;
+    return left('.plan-line[data-edge="W1[0][0]"] .num') < left('.in-flight') && left('.in-flight') < left('.line-table td .num');
+  });
+  expect(between).toBe(true);
+  const waits = figure.locator('.line-table td .num').first();
+  expect(await waits.evaluate((number) => getComputedStyle(number).opacity)).toBe('0');
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await copies.first().waitFor({ state: 'detached' });
+  await expect.poll(() => waits.evaluate((number) => getComputedStyle(number).opacity)).toBe('1');
+  expect(await numbers('.line-table')).toBe(4);
+  for (let stop = 9; stop <= 14; stop++) await step.click();
+  await says.getByText('nineteen').waitFor();
+  expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([12, 19]);
+  expect(await step.getAttribute('aria-disabled')).toBe('true');
 });
 
 it('portraits and rulers follow a weight and a pixel; what answers a question is covered until then', async () => {

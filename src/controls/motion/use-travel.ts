@@ -12,11 +12,11 @@ import { between, EASING, same } from './travel';
 /** In ms, as the figures use them. */
 export const PACE = { quick: 240, jump: 400, long: 600 } as const;
 
-const mayMove = (): boolean =>
+export const mayMove = (): boolean =>
   typeof matchMedia !== 'undefined' && matchMedia('screen and (prefers-reduced-motion: no-preference)').matches;
 
 /** Whether any of it is in the window. */
-function inSight(element: Element): boolean {
+export function inSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && document.visibilityState === 'visible';
 }

@@ -21,10 +21,12 @@ interface Props {
   /** Buttons beside the sentence. */
   tools?: ComponentChildren;
   field?: RefObject<HTMLDivElement>;
+  /** What follows the sentence. */
+  after?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Stage({ class: name, title, hint, label, says, lines = 2, tools, field, children }: Props) {
+export function Stage({ class: name, title, hint, label, says, lines = 2, tools, field, after, children }: Props) {
   return (
     <div class={`widget figure-wide stage ${name}`} role="group" aria-label={title} style={`--lines:${lines}`}>
       <p class="stage-head">
@@ -38,6 +40,7 @@ export function Stage({ class: name, title, hint, label, says, lines = 2, tools,
         <p class="figure-says">{says}</p>
         {tools && <div class="toolbar stage-tools">{tools}</div>}
       </div>
+      {after}
     </div>
   );
 }
