@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
+import { sumRange } from '../../src/model/image-range';
 import { momentOf, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { networkFrom } from '../../src/state/link';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
@@ -245,11 +246,16 @@ it('portraits and rulers follow a weight and a pixel; what answers a question is
   const rulers = await awake(page, '.rulers');
   const row = (n: number) => rulers.getByRole('group', { name: `neuron ${n}`, exact: true });
   const at = (mark: Locator) => mark.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--at')));
+  const seen = (part: Locator) => part.evaluate((element) => element.checkVisibility({ visibilityProperty: true }));
 
   // Neuron 3's own mark, its best and the favourites are asked for: the guess gives the first of them free.
   const now = row(3).locator('.now');
   expect(await now.getAttribute('data-covered')).toBe('');
+  expect(await Promise.all(['.now .stem', '.without', '.push', '.best i'].map((of) => seen(row(3).locator(of))))).toEqual(
+    Array(4).fill(false),
+  );
   expect(await row(3).getByText('1.5').isVisible()).toBe(false);
+  expect(await rulers.locator('.stage-field').getAttribute('aria-label')).toMatch(/neuron 2, −0\.06; neuron 3, veiled$/);
   const guess = page.locator('#exercise-what-layers-do-largest-for-neuron-3');
   await guess.scrollIntoViewIfNeeded();
   await guess.getByRole('button', { name: 'plain white' }).click();
@@ -258,29 +264,81 @@ it('portraits and rulers follow a weight and a pixel; what answers a question is
   expect(await row(3).locator('> .favourite').getAttribute('data-covered')).toBeNull();
   expect(await row(2).locator('> .favourite').getAttribute('data-covered')).toBe('');
 
-  // A pixel moves three marks, and its push is drawn while it is held.
+  // A pixel moves three marks, and an arrow on each says how far it alone does.
   await rulers.scrollIntoViewIfNeeded();
   const before = await at(row(2).locator('.now'));
-  const pixel = rulers.locator('.cell [data-handle="x[2]"]');
-  await drag(page, pixel, 400, { release: false });
+  await drag(page, rulers.locator('[data-cell="x[2]"] [data-handle]'), 400, { release: false });
+  await expect.poll(() => row(2).locator('.push.down [data-live="c1[1][2]"]').textContent()).toBe('−0.3');
   expect(await at(row(2).locator('.now'))).toBeLessThan(before);
-  expect(await row(2).locator('.push.down [data-live="c1[1][2]"]').textContent()).toBe('−0.3');
-  expect(await rulers.locator('.push.up').count()).toBe(1);
+  expect(await rulers.locator('.push:not(.down)').count()).toBe(1);
+  expect(await rulers.locator('.figure-says').innerText()).toMatch(/Pixel 3 brings −0\.1 to it\.$/);
   await page.mouse.up();
-  await rulers.locator('.push').first().waitFor({ state: 'detached' });
+
+  // Every mark stands where the model puts it, when all have arrived; a button has them slide, and leaves ghosts behind.
+  const placesOf = (x: number[]) => {
+    const { z1, b1, c1, W1 } = momentOf({ ...POST_NETWORK, x });
+    const share = (value: number) => Number(((value + 0.7) / 2.3).toFixed(4));
+    return z1.map((sum, i) => {
+      const { low, high } = sumRange(W1[i] as number[], b1[i] as number);
+      return [low.value, b1[i] as number, high.value, sum - (c1[i]?.[2] as number), sum].map(share);
+    });
+  };
+  const places = () =>
+    Promise.all(
+      [1, 2, 3].map((n) =>
+        Promise.all(
+          ['.worst', '.bias', '.best', '.without', '.now'].map(async (of) => Number((await at(row(n).locator(of))).toFixed(4))),
+        ),
+      ),
+    );
+  expect(await places()).toEqual(placesOf([0.2, 0.5, 1, 0.8]));
+  const black = rulers.getByRole('button', { name: 'Black' });
+  await black.focus();
+  const half = await page.evaluate(() => {
+    (document.activeElement as HTMLElement).click();
+    return new Promise<number[]>((done) => {
+      requestAnimationFrame(() => {
+        for (const animation of document.getAnimations()) {
+          animation.pause();
+          animation.currentTime = 200;
+        }
+        requestAnimationFrame(() => {
+          const now = document.querySelector('.rulers .now') as HTMLElement;
+          done([Number(now.style.getPropertyValue('--at')), document.querySelectorAll('.rulers .ghost').length]);
+        });
+      });
+    });
+  });
+  const [from, to] = [placesOf([0.2, 0.5, 1, 0.8]), placesOf([0, 0, 0, 0])].map((all) => all[0]?.[4] as number) as [
+    number,
+    number,
+  ];
+  expect(half[0]).toBeLessThan(from);
+  expect(half[0]).toBeGreaterThan(to);
+  expect(half[1]).toBe(3);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect.poll(places).toEqual(placesOf([0, 0, 0, 0]));
+  expect(await rulers.locator('.ghost').count()).toBe(0);
+
+  // By keys too: the pixel that has the focus is the one whose arrows are drawn.
+  await rulers.getByRole('slider').nth(1).press('End');
+  await rulers.getByText('pixel 2, pressed').waitFor();
+  expect(await row(1).locator('[data-live="c1[0][1]"]').textContent()).toBe('0.2');
 
   // The mark of neuron 2 says its number when it is pressed.
   const mark = row(2).getByRole('button');
   expect(await row(2).locator('[data-live="z1[1]"]').count()).toBe(0);
   await mark.click();
-  expect(await row(2).locator('[data-live="z1[1]"]').textContent()).toBe('−0.33');
+  expect(await row(2).locator('[data-live="z1[1]"]').textContent()).toBe('−0.2');
 
   // A weight repaints: its hatch goes when it is above zero, and the end of the ruler with it.
   const weight = rulers.locator('.rulers-row [data-handle="W1[0][2]"]');
   const against = () => weight.evaluate((number) => number.parentElement?.classList.contains('against'));
   expect(await against()).toBe(true);
   await drag(page, weight, 30);
-  expect(await weight.textContent()).toBe('0.4');
+  await expect.poll(() => weight.textContent()).toBe('0.4');
   expect(await against()).toBe(false);
   expect(await row(1).locator('[data-live="best[0].z1[0]"]').textContent()).toBe('1.3');
 });
@@ -292,11 +350,34 @@ it('a mark beyond the scale is an arrow at the edge while the weight is held, an
   const best = rulers.locator('.best').first();
   const last = () => rulers.locator('.scale span').last().textContent();
   await drag(page, rulers.locator('[data-handle="b1[0]"]').first(), 90, { release: false });
-  expect(await best.getAttribute('class')).toContain('above');
+  await expect.poll(() => best.getAttribute('class')).toContain('above');
   expect(await best.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--at'))).toBe('1');
   expect(await best.locator('[data-live="best[0].z1[0]"]').textContent()).toBe('2.4');
   expect(await last()).toBe('1.5');
   await page.mouse.up();
   await expect.poll(() => best.getAttribute('class')).not.toContain('above');
-  expect(await last()).toBe('3');
+  await expect.poll(last).toBe('3');
+});
+
+it('a row folds into its portrait: each tile sets out from its place in the row', async () => {
+  const page = tab();
+  await goto(page, 'what-layers-do/');
+  const folds = await awake(page, '.folds');
+  const button = folds.getByRole('button', { name: 'Fold it' });
+  await button.focus();
+  const apart = await page.evaluate(() => {
+    (document.activeElement as HTMLElement).click();
+    for (const animation of document.getAnimations()) {
+      animation.pause();
+      animation.currentTime = 0;
+    }
+    const [row, square] = document.querySelectorAll('.folds .portrait') as unknown as [Element, Element];
+    return [...square.children].map((tile, j) => {
+      const [at, from] = [tile.getBoundingClientRect(), (row.children[j] as Element).getBoundingClientRect()];
+      return Math.round(
+        Math.hypot(at.x + at.width / 2 - from.x - from.width / 2, at.y + at.height / 2 - from.y - from.height / 2),
+      );
+    });
+  });
+  expect(apart).toEqual([0, 0, 0, 0]);
 });

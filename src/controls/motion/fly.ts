@@ -13,6 +13,7 @@ export interface Flight {
 
 /** In ms: how long each is in the air, and how long after the one before it sets out. */
 const FLIGHT = { takes: 600, apart: 80 } as const;
+const SLIDE = { takes: 500, apart: 100 } as const;
 
 const middleOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -62,4 +63,16 @@ export function fly(layer: HTMLElement, flights: readonly Flight[]): () => void 
   return () => {
     for (const arrive of ending) arrive();
   };
+}
+
+/** Parts that come to where they lie from where others lie, each after the one before it. */
+export function slideFrom(slides: readonly Flight[]): void {
+  if (!mayMove()) return;
+  for (const [n, { from, to }] of slides.entries()) {
+    const [start, end] = [middleOf(from), middleOf(to)];
+    to.animate(
+      { translate: [`${start.x - end.x}px ${start.y - end.y}px`, '0 0'] },
+      { duration: SLIDE.takes, delay: n * SLIDE.apart, easing: EASING, fill: 'backwards' },
+    );
+  }
 }
