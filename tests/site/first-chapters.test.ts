@@ -1,5 +1,5 @@
 /** Chapters 0 to 3 in a browser: the network at work, the car and its labels, the plan and its table, the portraits. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { sumRange } from '../../src/model/image-range';
@@ -15,6 +15,13 @@ const quarterOf = (edge: Locator) =>
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 4);
     return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() as DOMMatrix).toJSON() as { x: number; y: number };
   });
+
+/** A figure on the stage, awake, and the companion out of its way. */
+async function onStage(page: Page, figure: string): Promise<Locator> {
+  const found = await awake(page, figure);
+  await page.waitForFunction(() => !document.querySelector('.companion-sheet')?.checkVisibility({ visibilityProperty: true }));
+  return found;
+}
 
 const tab = sharedTab();
 
@@ -129,7 +136,7 @@ it('lines grow from what is pressed, and the sums come with the last', async () 
 it('a line, its cell and its arithmetic are one: by mouse, by keyboard, and changed where it stands', async () => {
   const page = tab();
   await goto(page, 'the-architecture/');
-  const figure = await awake(page, '.map-table');
+  const figure = await onStage(page, '.map-table');
   const says = figure.locator('.figure-says');
   expect(await says.innerText()).toBe('Pixel 4 to neuron 2: row 2, column 4, weight 0.2; it carries 0.16 now.');
   const { x, y } = await quarterOf(figure.locator('.hit[data-points="W1[1][0]"]'));
@@ -169,7 +176,7 @@ it('a line is as wide as what it carries, in every state, and the legend is to t
   const page = tab();
   for (const query of ['', '?W2=100000,-0.3,0.8', '?W1=-2,1.5,3,-0.7,0.4,-2.2,1,1,-1,0.3,-0.8,2&b1=-1,0.5,2', '?x=0,0,0,0']) {
     await goto(page, `the-architecture/${query}`);
-    const figure = await awake(page, '.map-table');
+    const figure = await onStage(page, '.map-table');
     await settled(page);
     const now = await page.evaluate(() =>
       [...document.querySelectorAll('.map-table .plan-line .flow')].map((path) => [
@@ -189,7 +196,7 @@ it('a line is as wide as what it carries, in every state, and the legend is to t
 it('the map and its table build up: lines, then rows whose numbers fly to their cells, then the count', async () => {
   const page = tab();
   await goto(page, 'the-architecture/');
-  const figure = await awake(page, '.map-table');
+  const figure = await onStage(page, '.map-table');
   const numbers = (where: string) =>
     figure
       .locator(`${where} .num`)
@@ -243,7 +250,7 @@ it('the map and its table build up: lines, then rows whose numbers fly to their 
 it('portraits and rulers follow a weight and a pixel; what answers a question is covered until then', async () => {
   const page = tab();
   await goto(page, 'what-layers-do/');
-  const rulers = await awake(page, '.rulers');
+  const rulers = await onStage(page, '.rulers');
   const row = (n: number) => rulers.getByRole('group', { name: `neuron ${n}`, exact: true });
   const at = (mark: Locator) => mark.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--at')));
   const seen = (part: Locator) => part.evaluate((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -255,7 +262,7 @@ it('portraits and rulers follow a weight and a pixel; what answers a question is
     Array(4).fill(false),
   );
   expect(await row(3).getByText('1.5').isVisible()).toBe(false);
-  expect(await rulers.locator('.stage-field').getAttribute('aria-label')).toMatch(/neuron 2, −0\.06; neuron 3, veiled$/);
+  expect(await rulers.locator('.stage-field').getAttribute('aria-label')).toMatch(/neuron 1, 0\.69; neuron 2, −0\.06$/);
   const guess = page.locator('#exercise-what-layers-do-largest-for-neuron-3');
   await guess.scrollIntoViewIfNeeded();
   await guess.getByRole('button', { name: 'plain white' }).click();
@@ -346,7 +353,7 @@ it('portraits and rulers follow a weight and a pixel; what answers a question is
 it('a mark beyond the scale is an arrow at the edge while the weight is held, and the scale follows the hand that let go', async () => {
   const page = tab();
   await goto(page, 'what-layers-do/');
-  const rulers = await awake(page, '.rulers');
+  const rulers = await onStage(page, '.rulers');
   const best = rulers.locator('.best').first();
   const last = () => rulers.locator('.scale span').last().textContent();
   await drag(page, rulers.locator('[data-handle="b1[0]"]').first(), 90, { release: false });

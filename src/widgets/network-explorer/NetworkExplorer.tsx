@@ -55,7 +55,7 @@ export default function NetworkExplorer() {
   /** Whether the building was moved last, or something pressed. */
   const [building, setBuilding] = useState(false);
   const field = useRef<HTMLDivElement>(null);
-  const walk = useWalk({ start: LAST_STOP, last: LAST_STOP, paceMs: PACE_MS });
+  const walk = useWalk({ start: LAST_STOP, last: LAST_STOP, paceMs: PACE_MS, field });
   const reached = useTravel(walk.at, field);
   useFlights(field, walk.at);
   const deed = deedAt(walk.at);

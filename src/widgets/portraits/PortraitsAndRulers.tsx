@@ -48,13 +48,14 @@ export default function PortraitsAndRulers() {
   const ours = x.every((value, j) => value === POST_EXAMPLE.x[j]);
   const image = ours ? 'our image' : 'your image';
   const { low, high } = at(ranges, 0);
-  const sums = NEURONS.map((i) => `neuron ${i + 1}, ${textOf(`z1[${i}]`, read)}`);
+  // Neuron 3’s is asked for: it is not told here.
+  const sums = [0, 1].map((i) => `neuron ${i + 1}, ${textOf(`z1[${i}]`, read)}`);
   return (
     <Stage
       class={`rulers${inGesture.value ? '' : ' calm'}${wide ? ' wide-numbers' : ''}`}
       title="Portraits and rulers"
       hint="drag sideways in a pixel to paint it, and watch three dots move at once"
-      label={`The image, three portraits, and a ruler for each with the sum of the image: ${sums.join('; ')}`}
+      label={`The image, three portraits, and a ruler for each, with the sum of the image on it: ${sums.join('; ')}`}
       field={field}
       says={
         <>
