@@ -26,7 +26,7 @@ function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge } & C
   const text = textOf(id, useRead());
   return (
     <td class={inColumn(chosen, from) || inRow(chosen, to) ? 'band' : undefined}>
-      <label style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
+      <label data-grip={id} style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
         <input
           class="visually-hidden"
           type="radio"
