@@ -58,11 +58,11 @@ export function LineTable({ chosen, choose, rows }: { rows: number } & Chosen) {
           </th>
         </tr>
         <tr>
-          <th>
+          <td>
             <span>
               <b>Where does it end?</b> the row
             </span>
-          </th>
+          </td>
           {[0, 1, 2, 3].map((j) => (
             <th key={j} scope="col" class={inColumn(chosen, j) ? 'band' : undefined}>
               <CornerPicture pixel={j} />
