@@ -4,13 +4,15 @@ import { useRef, useState } from 'preact/hooks';
 import { useTravels } from '../../controls/motion/use-travel';
 import { at } from '../../model';
 import { EDGES, STARTS, startOf } from './edges';
-import { Plan } from './Plan';
+import { litBy, Plan } from './Plan';
 
 /** How long a line grows, in ms. */
 const GROWS_MS = 350;
 
 export default function GrowingPlan() {
   const [grown, setGrown] = useState<ReadonlySet<string>>(new Set());
+  /** What was pressed last: its lines stand out. */
+  const [touched, touch] = useState('');
   const lines = EDGES.filter((edge) => grown.has(startOf(edge))).length;
   const grow = (...ids: string[]) => setGrown(new Set([...grown, ...ids.filter((id) => STARTS.includes(id))]));
   const field = useRef<HTMLDivElement>(null);
@@ -21,12 +23,15 @@ export default function GrowingPlan() {
   );
   const next = STARTS.find((id) => !grown.has(id));
   return (
-    <div ref={field} class="plan-figure" role="group" aria-label="The network, to be connected">
+    <div ref={field} class="plan-figure" role="group" aria-label="The network, to be connected" data-own-press="">
       <Plan
         name="Four pixels, three neurons and the answer"
         grown={(edge) => at(shares, STARTS.indexOf(startOf(edge)))}
-        lit={(id) => grown.has(id)}
-        press={(id) => grow(id)}
+        lit={(id) => (STARTS.includes(id) ? grown.has(id) : litBy(touched)(id))}
+        press={(id) => {
+          touch(id);
+          grow(id);
+        }}
         biases={false}
       />
       <div class="toolbar">

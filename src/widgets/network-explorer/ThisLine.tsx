@@ -29,7 +29,7 @@ export function ThisLine({ chosen }: { chosen: string }) {
             <Shown id={chosen} stop room={ROOM} />
           </Part>{' '}
           ×{' '}
-          <Part name={edge.to === undefined ? `neuron ${edge.from + 1} hands on` : `pixel ${edge.from + 1}`}>
+          <Part name={edge.to === undefined ? `neuron ${edge.from + 1}` : `pixel ${edge.from + 1}`}>
             <Shown id={edge.input} brackets stop={edge.to !== undefined} room={ROOM} />
           </Part>
           <Relation id={edge.product} expression={`* ${chosen} ${edge.input}`} />
