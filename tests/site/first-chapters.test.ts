@@ -148,12 +148,12 @@ it('a line, its cell and its arithmetic are one: by mouse, by keyboard, and chan
 
   await cell(2, 4).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await says.innerText()).toMatch(/^Pixel 1 to neuron 3: row 3, column 1, weight −0\.2; it carries −0\.04/);
+  await expect.poll(() => says.innerText()).toMatch(/^Pixel 1 to neuron 3: row 3, column 1, weight −0\.2; it carries −0\.04/);
   expect(await figure.locator('.plan-line.lit.negative').count()).toBe(1);
   await drag(page, figure.locator('.this-line [data-handle="W1[2][0]"]'), 30);
-  expect((await figure.locator('.this-line .product').innerText()).replace(/\s+/g, ' ')).toBe(
-    '0.3 weight × 0.2 pixel 1 = 0.06 carried now',
-  );
+  await expect
+    .poll(async () => (await figure.locator('.this-line .product').innerText()).replace(/\s+/g, ' '))
+    .toBe('0.3 weight × 0.2 pixel 1 = 0.06 carried now');
   expect(await figure.locator('.plan-line.lit.negative').count()).toBe(0);
   // So are the numbers in the table and on the lines.
   await drag(page, figure.locator('.line-table [data-handle="W1[2][0]"]'), -30);
@@ -164,7 +164,7 @@ it('a line, its cell and its arithmetic are one: by mouse, by keyboard, and chan
   expect(await page.getByRole('dialog').count()).toBe(0);
 
   await figure.getByRole('button', { name: /^neuron 3/ }).press('Enter');
-  expect(await figure.locator('.plan-line.lit').count()).toBe(5);
+  await expect.poll(() => figure.locator('.plan-line.lit').count()).toBe(5);
   expect(await figure.locator('td.band').count()).toBe(4);
   // A bias has no line and no cell in the table, but a place among the nineteen.
   await figure.locator('.strip').getByRole('radio', { name: 'bias of neuron 2' }).press(' ');
