@@ -7,17 +7,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { inGesture } from '../../state/store';
-import { mayMove } from './may-move';
+import { inSight, mayMove } from './may-move';
 import { between, EASING, same } from './travel';
 
 /** In ms, as the figures use them. */
 export const PACE = { quick: 240, jump: 400, long: 600 } as const;
-
-/** Whether any of it is in the window. */
-function inSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight && document.visibilityState === 'visible';
-}
 
 /**
  * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,

@@ -33,7 +33,7 @@ export function frameAt(melt: number, spot: Spot): readonly number[] {
     const size = 2 / at(SIDES, stage);
     return [column * size, row * size, size];
   };
-  return between(frame(stop), frame(Math.min(stop + 1, SIDES.length - 1)), melt - stop);
+  return between(frame(stop), frame(Math.min(stop + 1, SIDES.length - 1)), () => melt - stop);
 }
 
 interface Props {
