@@ -24,9 +24,15 @@ function inSight(element: Element): boolean {
 /**
  * The numbers to draw with: `goals`, or where they are on their way there. At once while something is in the reader's hand,
  * where less motion is asked for, and out of sight.
- * stage: the drawing; ms: how long a way takes.
+ * stage: the drawing; ms: how long a way takes, 0 for none; through: goes on while something is in the hand, for a drawing's own
+ * course.
  */
-export function useTravels(goals: readonly number[], stage: RefObject<Element>, ms: number = PACE.jump): readonly number[] {
+export function useTravels(
+  goals: readonly number[],
+  stage: RefObject<Element>,
+  ms: number = PACE.jump,
+  through = false,
+): readonly number[] {
   const shown = useRef(goals);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   /** A page that opens with numbers of its own does not set out from the post's. */
@@ -37,8 +43,8 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
     });
     return () => cancelAnimationFrame(frame);
   }, []);
-  const held = inGesture.value;
-  const travels = settled.current && !held && !same(shown.current, goals) && mayMove();
+  const held = !through && inGesture.value;
+  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && mayMove();
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
     const element = stage.current;
@@ -70,5 +76,5 @@ export function useTravels(goals: readonly number[], stage: RefObject<Element>, 
 }
 
 /** The same for a single number. */
-export const useTravel = (goal: number, stage: RefObject<Element>, ms?: number): number =>
-  useTravels([goal], stage, ms)[0] as number;
+export const useTravel = (goal: number, stage: RefObject<Element>, ms?: number, through?: boolean): number =>
+  useTravels([goal], stage, ms, through)[0] as number;

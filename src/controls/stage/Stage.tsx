@@ -20,11 +20,13 @@ interface Props {
   lines?: number;
   /** Buttons beside the sentence. */
   tools?: ComponentChildren;
+  /** What stands under the sentence: a row of moments, a slider through them. */
+  beneath?: ComponentChildren;
   field?: RefObject<HTMLDivElement>;
   children: ComponentChildren;
 }
 
-export function Stage({ class: name, title, hint, label, says, lines = 2, tools, field, children }: Props) {
+export function Stage({ class: name, title, hint, label, says, lines = 2, tools, beneath, field, children }: Props) {
   return (
     <div class={`widget figure-wide stage ${name}`} role="group" aria-label={title} style={`--lines:${lines}`}>
       <p class="stage-head">
@@ -38,6 +40,7 @@ export function Stage({ class: name, title, hint, label, says, lines = 2, tools,
         <p class="figure-says">{says}</p>
         {tools && <div class="toolbar stage-tools">{tools}</div>}
       </div>
+      {beneath}
     </div>
   );
 }

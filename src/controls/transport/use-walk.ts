@@ -11,14 +11,19 @@ export interface Walking extends Walk {
   step: (() => void) | undefined;
 }
 
-/** paceMs: how long each stop is looked at while the walk goes by itself. */
-export function useWalk({ start, paceMs, last, round = false }: Path & { start: number; paceMs: number }): Walking {
+/** paceMs: how long each stop is looked at while the walk goes by itself; or how long the one that it stands at is. */
+export function useWalk({
+  start,
+  paceMs,
+  last,
+  round = false,
+}: Path & { start: number; paceMs: number | ((at: number) => number) }): Walking {
   const path = { last, round };
   const [walk, move] = useReducer((now: Walk, how: WalkMove) => walked(now, how, path), { at: start, playing: false });
   const { at, playing } = walk;
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => move('next'), paceMs);
+    const timer = setTimeout(() => move('next'), typeof paceMs === 'number' ? paceMs : paceMs(at));
     return () => clearTimeout(timer);
   }, [playing, at]);
   return {

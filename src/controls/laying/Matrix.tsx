@@ -1,0 +1,34 @@
+/** A matrix in its brackets, with the row lit that is at work. */
+import type { ComponentChildren } from 'preact';
+import { Shown } from '../Shown';
+
+interface Props {
+  name: ComponentChildren;
+  /** What it is called by ear. */
+  label: string;
+  /** Ids, row by row. */
+  rows: readonly (readonly string[])[];
+  lit?: number | undefined;
+}
+
+const AS_ROW = { role: 'row' } as const;
+const AS_CELL = { role: 'cell' } as const;
+
+export function Matrix({ name, label, rows, lit }: Props) {
+  return (
+    <div role="table" class="matrix" aria-label={label} style={`--n:${rows[0]?.length ?? 0}`}>
+      <span class="matrix-name" aria-hidden="true">
+        {name} =
+      </span>
+      {rows.map((ids, i) => (
+        <div {...AS_ROW} key={ids[0]} class={i === lit ? 'matrix-row lit' : 'matrix-row'}>
+          {ids.map((id) => (
+            <span {...AS_CELL} key={id}>
+              <Shown id={id} room={5} handle />
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
