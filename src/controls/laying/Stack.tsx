@@ -10,7 +10,7 @@ import { type Axis, place, sideOf } from '../plot/axis';
 import { Relation, Shown } from '../Shown';
 import { useRead } from '../use-read';
 import { alignedBy } from './aligned';
-import type { Sum } from './sums';
+import { partOf, type Sum } from './sums';
 
 interface Props {
   of: Sum;
@@ -81,7 +81,7 @@ export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false 
             class={m === 0 && marks.length > 1 && near(at(drawn, mark), at(drawn, mark + 1)) ? 'tick now gone' : 'tick now'}
             style={`--at:${share(at(drawn, mark))}`}
           >
-            <Other id={`sofar[${mark}].${of.total}`} like={of.total} value={at(totals, mark)} room={7} />
+            <Other id={partOf(of, mark)} like={of.total} value={at(totals, mark)} room={7} />
           </span>
         ))}
       </div>

@@ -40,6 +40,9 @@ export function totalsOf(of: Sum, read: Read): number[] {
   return [0, ...values].map((_, count) => (count === values.length ? read(of.total) : sum(values.slice(0, count))));
 }
 
+/** What a total on the way is called: `partial.z1[0][2]` after two terms. */
+export const partOf = (of: Sum, count: number): string => `partial.${of.total}[${count}]`;
+
 /** The sum of the first `count` terms in prefix form, for a relation sign: `+ + c1[0][0] c1[0][1] c1[0][2]`. */
 export const firstTerms = (of: Sum, count: number): string =>
   [...Array<string>(Math.max(0, count - 1)).fill('+'), ...termsOf(of).slice(0, count)].join(' ');

@@ -4,19 +4,22 @@
  */
 import '../../controls/laying/laying.css';
 import './one-pass.css';
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
+import { Arrow } from '../../controls/laying/Arrow';
 import { Column } from '../../controls/laying/Column';
+import { Equation } from '../../controls/laying/Equation';
 import { Matrix } from '../../controls/laying/Matrix';
 import { Row } from '../../controls/laying/Row';
+import { Rows } from '../../controls/laying/Rows';
+import { NEURONS, rowAt } from '../../controls/laying/rows';
 import { Stack } from '../../controls/laying/Stack';
-import { firstTerms, rulerOver, SCORE, sumOfNeuron, termsOf, totalsOf } from '../../controls/laying/sums';
+import { SumRings } from '../../controls/laying/SumRings';
+import { SCORE, termsOf } from '../../controls/laying/sums';
+import { type NeuronSums, useNeuronSums, useSums } from '../../controls/laying/use-neuron-sums';
 import { phase } from '../../controls/motion/phase';
-import { PACE, useTravel, useTravels } from '../../controls/motion/use-travel';
-import { type Axis, place, plainAxis } from '../../controls/plot/axis';
-import { useFitted } from '../../controls/plot/use-fitted';
-import { Relation, Shown } from '../../controls/Shown';
+import { useTravel } from '../../controls/motion/use-travel';
+import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
@@ -26,10 +29,10 @@ import { at as entry } from '../../model';
 import { inGesture } from '../../state/store';
 import { Curve } from './Curve';
 import { Gates } from './Gates';
-import { Rings } from './Rings';
+import { Activations } from './Rings';
 import { Sentence } from './Sentence';
 import { Stills } from './Stills';
-import { beginOf, LAST, msAt, msTo, ROWS, rowAt, stationAt } from './steps';
+import { alongRows, beginOf, endOf, LAST, msAt, msTo, stationAt } from './steps';
 import { Track } from './Track';
 
 const TITLES = [
@@ -39,7 +42,7 @@ const TITLES = [
   'Three voices are weighed',
   'The score climbs the curve',
 ];
-const NEURONS = Array.from({ length: ROWS }, (_, i) => sumOfNeuron(i));
+const ONE_SCORE = [SCORE];
 const PIXELS = entry(NEURONS, 0).entries;
 const NUMBERS = [...NEURONS.flatMap(({ weights, bias }) => [...weights, bias]), ...SCORE.weights, SCORE.bias];
 
@@ -55,18 +58,8 @@ export default function OnePass() {
   const stop = hand === undefined ? walk.at : Math.round(hand);
   const station = stationAt(hand ?? walk.at);
 
-  const sums = [...NEURONS, SCORE].map((of) => totalsOf(of, read));
-  const hidden = useFitted(() => rulerOver(sums.slice(0, ROWS).flat()));
-  const score = useFitted(() => rulerOver(entry(sums, ROWS)));
-  const [h0, h1, s0, s1] = useTravels([hidden.axis.min, hidden.axis.max, score.axis.min, score.axis.max], field, PACE.quick) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [hiddenAxis, scoreAxis] = [plainAxis([h0, h1], [0, 100]), plainAxis([s0, s1], [0, 100])];
-  const drawn = useTravels(sums.flat(), field);
-  const drawnOf = (n: number) => drawn.slice(6 * n, 6 * n + entry(sums, n).length);
+  const hidden = useNeuronSums(field);
+  const score = useSums(ONE_SCORE, field);
 
   const ids = station === 0 ? PIXELS : [...PIXELS, ...NUMBERS];
   return (
@@ -112,8 +105,8 @@ export default function OnePass() {
           <Stills
             stop={stop}
             station={station}
-            hidden={hiddenAxis}
-            score={scoreAxis}
+            hidden={hidden.axis}
+            score={score.axis}
             onGo={walk.goTo}
             onKeyDown={stepByKeys(walk)}
           />
@@ -124,114 +117,36 @@ export default function OnePass() {
         <p class="pass-title" aria-hidden="true">
           <b>{station + 1}</b> {TITLES[station]}
         </p>
-        <Sums at={at} axis={hiddenAxis} ticks={hidden.ticks} drawnOf={drawnOf} sums={sums} />
-        <Rings at={at} />
-        {at > beginOf(2) && at < beginOf(3) + 0.5 && <Gates at={at} />}
-        {at > beginOf(3) && at < beginOf(4) + 0.5 && (
-          <Score at={at} axis={scoreAxis} ticks={score.ticks} drawn={drawnOf(ROWS)} totals={entry(sums, ROWS)} />
+        {at < beginOf(2) + 0.5 && (
+          <Rows
+            along={alongRows(at)}
+            sums={hidden}
+            seen={1 - phase(at, beginOf(2) + 0.05, beginOf(2) + 0.4)}
+            {...(at < beginOf(1) && { before: unrolled(at) })}
+          />
         )}
-        {at > beginOf(4) && <Curve at={at} score={entry(drawnOf(ROWS), 4)} />}
+        <SumRings
+          along={alongRows(at)}
+          gone={phase(at, beginOf(2), beginOf(2) + 0.4)}
+          seen={1 - phase(at, endOf(2), endOf(2) + 0.15)}
+        />
+        <Activations at={at} />
+        {at > beginOf(2) && at < beginOf(3) + 0.5 && <Gates at={at} />}
+        {at > beginOf(3) && at < beginOf(4) + 0.5 && <Score at={at} sums={score} />}
+        {at > beginOf(4) && <Curve at={at} score={entry(entry(score.drawn, 0), 4)} />}
       </div>
     </Stage>
   );
 }
 
-/** The first two stations: the square unrolls, and lies down as a column on each row. */
-function Sums({
-  at,
-  axis,
-  ticks,
-  drawnOf,
-  sums,
-}: {
-  at: number;
-  axis: Axis;
-  ticks: readonly number[];
-  drawnOf: (n: number) => readonly number[];
-  sums: readonly (readonly number[])[];
-}) {
-  const left = beginOf(2);
-  if (at >= left + 0.5) return null;
-  const { row, within } = rowAt(at);
-  /** While the column lifts, the row before is still there. */
-  const before = row > 0 && within < 0.4;
-  const shown = before ? row - 1 : row;
-  const of = entry(NEURONS, shown);
-  const dropped = before ? 5 : Math.max(0, within - 1);
-  const lays = row === 0 ? phase(within, 0.4, 1) : phase(within, 0.6, 1);
-  const tip = at < 1 ? 1 - phase(at, 0.62, 1) : row > 0 && within < 0.6 ? 1 - phase(within, 0, 0.4) : lays;
-  const slid = row === 0 ? phase(within, 0, 0.45) : before ? 1 : phase(within, 0.35, 0.65);
-  const stays = before ? 1 - phase(within, 0.05, 0.35) : 1;
-  const met = dropped > 0 && dropped <= 4 ? Math.ceil(dropped - 1e-9) - 1 : undefined;
-  const done = at > beginOf(1);
-  return (
-    <div class="scene" style={`opacity:${1 - phase(at, left + 0.05, left + 0.4)}`}>
-      <Column
-        ids={PIXELS}
-        tip={tip}
-        look="tiles"
-        met={met}
-        trail={done}
-        style={`--large:${1 - phase(at, 0, 0.35)};--square:${1 - phase(at, 0.28, 0.62)}`}
-      />
-      {done && (
-        <div class="scene" style={`opacity:${phase(at, 1, 1.25)}`}>
-          <Matrix
-            name={
-              <>
-                <i>W</i>
-                <sub>1</sub>
-              </>
-            }
-            label="W₁"
-            rows={NEURONS.map(({ weights }) => weights)}
-            lit={shown}
-          />
-        </div>
-      )}
-      {done && (
-        <div class="scene" style={`opacity:${stays}`}>
-          <span class="laid-name pixels-name" style={`opacity:${lays}`}>
-            pixels
-          </span>
-          <Row of={of} row={shown} slid={slid} name={<>row {shown + 1} of W₁</>} met={met} biasMet={dropped > 4 && dropped < 5} />
-          {dropped > 0 && (
-            <>
-              <Stack of={of} dropped={dropped} axis={axis} ticks={ticks} drawn={drawnOf(shown)} totals={entry(sums, shown)} />
-              <Arrow come={phase(dropped, 4.8, 5)} to={endOfBar(axis, drawnOf(shown), 4)} lane={4} />
-              <Equation
-                of={of}
-                dropped={dropped}
-                name={`Neuron ${shown + 1}`}
-                symbol={
-                  <>
-                    <i>z</i>
-                    <sub>1</sub>[{shown + 1}]
-                  </>
-                }
-              />
-            </>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
+/** The first station: the square, large, then with its rows one behind the other, then upright as a column. */
+const unrolled = (at: number) => ({
+  tip: 1 - phase(at, 0.62, 1),
+  style: `--large:${1 - phase(at, 0, 0.35)};--square:${1 - phase(at, 0.28, 0.62)}`,
+});
 
 /** The fourth station: what the neurons hand on lies down on the one row of W₂. */
-function Score({
-  at,
-  axis,
-  ticks,
-  drawn,
-  totals,
-}: {
-  at: number;
-  axis: Axis;
-  ticks: readonly number[];
-  drawn: readonly number[];
-  totals: readonly number[];
-}) {
+function Score({ at, sums: { axis, ticks, totals, drawn } }: { at: number; sums: NeuronSums }) {
   const begin = beginOf(3);
   const first = phase(at, begin, begin + 1);
   // The first step gathers the three, lays them down and drops the first product.
@@ -264,8 +179,8 @@ function Score({
       </span>
       {first > 0 && (
         <>
-          <Stack of={SCORE} dropped={dropped} axis={axis} ticks={ticks} drawn={drawn} totals={totals} />
-          <Arrow come={phase(dropped, 3.8, 4)} to={endOfBar(axis, drawn, 3)} lane={3} />
+          <Stack of={SCORE} dropped={dropped} axis={axis} ticks={ticks} drawn={entry(drawn, 0)} totals={entry(totals, 0)} />
+          <Arrow come={phase(dropped, 3.8, 4)} axis={axis} drawn={entry(drawn, 0)} />
           <div class="ring-of score-ring" style={`opacity:${phase(dropped, 3.7, 4)}`} data-points="z2">
             <span class="ring-name">score</span>
             <Shown id="z2" room={5} />
@@ -287,59 +202,13 @@ function Score({
   );
 }
 
-/** The right end of a bar, as a share of its ruler. */
-const endOfBar = (axis: Axis, totals: readonly number[], n: number): number =>
-  place(axis, Math.max(entry(totals, n), entry(totals, n + 1))) / 100;
-
-/** From the end of the last bar to the ring. */
-const Arrow = ({ come, to, lane }: { come: number; to: number; lane: number }) =>
-  come > 0 ? <i class="to-ring" style={`--to:${to};--lane-of:${lane};--come:${come}`} aria-hidden="true" /> : null;
-
-interface EquationProps {
-  of: ReturnType<typeof sumOfNeuron>;
-  dropped: number;
-  name: string;
-  symbol: ComponentChildren;
-}
-
-/** The sum as it grows, term by term. */
-function Equation({ of, dropped, name, symbol }: EquationProps) {
-  const terms = termsOf(of);
-  const count = Math.floor(dropped + 0.4);
-  const words = ['', 'one term', 'two terms', 'three terms', 'four terms', 'five terms'];
-  const done = count === terms.length;
-  return (
-    <div class="pass-equation">
-      <p>
-        {name}, {done ? `all ${words[count]}` : words[count] || 'no term yet'} in place
-      </p>
-      <p class="pass-math">
-        {symbol} {count > 0 && '='}{' '}
-        {terms.slice(0, count).map((id, n) => (
-          <span key={id} class="pass-term">
-            {n > 0 && ' + '}
-            <Shown id={id} brackets={n > 0} handle={id === of.bias} />
-          </span>
-        ))}
-        {count > 0 && !done && ' + …'}
-        {done && (
-          <span class="pass-term">
-            <Relation id={of.total} expression={firstTerms(of, terms.length)} />
-            <Shown id={of.total} />
-          </span>
-        )}
-      </p>
-    </div>
-  );
-}
-
 /** The picture in words. */
 function labelAt(stop: number, text: (id: string) => string): string {
   const station = stationAt(stop);
   const all = (ids: readonly string[]) => ids.map(text).join(', ');
   if (station === 0) return stop === 0 ? `the image, ${all(PIXELS)}` : `the column ${all(PIXELS)}`;
   if (station === 1) {
-    const { row, within } = rowAt(stop);
+    const { row, within } = rowAt(alongRows(stop));
     const of = entry(NEURONS, row);
     const count = Math.round(within) - 1;
     const terms = count > 0 ? `; terms ${all(termsOf(of).slice(0, count))}` : '';

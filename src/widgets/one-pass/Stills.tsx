@@ -4,14 +4,15 @@
  */
 import type { ComponentChildren } from 'preact';
 import { grey } from '../../controls/grey';
-import { SCORE, sumOfNeuron, totalsOf } from '../../controls/laying/sums';
+import { NEURONS, ROWS, rowAt, sumDone } from '../../controls/laying/rows';
+import { SCORE, totalsOf } from '../../controls/laying/sums';
 import { Ring } from '../../controls/NetworkMap';
 import { type Axis, place, plainAxis } from '../../controls/plot/axis';
 import { curveOf } from '../../controls/plot/curves';
 import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { at as entry, isCar, sigmoid } from '../../model';
-import { beginOf, endOf, LAST, ROWS, rowAt, STATIONS, sumDone } from './steps';
+import { alongRows, beginOf, endOf, LAST, STATIONS } from './steps';
 
 interface Props {
   /** The stop that is meant: all before it has been computed. */
@@ -147,12 +148,12 @@ const WAITS = [0, 1, 2, 3].map((n) => box(32 + 22 * n, 84) + box(120, 18 + 22 * 
 function Sums({ stop, axis }: { stop: number; axis: Axis }) {
   const read = useRead();
   const x = (value: number) => BARS.left + (place(axis, value) / 100) * BARS.width;
-  const { row, within } = rowAt(stop);
+  const { row, within } = rowAt(alongRows(stop));
   return (
     <>
       {stop < beginOf(1) + 1 && <path class="waits" d={WAITS} />}
       {[0, 1, 2].map((i) => {
-        const totals = totalsOf(sumOfNeuron(i), read);
+        const totals = totalsOf(entry(NEURONS, i), read);
         const top = 13 + i * 35;
         const count = stop < beginOf(1) ? 0 : i < row ? 5 : i > row ? 0 : Math.max(0, Math.round(within) - 1);
         return (
@@ -176,7 +177,7 @@ function Sums({ stop, axis }: { stop: number; axis: Axis }) {
                 </g>
               );
             })}
-            <g {...seen(stop >= sumDone(i))}>
+            <g {...seen(alongRows(stop) >= sumDone(i))}>
               <ShownText id={`z1[${i}]`} x={200} y={top + 13} anchor="end" />
             </g>
           </g>
@@ -196,7 +197,7 @@ function Doors({ stop }: { stop: number }) {
         const asked = stop >= beginOf(2) + i + 1;
         return (
           <g key={i}>
-            <g {...seen(stop >= sumDone(i))}>
+            <g {...seen(alongRows(stop) >= sumDone(i))}>
               <ShownText id={`z1[${i}]`} x={62} y={y} anchor="end" />
             </g>
             <path class="door" d={`M101 ${y - 13}V${y + 13}`} style={asked && open ? 'opacity:0.18' : ''} />

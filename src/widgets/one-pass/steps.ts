@@ -3,6 +3,8 @@
  * step, when the answer is there; whole numbers are what Step stops at.
  */
 
+import { rowAt, TERMS_OF_ROW } from '../../controls/laying/rows';
+
 /** Unroll; three rows, each laid down, four products and the bias; three gates; three terms and the bias; curve and ring. */
 export const STEPS = [1, 18, 3, 4, 2] as const;
 export const STATIONS = STEPS.length;
@@ -12,11 +14,6 @@ const firsts = STEPS.map((_, station) => STEPS.slice(0, station).reduce((sum, st
 export const beginOf = (station: number): number => firsts[station] ?? LAST;
 export const endOf = (station: number): number => beginOf(station) + (STEPS[station] ?? 0);
 export const LAST = STEPS.reduce((sum: number, steps) => sum + steps, 0);
-
-/** Lays a row down, then four products and the bias. */
-export const STEPS_OF_ROW = 6;
-export const ROWS = 3;
-export const TERMS_OF_ROW = 5;
 
 /** The station that a position lies in: at its end it still does. */
 export const stationAt = (at: number): number =>
@@ -38,15 +35,8 @@ export function positionAt(track: number): number {
   return beginOf(station) + (within - station) * (STEPS[station] ?? 1);
 }
 
-/** Of a row of sums: which it is, and how far it has come, from 0 to 6: laid down at 1, then term after term. */
-export function rowAt(at: number): { row: number; within: number } {
-  const along = Math.max(0, Math.min(ROWS * STEPS_OF_ROW, at - beginOf(1)));
-  const row = Math.max(0, Math.min(ROWS - 1, Math.ceil(along / STEPS_OF_ROW - 1e-9) - 1));
-  return { row, within: along - row * STEPS_OF_ROW };
-}
-
-/** The position at which neuron i has its sum. */
-export const sumDone = (i: number): number => beginOf(1) + (i + 1) * STEPS_OF_ROW;
+/** How far the column has come over the rows. */
+export const alongRows = (at: number): number => at - beginOf(1);
 
 /** How long the way to a stop takes, in ms: what has more to show takes longer; a jump over many passes them all by. */
 export function msTo(stop: number, from: number): number {
@@ -54,7 +44,7 @@ export function msTo(stop: number, from: number): number {
   if (steps > 1.5) return Math.min(1800, 500 + 60 * steps);
   const between = Math.max(stop, Math.ceil(from));
   if (between === 1) return 1400;
-  const { within } = rowAt(between);
+  const { within } = rowAt(alongRows(between));
   if (stationAt(between) === 1) return within === 1 ? 1000 : 600;
   if (between === beginOf(2) + 1 || between === beginOf(3) + 1 || between === beginOf(4) + 1) return 1400;
   return stationAt(between) === 4 ? 1000 : 700;
@@ -64,7 +54,7 @@ export function msTo(stop: number, from: number): number {
 export function msAt(stop: number): number {
   if (stop === 0) return 700;
   const station = stationAt(stop);
-  const { row, within } = rowAt(stop);
+  const { row, within } = rowAt(alongRows(stop));
   const way = msTo(stop, stop - 1);
   if (station !== 1) return way + 1300;
   return way + (row === 0 ? 1000 : within === TERMS_OF_ROW + 1 ? 900 : within === 1 ? 500 : 250);
