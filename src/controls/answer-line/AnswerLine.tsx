@@ -44,7 +44,7 @@ export function AnswerLine({ stretch, drawn, was, images, onChoose, prefix, chil
               <Picture x={images[end]} />
               <span class="end-words">
                 {words}
-                <Other id={`${prefix}.${end}`} like="a2" value={stretch[end]} />
+                <Other id={`${prefix}.${end}`} like="a2" value={stretch[end]} room={7} />
               </span>
             </>
           );

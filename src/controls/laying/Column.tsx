@@ -5,6 +5,7 @@
 import { grey, isLight } from '../grey';
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
+import { ROOM } from './long';
 
 interface Props {
   /** Ids, from the top. */
@@ -28,7 +29,7 @@ export function Column({ ids, tip, look, met, trail = true, style = '' }: Props)
   const read = useRead();
   const n = ids.length;
   return (
-    <div class={`laid ${look}`} style={`--n:${n};--tip:${tip};${style}`}>
+    <div class={`laid of-${look}`} style={`--n:${n};--tip:${tip};${style}`}>
       {trail && tip > 0 && (
         <span class="trail" aria-hidden="true">
           {ids.map((id, j) => (
@@ -57,7 +58,7 @@ export function Column({ ids, tip, look, met, trail = true, style = '' }: Props)
             data-points={id}
           >
             <span class="digits">
-              <Shown id={id} room={5} handle={look === 'tiles'} />
+              <Shown id={id} room={ROOM} handle={look === 'tiles'} />
             </span>
           </div>
         ))}

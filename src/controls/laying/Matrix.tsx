@@ -1,6 +1,8 @@
 /** A matrix in its brackets, with the row lit that is at work. */
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
+import { useRead } from '../use-read';
+import { isLong, ROOM } from './long';
 
 interface Props {
   name: ComponentChildren;
@@ -15,6 +17,7 @@ const AS_ROW = { role: 'row' } as const;
 const AS_CELL = { role: 'cell' } as const;
 
 export function Matrix({ name, label, rows, lit }: Props) {
+  const read = useRead();
   return (
     <div role="table" class="matrix" aria-label={label} style={`--n:${rows[0]?.length ?? 0}`}>
       <span class="matrix-name" aria-hidden="true">
@@ -23,8 +26,8 @@ export function Matrix({ name, label, rows, lit }: Props) {
       {rows.map((ids, i) => (
         <div {...AS_ROW} key={ids[0]} class={i === lit ? 'matrix-row lit' : 'matrix-row'}>
           {ids.map((id) => (
-            <span {...AS_CELL} key={id}>
-              <Shown id={id} room={5} handle />
+            <span {...AS_CELL} key={id} class={isLong(id, read) ? 'long' : undefined}>
+              <Shown id={id} room={ROOM} handle />
             </span>
           ))}
         </div>

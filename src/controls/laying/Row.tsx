@@ -1,6 +1,8 @@
 /** A row of weights, laid under its column, and the bias that waits beside it. It comes from its place in the matrix. */
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
+import { useRead } from '../use-read';
+import { isLong, ROOM } from './long';
 import type { Sum } from './sums';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 }
 
 export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
+  const read = useRead();
   return (
     <div class="laid" style={`--n:${of.weights.length};--row:${row};--slid:${slid}`}>
       <span class="laid-name row-name" style={`opacity:${slid}`}>
@@ -23,8 +26,8 @@ export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
       </span>
       <div class="row">
         {of.weights.map((id, j) => (
-          <span key={id} class={met === j ? 'weight met' : 'weight'}>
-            <Shown id={id} room={5} handle />
+          <span key={id} class={`weight${met === j ? ' met' : ''}${isLong(id, read) ? ' long' : ''}`}>
+            <Shown id={id} room={ROOM} handle />
           </span>
         ))}
       </div>

@@ -1,6 +1,7 @@
 /** The sums of the neurons, each in its ring as soon as it is worked out; those before it make room. */
 import { phase } from '../motion/phase';
 import { Shown } from '../Shown';
+import { ROOM } from './long';
 import { NEURONS, rowAt, sumDone } from './rows';
 
 interface Props {
@@ -28,7 +29,7 @@ export function SumRings({ along, gone = 0, seen: stays = 1 }: Props) {
             data-points={total}
           >
             <span class="ring-name">neuron {i + 1}</span>
-            <Shown id={total} room={5} />
+            <Shown id={total} room={ROOM} />
           </div>
         );
       })}
