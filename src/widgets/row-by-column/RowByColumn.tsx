@@ -16,6 +16,7 @@ import { PACE, useTravel } from '../../controls/motion/use-travel';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
+import { usePauseUnseen } from '../../controls/transport/use-pause-unseen';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
@@ -30,6 +31,7 @@ export default function RowByColumn() {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
   const walk = useWalk({ last: LAST_OF_ROWS, start: 0, paceMs: LOOK_MS });
+  usePauseUnseen(walk, field);
   const from = useRef(0);
   const long = Math.abs(walk.at - from.current) > 1.5 || rowAt(Math.max(walk.at, Math.ceil(from.current))).within === 1;
   const along = useTravel(walk.at, field, long ? LAY_MS : PACE.long, true);
@@ -58,7 +60,7 @@ export default function RowByColumn() {
       says={
         <span aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
           {walk.at === 0 ? (
-            <>The column stands; row 1 lies in its place. Step, and the column tips over.</>
+            <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
           ) : (
             <RowSentence row={row} count={count} />
           )}
