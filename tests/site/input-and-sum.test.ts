@@ -241,7 +241,7 @@ it('one pass: tracks, stills and keys go anywhere, and its bars are the model’
   expect(Math.abs((playhead?.x ?? 0) + (playhead?.width ?? 0) / 2 - box.x - box.width * 0.5)).toBeLessThan(3);
   await page.mouse.up();
   expect(await at.textContent()).toBe('step 21 of 28');
-  await pass.getByRole('button', { name: 'Station 4: score' }).click();
+  await pass.getByRole('button', { name: 'Station 4 score' }).click();
   expect(await at.textContent()).toBe('step 26 of 28');
   await page.keyboard.press('ArrowLeft');
   expect(await at.textContent()).toBe('step 25 of 28');
@@ -251,7 +251,7 @@ it('one pass: tracks, stills and keys go anywhere, and its bars are the model’
   expect(await at.textContent()).toBe('step 0 of 28');
   await page.keyboard.press('End');
   expect(await at.textContent()).toBe('step 28 of 28');
-  await pass.getByRole('button', { name: 'Station 4: score' }).click();
+  await pass.getByRole('button', { name: 'Station 4 score' }).click();
   await expect.poll(() => pass.locator('.bar').count()).toBe(4);
   const { c2, z2 } = momentOf(network);
   const lengths = async () =>
@@ -271,7 +271,7 @@ it('one pass goes by a finger: along the tracks, and by a number under it', asyn
   const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await open(context, 'one-forward-pass/');
   const pass = page.locator(PASS);
-  await pass.getByRole('button', { name: 'Station 2: rows' }).tap();
+  await pass.getByRole('button', { name: 'Station 2 rows' }).tap();
   await expect.poll(() => pass.locator('.pass-step').textContent()).toBe('step 19 of 28');
   for (const button of await pass.locator('.still, .transport button:not([aria-haspopup])').all()) {
     const box = await button.boundingBox();

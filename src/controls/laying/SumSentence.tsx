@@ -72,7 +72,7 @@ export function Last({ of, name }: { of: Sum; name: string }) {
       is last{longest && ' and longest'}: <Other id={partOf(of, n)} like={of.total} value={at(totals, n)} /> +{' '}
       <Shown id={of.bias} brackets />
       <OtherRelation
-        id={of.total}
+        id={partOf(of, n + 1)}
         value={at(totals, n + 1)}
         expression={`+ ${partOf(of, n)} ${of.bias}`}
         others={{ [partOf(of, n)]: at(totals, n) }}

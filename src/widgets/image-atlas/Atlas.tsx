@@ -9,14 +9,12 @@ import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 import { Stage } from '../../controls/stage/Stage';
 import { useNetwork } from '../../controls/use-read';
-import { formatNumber } from '../../live-math';
 import { at, isCar, sigmoid, type Vector } from '../../model';
 import { scoreOf } from '../../model/image-range';
 import { labelOf } from '../../model/rule';
 import { network, setNetwork } from '../../state/store';
 import { ATLAS_IMAGES } from './images';
 
-const word = (car: boolean): string => (car ? 'car' : 'not a car');
 const byRule = (x: Vector): boolean => labelOf(x) === 1;
 
 /** Cars first, and within either kind as they are listed, from dark to bright. */
@@ -52,14 +50,17 @@ export default function Atlas() {
             class={`atlas-one${isCar(at(scores, n)) ? '' : ' refused'}${n === CARS ? ' first' : ''}`}
             style={`--share:${at(drawn, n).toFixed(4)}`}
             aria-pressed={x.every((value, j) => value === image[j])}
-            aria-label={`Image ${x.join(', ')}, label ${word(car)}: ${formatNumber(sigmoid(at(scores, n)), 'unit')}, ${word(isCar(at(scores, n)))}`}
             onClick={() => setNetwork({ ...network.peek(), x })}
           >
             <span class="atlas-bar">
+              <span class="visually-hidden">answer </span>
               <Other id={`atlas[${k}].a2`} like="a2" value={sigmoid(at(scores, n))} format="short" />
             </span>
             <Picture x={x} />
-            <span class="atlas-label">{car ? 'car' : 'not'}</span>
+            <span class="atlas-label">
+              <span class="visually-hidden">label </span>
+              {car ? 'car' : 'not'}
+            </span>
           </button>
         ))}
         <span class="atlas-half" aria-hidden="true">

@@ -63,21 +63,24 @@ export function Stills({ stop, station, hidden, score, onGo, onKeyDown }: Props)
     <ol class="pass-stills" style={`--stations:${STATIONS}`}>
       {pictures.map((picture, n) => (
         <li key={n}>
-          <button
-            type="button"
-            class="still"
-            aria-label={`Station ${n + 1}: ${entry(NAMES, n)}`}
-            aria-current={n === station ? 'step' : undefined}
-            onClick={() => onGo(endOf(n))}
-            onKeyDown={onKeyDown}
-          >
+          <div class="still-frame">
             <svg class="still-picture" viewBox="0 0 206 118" aria-hidden="true">
               {picture}
             </svg>
-            <span class="still-name" aria-hidden="true">
-              <b>{n + 1}</b> {NAMES[n]}
-            </span>
-          </button>
+            {/* Over the picture, not around it: what it is called is all that it holds. */}
+            <button
+              type="button"
+              class="still"
+              aria-label={`Station ${n + 1} ${entry(NAMES, n)}`}
+              aria-current={n === station ? 'step' : undefined}
+              onClick={() => onGo(endOf(n))}
+              onKeyDown={onKeyDown}
+            >
+              <span class="still-name">
+                {n + 1} {NAMES[n]}
+              </span>
+            </button>
+          </div>
           <p class="still-caption">
             <b>{n + 1}</b> {captions[n]}
           </p>
