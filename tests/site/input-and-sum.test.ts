@@ -124,11 +124,11 @@ it('row and column: what answers a question is not drawn until it is answered', 
   await sweep.getByRole('button', { name: 'Row 3, neuron 3' }).click();
   await expect.poll(() => sweep.locator('.sum-ring').count()).toBe(3);
   await expect.poll(() => sweep.locator('.laid-equation').textContent()).toContain('Neuron 3, all five');
-  expect(await sweep.locator('.bar, .to-ring, .tick.now').count()).toBe(0);
+  expect(await sweep.locator('.fallen, .to-ring, .tick.now').count()).toBe(0);
   expect(await sweep.locator('[data-live="partial.z1[2][4]"]:not([data-veiled])').count()).toBe(0);
   expect(await sweep.locator('.stage-field').getAttribute('aria-label')).toContain('the sum is veiled');
   await page.locator('.exercise[data-asks="the-weighted-sum/neuron-3"]').getByRole('button', { name: /^Skip/ }).click();
-  await expect.poll(() => sweep.locator('.bar').count()).toBe(5);
+  await expect.poll(() => sweep.locator('.fallen .bar').count()).toBe(5);
 });
 
 it('row and column: says ≈ where the shown digits do not give the total', async () => {
@@ -252,7 +252,7 @@ it('one pass: tracks, stills and keys go anywhere, and its bars are the model’
   await page.keyboard.press('End');
   expect(await at.textContent()).toBe('step 28 of 28');
   await pass.getByRole('button', { name: 'Station 4 score' }).click();
-  await expect.poll(() => pass.locator('.bar').count()).toBe(4);
+  await expect.poll(() => pass.locator('.fallen .bar').count()).toBe(4);
   const { c2, z2 } = momentOf(network);
   const lengths = async () =>
     pass.locator('.fallen').evaluateAll((all) => all.map((one) => Number((one as HTMLElement).style.getPropertyValue('--long'))));

@@ -15,7 +15,7 @@ import { useNeuronSums } from '../../controls/laying/use-neuron-sums';
 import { PACE, useTravel } from '../../controls/motion/use-travel';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
-import { stepByKeys, Transport } from '../../controls/transport/Transport';
+import { Transport } from '../../controls/transport/Transport';
 import { usePauseUnseen } from '../../controls/transport/use-pause-unseen';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
@@ -78,7 +78,6 @@ export default function RowByColumn() {
                 aria-label={`Row ${i + 1}, neuron ${i + 1}`}
                 aria-pressed={i === row}
                 onClick={() => walk.goTo(sumDone(i))}
-                onKeyDown={stepByKeys(walk)}
               >
                 {i + 1}
               </button>
