@@ -35,7 +35,7 @@ export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
         <span class="plus" aria-hidden="true">
           +
         </span>
-        <span>bias</span> <Shown id={of.bias} room={7} handle />
+        <span>bias</span> <Shown id={of.bias} room={ROOM} handle />
       </span>
     </div>
   );
