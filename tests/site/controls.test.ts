@@ -532,7 +532,7 @@ it('numbers in a widget are stops of the keyboard, stepped by the slider’s key
 it('many numbers of a widget open by one button, and the keys of the walk spare them', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/');
-  const sweep = page.locator('.sweep');
+  const sweep = page.locator('.row-by-column');
   await sweep.getByRole('button', { name: 'Change its numbers' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(9);

@@ -1,9 +1,9 @@
 /** The true sign between an expression in shown numbers and a result that belongs to another state. */
 
-import { evaluate, formatNumber, parseShown, same, single } from '../../live-math';
+import { evaluate, formatNumber, parseShown, same, shownText, single } from '../../live-math';
+import { quantity } from '../../quantities';
 import { now } from '../../state/numbers';
 import { Sign } from '../Shown';
-import { textOf } from '../text-of';
 import { useRead } from '../use-read';
 
 interface Props {
@@ -22,7 +22,7 @@ export function OtherRelation({ id, value, expression, others = {}, text = forma
   const read = useRead();
   const left = evaluate(expression, now.registry, (of) => {
     const other = others[of];
-    return other === undefined ? textOf(of, read) : typeof other === 'string' ? other : formatNumber(other);
+    return other === undefined ? shownText(quantity(of), read(of)) : typeof other === 'string' ? other : formatNumber(other);
   });
   const exact = same(left, single(parseShown(text)));
   return <Sign id={id} expression={expression} sign={exact ? '=' : '≈'} />;

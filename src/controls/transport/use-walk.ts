@@ -1,7 +1,7 @@
 /** A walk that a widget takes: where it is, and what moves it. */
 import type { RefObject } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
-import { inSight } from '../motion/use-travel';
+import { inSight } from '../motion/may-move';
 import { neighbour, type Path, type Walk, type WalkMove, walked } from './walk';
 
 export interface Walking extends Walk {
@@ -15,8 +15,8 @@ export interface Walking extends Walk {
 
 interface Options extends Path {
   start: number;
-  /** How long each stop is looked at while the walk goes by itself. */
-  paceMs: number;
+  /** How long each stop is looked at while the walk goes by itself, or the one that it stands at. */
+  paceMs: number | ((at: number) => number);
   /** What it moves: where nobody sees that any more, it stops. */
   field?: RefObject<Element>;
 }
@@ -27,7 +27,10 @@ export function useWalk({ start, paceMs, last, round = false, field }: Options):
   const { at, playing } = walk;
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => move(field?.current && !inSight(field.current) ? 'pause' : 'next'), paceMs);
+    const timer = setTimeout(
+      () => move(field?.current && !inSight(field.current) ? 'pause' : 'next'),
+      typeof paceMs === 'number' ? paceMs : paceMs(at),
+    );
     return () => clearTimeout(timer);
   }, [playing, at]);
   return {

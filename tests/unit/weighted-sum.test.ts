@@ -3,45 +3,6 @@ import { exercises } from '../../src/exercises/chapters/the-weighted-sum';
 import { check } from '../../src/exercises/check';
 import type { Goal, WorkItOut } from '../../src/exercises/types';
 import { momentOf, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
-import { LAST_STOP, placeOf, rowComplete, runningTotals, sumExpression, termIds } from '../../src/widgets/row-by-column/sweep';
-import { randomNetwork, seeded } from './support';
-
-it('the stops run through the rows, five terms each', () => {
-  expect([0, 1, 5, 6, 10, 11, LAST_STOP].map(placeOf)).toEqual([
-    { row: 0, dropped: 0 },
-    { row: 0, dropped: 1 },
-    { row: 0, dropped: 5 },
-    { row: 1, dropped: 1 },
-    { row: 1, dropped: 5 },
-    { row: 2, dropped: 1 },
-    { row: 2, dropped: 5 },
-  ]);
-  for (const row of [0, 1, 2]) expect(placeOf(rowComplete(row))).toEqual({ row, dropped: 5 });
-});
-
-it('the totals grow term by term and end at the sum of the neuron, exactly', () => {
-  expect(runningTotals([0.02, 0.1, -0.01, 0.08, 0.5]).map((total) => total.toFixed(2))).toEqual([
-    '0.00',
-    '0.02',
-    '0.12',
-    '0.11',
-    '0.19',
-    '0.69',
-  ]);
-  const random = seeded(5);
-  for (let n = 0; n < 50; n++) {
-    const { c1, b1, z1 } = momentOf(randomNetwork(random, 2));
-    z1.forEach((sum, i) => {
-      expect(runningTotals([...(c1[i] ?? []), b1[i] ?? 0]).at(-1)).toBe(sum);
-    });
-  }
-});
-
-it('writes the sum so far for the sign before its total', () => {
-  expect(termIds(1)).toEqual(['c1[1][0]', 'c1[1][1]', 'c1[1][2]', 'c1[1][3]', 'b1[1]']);
-  expect(sumExpression(1, 1)).toBe('c1[1][0]');
-  expect(sumExpression(0, 3)).toBe('+ + c1[0][0] c1[0][1] c1[0][2]');
-});
 
 const silence = exercises['silence-neuron-2'] as Goal;
 const withBias = (bias: number) => momentOf(withNumber(POST_NETWORK, 'b1[1]', bias));
