@@ -289,10 +289,10 @@ it('the slide goes both ways, by the output bias alone, and the reader’s line 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   expect(await settledText(page, 'z2')).toBe('1.2');
-  await knob('answer').focus();
+  await knob('answer a₂').focus();
   await page.keyboard.press('End');
   expect(await settledText(page, 'z2')).toBe('6');
-  await knob('answer').press('PageDown');
+  await knob('answer a₂').press('PageDown');
   expect(await settledText(page, 'a2')).toBe('0.9');
   await written(page);
   expect(decodeURIComponent(page.url())).toMatch(/\?b2=[\d.]+$/);
