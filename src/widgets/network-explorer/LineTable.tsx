@@ -28,7 +28,7 @@ function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge } & C
   const long = textOf(id, read, 'short').length > CELL_LETTERS;
   return (
     <td class={inColumn(chosen, from) || inRow(chosen, to) ? 'band' : undefined}>
-      <label data-grip={id} class={long ? 'long' : undefined} style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
+      <label class={long ? 'long' : undefined} style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
         <input
           class="visually-hidden"
           type="radio"
