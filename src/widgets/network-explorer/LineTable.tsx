@@ -23,10 +23,12 @@ const inRow = (chosen: string, row: number): boolean => neuronOf(chosen) === row
 
 /** One weight as a cell of the table. */
 function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge } & Chosen) {
-  const text = textOf(id, useRead());
+  const read = useRead();
+  const text = textOf(id, read);
+  const long = textOf(id, read, 'short').length > CELL_LETTERS;
   return (
     <td class={inColumn(chosen, from) || inRow(chosen, to) ? 'band' : undefined}>
-      <label data-grip={id} style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
+      <label class={long ? 'long' : undefined} style={`--by:${text.length > CELL_LETTERS ? 0 : hangOf(text)}`}>
         <input
           class="visually-hidden"
           type="radio"

@@ -29,7 +29,7 @@ export function Strip({ groups, chosen, choose }: Props) {
           </p>
           <p class="cells">
             {ids.map((id, n) => (
-              <label key={id} data-grip={id} style={`--n:${n}`} class={textOf(id, read, 'short').length > 5 ? 'long' : undefined}>
+              <label key={id} style={`--n:${n}`} class={textOf(id, read, 'short').length > 5 ? 'long' : undefined}>
                 <input
                   class="visually-hidden"
                   type="radio"
