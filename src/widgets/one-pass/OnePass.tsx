@@ -135,7 +135,7 @@ export default function OnePass() {
         <Activations at={at} />
         {at > beginOf(2) && at < beginOf(3) + 0.5 && <Gates at={at} sums={hidden.drawn.map((totals) => totals.at(-1) ?? 0)} />}
         {at > beginOf(3) && at < beginOf(4) + 0.5 && <Score at={at} sums={score} />}
-        {at > beginOf(4) && <Curve at={at} score={entry(entry(score.drawn, 0), 4)} />}
+        {at > beginOf(4) && <Curve at={at} products={entry(entry(score.drawn, 0), 3)} score={entry(entry(score.drawn, 0), 4)} />}
       </div>
     </Stage>
   );
