@@ -14,8 +14,8 @@ const ANSWERS: Axis = plainAxis([0, 1], [1000, 0]);
 const CURVE = curveOf({ x: SCORES, y: ANSWERS }, sigmoid);
 const TICKS = [-6, -4, -2, 0, 2, 4, 6];
 
-/** at: the position; score: as drawn. */
-export function Curve({ at, score }: { at: number; score: number }) {
+/** at: the position; products, score: the score without its bias, and with it, as drawn. */
+export function Curve({ at, products, score }: { at: number; products: number; score: number }) {
   const read = useRead();
   const begin = beginOf(4);
   const slid = phase(at, begin + 0.35, begin + 1);
@@ -27,6 +27,9 @@ export function Curve({ at, score }: { at: number; score: number }) {
   const beyond = slid === 1 ? sideOf(SCORES, score) : 0;
   const answer = read('a2');
   const x0 = place(SCORES, 0);
+  /** Where the products end and the bias begins. */
+  const joint = place(SCORES, Math.max(-REACH, Math.min(REACH, products)) * slid);
+  const lane = (score - products) * products < 0 ? 970 : 1000;
   return (
     <div
       class="curve-scene"
@@ -38,7 +41,9 @@ export function Curve({ at, score }: { at: number; score: number }) {
           <path class="zero" d={`M${x0} 0V1000`} />
           <path class="base" d="M0 1000H1000" />
           <path class="sigmoid" d={CURVE} />
-          <path class={score < 0 ? 'run less' : 'run'} d={`M${x0} 1000H${x}`} />
+          <path class={products < 0 ? 'run less' : 'run'} d={`M${x0} 1000H${joint}`} />
+          {/* A bias that runs back has a lane of its own. */}
+          <path class={score < products ? 'run bias less' : 'run bias'} d={`M${joint} ${lane}H${x}`} />
           <path class="drop" d={`M${x} 1000V${y}`} />
         </svg>
         {TICKS.map((tick) => (

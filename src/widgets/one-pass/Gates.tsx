@@ -3,10 +3,11 @@ import { phase } from '../../controls/motion/phase';
 import { useRead } from '../../controls/use-read';
 import { beginOf } from './steps';
 
-/** at: the position. */
-export function Gates({ at }: { at: number }) {
+/** at: the position; sums: the three, as drawn. */
+export function Gates({ at, sums }: { at: number; sums: readonly number[] }) {
   const read = useRead();
   const begin = beginOf(2);
+  const most = Math.max(...sums.map(Math.abs), Number.MIN_VALUE);
   return (
     <div class="gates" style={`opacity:${phase(at, begin + 0.15, begin + 0.45) * (1 - phase(at, begin + 3, begin + 3.2))}`}>
       <span class="gate-head" aria-hidden="true">
@@ -28,6 +29,7 @@ export function Gates({ at }: { at: number }) {
             aria-hidden="true"
           >
             <i class="wire in" />
+            <i class={(sums[i] ?? 0) < 0 ? 'load less' : 'load'} style={`--load:${Math.abs(sums[i] ?? 0) / most}`} />
             <i class="leaf" />
             <i class="hinge" />
             <i class="wire out" />

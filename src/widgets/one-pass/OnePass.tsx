@@ -117,7 +117,7 @@ export default function OnePass() {
     >
       <div class="laying pass-field">
         <p class="pass-title" aria-hidden="true">
-          <b>{station + 1}</b> {TITLES[station]}
+          <b>{stationAt(at) + 1}</b> {TITLES[stationAt(at)]}
         </p>
         {at < beginOf(2) + 0.5 && (
           <Rows
@@ -133,9 +133,9 @@ export default function OnePass() {
           seen={1 - phase(at, endOf(2), endOf(2) + 0.15)}
         />
         <Activations at={at} />
-        {at > beginOf(2) && at < beginOf(3) + 0.5 && <Gates at={at} />}
+        {at > beginOf(2) && at < beginOf(3) + 0.5 && <Gates at={at} sums={hidden.drawn.map((totals) => totals.at(-1) ?? 0)} />}
         {at > beginOf(3) && at < beginOf(4) + 0.5 && <Score at={at} sums={score} />}
-        {at > beginOf(4) && <Curve at={at} score={entry(entry(score.drawn, 0), 4)} />}
+        {at > beginOf(4) && <Curve at={at} products={entry(entry(score.drawn, 0), 3)} score={entry(entry(score.drawn, 0), 4)} />}
       </div>
     </Stage>
   );
