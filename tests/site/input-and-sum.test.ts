@@ -273,7 +273,7 @@ it('one pass goes by a finger: along the tracks, and by a number under it', asyn
   const pass = page.locator(PASS);
   await pass.getByRole('button', { name: 'Station 2 rows' }).tap();
   await expect.poll(() => pass.locator('.pass-step').textContent()).toBe('step 19 of 28');
-  for (const button of await pass.locator('.still, .transport button:not([aria-haspopup])').all()) {
+  for (const button of await pass.locator('.pass-still, .transport button:not([aria-haspopup])').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
   }
