@@ -350,7 +350,7 @@ it('one pass goes by a finger: along the tracks, and by a number under it', asyn
   const pass = page.locator(PASS);
   await pass.getByRole('button', { name: 'Station 2 rows' }).tap();
   await expect.poll(() => pass.locator('.pass-step').textContent()).toBe('step 19 of 28');
-  for (const button of await pass.locator('.still, .transport button:not([aria-haspopup])').all()) {
+  for (const button of await pass.locator('.pass-still, .transport button:not([aria-haspopup])').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
   }
@@ -372,6 +372,31 @@ it('sixteen images are bars over one fence, and their range has an image at eith
   expect(await atlas.locator('.refused').count()).toBe(11);
   await atlas.locator('.atlas-one').first().click();
   expect(await atlas.locator('[aria-pressed="true"]').count()).toBe(1);
+
+  await page.locator('.exercise[data-asks="one-forward-pass/lowest-score"]').getByRole('button', { name: /^Skip/ }).click();
+  const range = await awake(page, '.answer-range');
+  const low = range.getByRole('button', { name: /lowest/ });
+  const lowest = await low.locator('.num').textContent();
+  await low.click();
+  // The image that has the lowest answer is the image now.
+  await expect.poll(() => range.locator('.here-name .num').textContent()).toBe(lowest);
+});
+
+it('a round is taken and taken back: the old range stays as an outline, the numbers of the new one are the model’s', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/?from=post');
+  const round = await awake(page, '.round');
+  const ends = () => round.locator('.answer-end .num').allTextContents();
+  expect(await ends()).toEqual(['0.7109', '0.852']);
+  expect(await round.locator('.was').count()).toBe(0);
+  await round.getByRole('button', { name: 'Take this round' }).click();
+  await expect.poll(ends).toEqual(['0.6293', '0.7769']);
+  expect(await round.locator('.was').count()).toBe(1);
+  expect(await round.getByRole('status').textContent()).toBe(
+    '13 of the nineteen numbers have moved. Every image is still called a car.',
+  );
+  await round.getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(ends).toEqual(['0.7109', '0.852']);
 });
 
 it('the shape lens refuses with the reason', async () => {

@@ -70,7 +70,7 @@ export function Stills({ stop, station, hidden, score, onGo, onKeyDown }: Props)
             {/* Over the picture, not around it: what it is called is all that it holds. */}
             <button
               type="button"
-              class="still"
+              class="pass-still"
               aria-label={`Station ${n + 1} ${entry(NAMES, n)}`}
               aria-current={n === station ? 'step' : undefined}
               onClick={() => onGo(endOf(n))}
