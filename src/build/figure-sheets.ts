@@ -4,13 +4,14 @@
  */
 import type { Element, Root } from 'hast';
 import postcss from 'postcss';
+import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { placeOf } from '../book/edit-html.ts';
 import { classesOf } from './classes.ts';
 import { ORDER } from './css-layers.ts';
 
-/** The layer of the widgets' sheets. */
-const WIDGETS = 'widgets';
+/** The layers of which a figure may have rules of its own: its own sheet, and those of controls that nothing else on the page uses. */
+const LAYERS = ['controls', 'widgets'];
 /** What every stage is called. */
 const SHARED = new Set(['widget', 'figure-wide', 'stage']);
 
@@ -19,34 +20,59 @@ export interface Figure {
   name: string;
   /** Where it begins in the page's text. */
   start: number;
+  /** The classes that stand in it, and in nothing before it or beside it. */
+  classes: ReadonlySet<string>;
 }
 
 /** The main pictures of a page: what stands on a stage. */
 export function figuresIn(page: Root): Figure[] {
-  const figures: Figure[] = [];
+  const found: { name: string; start: number; classes: Set<string> }[] = [];
+  const elsewhere = new Set<string>();
   visitParents(page, 'element', (element, parents) => {
     const classes = classesOf(element);
-    if (!classes.includes('stage')) return;
+    const name = classes.includes('stage') ? classes.find((one) => !SHARED.has(one)) : undefined;
+    if (!name) {
+      for (const one of classes) elsewhere.add(one);
+      return undefined;
+    }
     const island = parents.find((one): one is Element => one.type === 'element' && one.tagName === 'astro-island');
-    const name = classes.find((one) => !SHARED.has(one));
-    if (name) figures.push({ name, start: placeOf((island ?? element).position).start });
+    const own = new Set<string>();
+    visit(element, 'element', (part) => {
+      for (const one of classesOf(part)) own.add(one);
+    });
+    found.push({ name, start: placeOf((island ?? element).position).start, classes: own });
+    return SKIP;
   });
-  return figures;
+  const taken = new Set(elsewhere);
+  return found.map(({ classes, ...figure }) => {
+    const own = new Set([...classes].filter((one) => !taken.has(one) && !SHARED.has(one)));
+    for (const one of classes) taken.add(one);
+    return { ...figure, classes: own };
+  });
 }
 
 /** A page's sheet without those of its figures, and theirs by their names. */
-export function withoutFigures(css: string, names: readonly string[]): { rest: string; own: Map<string, string> } {
+export function withoutFigures(
+  css: string,
+  figures: readonly Pick<Figure, 'name' | 'classes'>[],
+): { rest: string; own: Map<string, string> } {
   const root = postcss.parse(css);
-  const own = new Map<string, string>();
+  const own = new Map<string, Map<string, string>>();
   root.walkAtRules('layer', (layer) => {
-    if (layer.params !== WIDGETS) return;
+    if (!LAYERS.includes(layer.params)) return;
     layer.each((node) => {
-      const name = node.type === 'rule' ? /^\.([\w-]+)/.exec(node.selector)?.[1] : undefined;
-      if (!name || !names.includes(name)) return;
-      own.set(name, (own.get(name) ?? '') + node.toString());
+      const first = node.type === 'rule' ? /^\.([\w-]+)/.exec(node.selector)?.[1] : undefined;
+      const figure = first === undefined ? undefined : figures.find(({ classes }) => classes.has(first));
+      if (!figure) return;
+      const layers = own.get(figure.name) ?? new Map<string, string>();
+      layers.set(layer.params, (layers.get(layer.params) ?? '') + node.toString());
+      own.set(figure.name, layers);
       node.remove();
     });
   });
-  for (const [name, rules] of own) own.set(name, `${ORDER}@layer ${WIDGETS}{${rules}}`);
-  return { rest: root.toString(), own };
+  const sheets = [...own].map(([name, layers]): [string, string] => [
+    name,
+    ORDER + [...layers].map(([layer, rules]) => `@layer ${layer}{${rules}}`).join(''),
+  ]);
+  return { rest: root.toString(), own: new Map(sheets) };
 }

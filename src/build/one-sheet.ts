@@ -83,10 +83,7 @@ export const oneSheet = (): AstroIntegration => ({
           writeFileSync(join(assets, name), text);
           return `${dirname(hrefOf(first))}/${name}`;
         };
-        const { rest, own } = withoutFigures(
-          css,
-          figures.map(({ name }) => name),
-        );
+        const { rest, own } = withoutFigures(css, figures);
         const one = setAttribute(first, 'href', 'href', put('site', rest));
         const none = others.map((link) => ({ ...placeOf(link.position), text: '' }));
         const apart = figures.flatMap(({ name, start }, n) => {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { withoutFigures } from '../../src/build/figure-sheets';
+import { parsed } from '../../src/book/edit-html';
+import { figuresIn, withoutFigures } from '../../src/build/figure-sheets';
 import { joined } from '../../src/build/one-sheet';
 
 const source = join(import.meta.dirname, '../../src');
@@ -83,9 +84,18 @@ describe('a page’s sheets as one', () => {
   });
 
   it('give up what belongs to a main picture, which stands apart', () => {
-    const sheet = `${order}@layer controls{.fig{a:b}}@layer widgets{.fig{.x{b:c}}.other{d:e}.fig .y{f:g}}`;
-    const { rest, own } = withoutFigures(sheet, ['fig']);
-    expect(rest).toBe(`${order}@layer controls{.fig{a:b}}@layer widgets{.other{d:e}}`);
-    expect(own.get('fig')).toBe(`${order}@layer widgets{.fig{.x{b:c}}.fig .y{f:g}}`);
+    const sheet = `${order}@layer base{.x{a:b}}@layer controls{.knob{a:b}}@layer widgets{.fig{.x{b:c}}.other{d:e}.fig .y{f:g}}`;
+    const { rest, own } = withoutFigures(sheet, [{ name: 'fig', classes: new Set(['fig', 'knob', 'x']) }]);
+    expect(rest).toBe(`${order}@layer base{.x{a:b}}@layer controls{}@layer widgets{.other{d:e}}`);
+    expect(own.get('fig')).toBe(`${order}@layer controls{.knob{a:b}}@layer widgets{.fig{.x{b:c}}.fig .y{f:g}}`);
+  });
+
+  it('gives a class to the first figure that has it, and none that stands elsewhere too', () => {
+    const stage = (name: string, inside: string) => `<div class="widget stage ${name}">${inside}</div>`;
+    const page = `<main><p class="word"></p>${stage('one', '<i class="word knob"></i>')}${stage('two', '<i class="knob dot"></i>')}</main>`;
+    expect(figuresIn(parsed(page)).map(({ name, classes }) => [name, [...classes]])).toEqual([
+      ['one', ['one', 'knob']],
+      ['two', ['two', 'dot']],
+    ]);
   });
 });
