@@ -34,7 +34,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['flattening', 'the-input/', '.flattening', key('.flattening input[type="range"]', 'Home')],
   ['tiles', 'the-input/', '.tiles', inFigure('.tiles', /Shuffle/)],
   ['row and column', 'the-weighted-sum/', '.row-by-column', inFigure('.row-by-column', 'Play')],
-  ['the bend', 'relu/', '.stage', key('.stage input[type="radio"]:checked', 'ArrowRight')],
+  ['the bend', 'relu/', '.stage', inFigure('.stage', 'pixel 2')],
   ['four terms', 'the-output-sum/', '.four-terms', inFigure('.four-terms', /Top row white/)],
   ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
   ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
