@@ -67,13 +67,13 @@ export function AnswerLine({ stretch, drawn, was, images, onChoose, prefix, chil
         })}
         {children}
         <span class="line-name" style={onLine(0)}>
-          0<span class="wordy">, “not a car”</span>
+          0 <span class="wordy">“not a car”</span>
         </span>
         <span class="line-name" style={onLine(0.5)}>
           one half
         </span>
         <span class="line-name" style={onLine(1)}>
-          <span class="wordy">“car”, </span>1
+          <span class="wordy">“car”</span> 1
         </span>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { stop, watch, watched } from './watch';
 export default function WatchButton() {
   const running = watched.value?.running ?? false;
   return (
-    <button type="button" class="start" onClick={running ? stop : watch}>
+    <button type="button" class="start" onClick={() => (running ? stop() : watch(document.querySelector('.hero')))}>
       {running ? 'Stop' : 'Watch it learn'}
     </button>
   );

@@ -3,7 +3,7 @@
  * of undo, and whoever leaves the page without having touched its numbers leaves with those from before.
  */
 import { signal } from '@preact/signals';
-import { mayMove } from '../../controls/motion/may-move';
+import { inSight, mayMove } from '../../controls/motion/may-move';
 import { at, type Parameters, parametersOf } from '../../model';
 import { type Assessment, assess, trainingStep } from '../../model/training';
 import { SET_A } from '../../model/training/datasets';
@@ -55,8 +55,8 @@ export function putBack(): void {
   watched.value = undefined;
 }
 
-/** Begins anew, from the numbers as they are. */
-export function watch(): void {
+/** Begins anew, from the numbers as they are. stage: what is watched; where nobody sees that any more, it stops. */
+export function watch(stage?: Element | null): void {
   putBack();
   const before = network.peek();
   const steps = stepsFrom(parametersOf(before), before.eta);
@@ -82,7 +82,7 @@ export function watch(): void {
     }
     const t = Math.max(0, Math.min(STEPS, Math.floor(((time - start) / LASTS) * STEPS)));
     if (t > now.t) show(t);
-    if (t >= STEPS) stop();
+    if (t >= STEPS || (stage && !inSight(stage))) stop();
     else requestAnimationFrame(go);
   });
 }

@@ -34,7 +34,7 @@ const LAST = STATIONS.length - 1;
 
 export default function NetworkAtWork() {
   const field = useRef<HTMLDivElement>(null);
-  const walk = useWalk({ start: LAST, last: LAST, paceMs: PACE_MS, round: true });
+  const walk = useWalk({ start: LAST, last: LAST, paceMs: PACE_MS, round: true, field });
   const station = useTravel(walk.at, field, WAY_MS);
   const [chosen, choose] = useState('W1[0][1]');
   useEffect(() => (field.current ? playOnce(field.current, walk.play) : undefined), []);
