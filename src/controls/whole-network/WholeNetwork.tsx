@@ -51,7 +51,7 @@ interface Props {
 
 const clamp = (share: number): number => Math.max(0, Math.min(1, share));
 /** The room of a weight on its line. */
-const CHIP = { lying: { width: 54, height: 20 }, upright: { width: 42, height: 17 } };
+const CHIP = { lying: { width: 62, height: 20 }, upright: { width: 44, height: 17 } };
 const HAIR = 1;
 /** Of a line, drawing units for a product of 1. */
 const WIDTH = 26;
@@ -102,6 +102,8 @@ function Drawing({
     number,
   ];
   const lit = wayFrom(chosen);
+  /** Without the question there is no room for it under the answer, where that stands lowest. */
+  const below = Math.max(answer.y + ring.r + ring.width, ...neurons.map(({ y }) => y + r)) - view.y + 12;
 
   // A line has no control of its own: its weight has. For hands that point it is a second way to it.
   const latest = useRef(onChoose);
@@ -149,7 +151,7 @@ function Drawing({
     <svg
       ref={svg}
       class={`whole-network ${layout.name}`}
-      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      viewBox={`${view.x} ${view.y} ${view.width} ${verdict ? view.height : below}`}
       role="img"
       aria-label={label}
     >
