@@ -327,7 +327,7 @@ export function Plan({
         {image && <ShownText id="z2" x={ANSWER.x} y={ANSWER.y - 18} room={5} />}
         {whole && (
           <g class="the-answer">
-            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={6} />
+            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={5} />
           </g>
         )}
         <text class="name" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 14}>
