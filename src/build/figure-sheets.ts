@@ -12,6 +12,7 @@ import { ORDER } from './css-layers.ts';
 
 /** The layers of which a figure may have rules of its own: its own sheet, and those of controls that nothing else on the page uses. */
 const LAYERS = ['controls', 'widgets'];
+const CONDITIONS = ['media', 'container', 'supports'];
 /** What every stage is called. */
 const SHARED = new Set(['widget', 'figure-wide', 'stage']);
 
@@ -60,14 +61,23 @@ export function withoutFigures(
   const own = new Map<string, Map<string, string>>();
   root.walkAtRules('layer', (layer) => {
     if (!LAYERS.includes(layer.params)) return;
-    layer.each((node) => {
-      const first = node.type === 'rule' ? /^\.([\w-]+)/.exec(node.selector)?.[1] : undefined;
+    const take = (node: postcss.Rule, wrapped = (rule: string) => rule) => {
+      const first = /^\.([\w-]+)/.exec(node.selector)?.[1];
       const figure = first === undefined ? undefined : figures.find(({ classes }) => classes.has(first));
       if (!figure) return;
       const layers = own.get(figure.name) ?? new Map<string, string>();
-      layers.set(layer.params, (layers.get(layer.params) ?? '') + node.toString());
+      layers.set(layer.params, (layers.get(layer.params) ?? '') + wrapped(node.toString()));
       own.set(figure.name, layers);
       node.remove();
+    };
+    layer.each((node) => {
+      if (node.type === 'rule') take(node);
+      if (node.type !== 'atrule' || !CONDITIONS.includes(node.name)) return;
+      // What a rule is on a narrow page or on paper goes with it: left behind, it would come first, and lose.
+      node.each((rule) => {
+        if (rule.type === 'rule') take(rule, (text) => `@${node.name} ${node.params}{${text}}`);
+      });
+      if (node.nodes?.length === 0) node.remove();
     });
   });
   const sheets = [...own].map(([name, layers]): [string, string] => [

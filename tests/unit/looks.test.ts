@@ -90,6 +90,13 @@ describe('a page’s sheets as one', () => {
     expect(own.get('fig')).toBe(`${order}@layer controls{.knob{a:b}}@layer widgets{.fig{.x{b:c}}.fig .y{f:g}}`);
   });
 
+  it('give up with it what it is on narrow pages and on paper, which must come after it', () => {
+    const sheet = `${order}@layer controls{.knob{a:b}@media print{.knob{b:c}.other{d:e}}@container (width<9px){.x{f:g}}}`;
+    const { rest, own } = withoutFigures(sheet, [{ name: 'fig', classes: new Set(['knob', 'x']) }]);
+    expect(rest).toBe(`${order}@layer controls{@media print{.other{d:e}}}`);
+    expect(own.get('fig')).toBe(`${order}@layer controls{.knob{a:b}@media print{.knob{b:c}}@container (width<9px){.x{f:g}}}`);
+  });
+
   it('gives a class to the first figure that has it, and none that stands elsewhere too', () => {
     const stage = (name: string, inside: string) => `<div class="widget stage ${name}">${inside}</div>`;
     const page = `<main><p class="word"></p>${stage('one', '<i class="word knob"></i>')}${stage('two', '<i class="knob dot"></i>')}</main>`;

@@ -51,7 +51,9 @@ interface Props {
 
 const clamp = (share: number): number => Math.max(0, Math.min(1, share));
 /** The room of a weight on its line. */
-const CHIP = { lying: { width: 54, height: 20 }, upright: { width: 42, height: 17 } };
+const CHIP = { lying: { width: 62, height: 20 }, upright: { width: 44, height: 17 } };
+/** The width of a letter on a chip, with room to spare. */
+const LETTER = { lying: 10, upright: 8.5 };
 const HAIR = 1;
 /** Of a line, drawing units for a product of 1. */
 const WIDTH = 26;
@@ -102,6 +104,8 @@ function Drawing({
     number,
   ];
   const lit = wayFrom(chosen);
+  /** Without the question there is no room for it under the answer, where that stands lowest. */
+  const below = Math.max(answer.y + ring.r + ring.width, ...neurons.map(({ y }) => y + r)) - view.y + 12;
 
   // A line has no control of its own: its weight has. For hands that point it is a second way to it.
   const latest = useRef(onChoose);
@@ -133,13 +137,14 @@ function Drawing({
   const chip = CHIP[layout.name];
   const weightOf = (one: Line) => {
     const { number } = one.pixel === undefined ? layout.lineOut(one.neuron) : layout.lineIn(one.pixel, one.neuron);
+    const room = Math.max(chip.width, textOf(one.id, read, 'short').length * LETTER[layout.name] + 4);
     return (
       <g
         key={one.id}
         class={`weight${one.pixel === undefined ? ' out' : ' in'}${one.id === chosen ? ' lit' : ''}`}
         data-line={one.id}
       >
-        <rect class="chip" x={number.x - chip.width / 2} y={number.y - chip.height / 2} {...chip} rx="3" />
+        <rect class="chip" x={number.x - room / 2} y={number.y - chip.height / 2} {...chip} width={room} rx="3" />
         <ShownText id={one.id} {...number} room={layout.name === 'lying' ? 6 : 5} handle />
       </g>
     );
@@ -149,7 +154,7 @@ function Drawing({
     <svg
       ref={svg}
       class={`whole-network ${layout.name}`}
-      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      viewBox={`${view.x} ${view.y} ${view.width} ${verdict ? view.height : below}`}
       role="img"
       aria-label={label}
     >

@@ -82,7 +82,9 @@ function Line({ edge, lit, starts, width, share }: LineProps) {
   const heard = { role: 'img', 'aria-label': `${ends}: weight ${textOf(id, read)}` } as const;
   const kind = weight < 0 ? ' negative' : weight === 0 ? ' no-line' : '';
   const place = numberAt(edge);
-  const x = place.x + hangOf(shownText(quantity(id), weight, { format: 'short' })) * HALF_DIGIT;
+  const text = shownText(quantity(id), weight, { format: 'short' });
+  const x = place.x + hangOf(text) * HALF_DIGIT;
+  const room = Math.max(40, text.length * 2 * HALF_DIGIT + 6);
   const { y } = place;
   const whole = share >= 1;
   return (
@@ -95,7 +97,7 @@ function Line({ edge, lit, starts, width, share }: LineProps) {
       <path class="hit" d={d} data-points={id}>
         <title data-quoted="">{symbol}</title>
       </path>
-      <rect class="number-hit" x={x - 20} y={y - 11} width="40" height="22" data-grip={id} data-points={id} />
+      <rect class="number-hit" x={x - room / 2} y={y - 11} width={room} height="22" rx="3" data-grip={id} data-points={id} />
       <ShownText id={id} x={x} y={y} handle />
     </g>
   );
@@ -325,7 +327,7 @@ export function Plan({
         {image && <ShownText id="z2" x={ANSWER.x} y={ANSWER.y - 18} room={5} />}
         {whole && (
           <g class="the-answer">
-            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={6} />
+            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={5} />
           </g>
         )}
         <text class="name" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 14}>
