@@ -9,6 +9,8 @@ import { ACROSS_PERCENT, acrossAt } from './frame';
 import { type Past, Was } from './Ghost';
 
 const TENTHS = { min: 0, max: 1, step: 0.1 };
+/** How much of the pixel's way the words beside the grip take. */
+const WORDS = 0.25;
 const clamped = (value: number): number => Math.max(0, Math.min(1, value));
 
 interface Props {
@@ -18,12 +20,14 @@ interface Props {
   bend: number | undefined;
   /** The sum as drawn. */
   drawn: Straight;
+  /** The pixel as drawn: the words keep clear of the line that hangs from its dot. */
+  now: number;
   ghost: Past;
   /** How far down 0 lies, in percent. */
   zero: number;
 }
 
-export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
+export function Grip({ i, j, sum, bend, drawn, now, ghost, zero }: Props) {
   if (bend === undefined) return null;
   const id = `b1[${i}]`;
   /** How far the sum is from zero at black, and how fast it gets there: without their signs, which are not alike. */
@@ -31,6 +35,7 @@ export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
   const at = clamped(bendOf(drawn) ?? bend);
   const speaks = Math.max(sum.start, sum.start + sum.slope) > 0;
   const side = bend < 0 ? 'off-before' : bend > 1 ? 'off-after' : '';
+  const before = now > at && now < at + WORDS ? at > WORDS : at > 1 - WORDS - (now > at - WORDS && now < at ? 0 : 0.15);
   return (
     <>
       <Knob
@@ -53,7 +58,7 @@ export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
           <path d={ARROWS[side]} />
         </svg>
       </Knob>
-      <span class={`bend-place${at > 0.6 ? ' before' : ''} ${side}`} style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}>
+      <span class={`bend-place${before ? ' before' : ''} ${side}`} style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}>
         {side ? (
           <>
             <b>
