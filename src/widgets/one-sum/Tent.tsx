@@ -141,7 +141,13 @@ export default function Tent() {
                 <span class="tent-number at-0 was" style={at(0, shut)}>
                   <Other id="tent.was.z2" like="z2" value={shut} />
                 </span>
-                {rises > LEAST_RISE && <i class="tent-rise" style={at(0, swung)} aria-hidden="true" />}
+                {rises > LEAST_RISE && (
+                  <i
+                    class="tent-rise"
+                    style={`left:${place(ACROSS, 0) - 3}%;top:${place(UP, swung) + 2.8}%`}
+                    aria-hidden="true"
+                  />
+                )}
               </>
             )}
             <span class="tent-zero" style={`top:${place(UP, 0)}%`} aria-hidden="true">
