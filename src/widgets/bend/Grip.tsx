@@ -10,7 +10,12 @@ import { type Past, Was } from './Ghost';
 
 const TENTHS = { min: 0, max: 1, step: 0.1 };
 /** How much of the pixel's way the words beside the grip take. */
-const WORDS = 0.25;
+const WORDS = 0.3;
+/** Whether they stand before it: where they have room, clear of the line that hangs from the dot, and of the sum's. */
+function areBefore(at: number, now: number, slope: number): boolean {
+  if (at < WORDS || at > 1 - WORDS) return at > WORDS;
+  return Math.abs(now - at) < WORDS && now !== at ? now > at : slope < 0;
+}
 const clamped = (value: number): number => Math.max(0, Math.min(1, value));
 
 interface Props {
@@ -35,7 +40,6 @@ export function Grip({ i, j, sum, bend, drawn, now, ghost, zero }: Props) {
   const at = clamped(bendOf(drawn) ?? bend);
   const speaks = Math.max(sum.start, sum.start + sum.slope) > 0;
   const side = bend < 0 ? 'off-before' : bend > 1 ? 'off-after' : '';
-  const before = now > at && now < at + WORDS ? at > WORDS : at > 1 - WORDS - (now > at - WORDS && now < at ? 0 : 0.15);
   return (
     <>
       <Knob
@@ -58,7 +62,10 @@ export function Grip({ i, j, sum, bend, drawn, now, ghost, zero }: Props) {
           <path d={ARROWS[side]} />
         </svg>
       </Knob>
-      <span class={`bend-place${before ? ' before' : ''} ${side}`} style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}>
+      <span
+        class={`bend-place${areBefore(at, now, drawn.slope) ? ' before' : ''} ${side}`}
+        style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}
+      >
         {side ? (
           <>
             <b>
