@@ -138,7 +138,6 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
             <div class="bend-asked" data-veil-of={asked}>
               <Zones from={from} to={to} j={j} />
               {step !== undefined && <Step {...{ i, j, up, drawn, step }} weight={sum.slope} shows={stepShows} />}
-              <GhostEnd up={up} ghost={ghost} end={relu(sumAt(1))} />
               <Ghost ghost={ghost} sum={line} zero={upAt(up, 0)} />
               <Grip {...{ i, j, bend, drawn, now, ghost }} sum={line} zero={upAt(up, 0)} />
               {inside && <span class="ring bend-ring" {...spot(up, rising ? from : to, 0)} aria-hidden="true" />}
@@ -146,6 +145,7 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
                 <Other id={`white.a1[${i}]`} like="a1[0]" value={atWhite} room={6} />
                 <span>handed on</span>
               </span>
+              <GhostEnd up={up} ghost={ghost} end={relu(sumAt(1))} />
             </div>
             <span class="bend-dot neuron" {...spot(up, now, relu(sumAt(now)))} data-points={`a1[${i}]`} aria-hidden="true" />
             <span
