@@ -208,6 +208,15 @@ it('row and column: what answers a question is not drawn until it is answered', 
   await expect.poll(() => sweep.locator('.fallen .bar').count()).toBe(5);
 });
 
+it('row and column: the arrow to the sum leaves where the last bar ends, also when that has run back', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?b1=-0.5,-0.3,0.7');
+  const sweep = await awake(page, SWEEP);
+  await sweep.getByRole('button', { name: 'Row 1, neuron 1' }).click();
+  const left = async (part: string) => (await sweep.locator(part).last().boundingBox())?.x ?? Number.NaN;
+  await expect.poll(async () => Math.abs((await left('.to-ring')) - (await left('.fallen.bias .bar')))).toBeLessThan(3);
+});
+
 it('row and column: says ≈ where the shown digits do not give the total', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/?W1=0.33335,0.33335,-0.1,0.1,0.3,0.1,-0.3,0.2,-0.2,0.3,0.4,0.1&x=1,1,0,0');

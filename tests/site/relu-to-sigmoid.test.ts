@@ -46,6 +46,8 @@ it('the dot moves the pixel and the grip the bias, each along one axis and as on
   // While the grip is held, the past stays; the place of the bend is worked out from the line.
   await drag(page, bend.locator('.bend-grip'), 2 * cell, { release: false });
   await expect.poll(() => bend.locator('.bend-was').innerText()).toBe('it was at 0.4, with a bias of −0.3');
+  await expect.poll(() => bend.locator('.bend-ended').isVisible()).toBe(true);
+  expect(await num(bend, 'was.a1').textContent()).toBe('0.18');
   await page.mouse.up();
   await expect.poll(() => bend.locator('.bend-was').isVisible()).toBe(false);
   expect(await settledText(page, 'b1[1]')).toBe('(−0.36)');
@@ -157,6 +159,7 @@ it('one sum can’t bring all four to their sides; two gated neurons can, until 
   await page.mouse.down();
   await expect.poll(() => first.textContent()).toBe('1.5');
   expect(await tent.locator('td.wrong').count()).toBe(1);
+  await expect.poll(() => tent.locator('path.rise').count()).toBe(1);
   await page.mouse.up();
   await expect.poll(() => first.textContent()).toBe('−0.5');
   await button.press('Enter');

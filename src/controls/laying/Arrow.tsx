@@ -12,6 +12,14 @@ interface Props {
 
 export function Arrow({ come, axis, drawn }: Props) {
   const last = drawn.length - 1;
-  const right = place(axis, Math.max(at(drawn, last - 1), at(drawn, last))) / 100;
-  return come > 0 ? <i class="to-ring" style={`--to:${right};--lane-of:${last - 1};--come:${come}`} aria-hidden="true" /> : null;
+  /** A bar that has run back ends at its left: from there it goes on over the bar. */
+  const back = at(drawn, last) < at(drawn, last - 1);
+  if (come <= 0) return null;
+  return (
+    <i
+      class={back ? 'to-ring over' : 'to-ring'}
+      style={`--to:${place(axis, at(drawn, last)) / 100};--lane-of:${last - 1};--come:${come}`}
+      aria-hidden="true"
+    />
+  );
 }

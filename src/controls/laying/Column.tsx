@@ -1,5 +1,5 @@
 /**
- * A column of numbers that tips over about its foot and lies down along a row. Where it stood an outline stays, and the way
+ * A column of numbers that tips over about its foot and lies down along a row. Where it stood its outline stays, and the way
  * it took; its digits stay upright.
  */
 import { grey, isLight } from '../grey';
@@ -33,7 +33,9 @@ export function Column({ ids, tip, look, met, trail = true, style = '' }: Props)
       {trail && tip > 0 && (
         <span class="trail" aria-hidden="true">
           {ids.map((id, j) => (
-            <i key={id} class="outline" style={`--j:${j}`} />
+            <i key={id} class="outline" style={`--j:${j}`}>
+              <Shown id={id} room={ROOM} />
+            </i>
           ))}
           {SHADOWS.filter((at) => at < tip).map((at) => (
             <span key={at} class="column shadow" style={`--tip:${at}`}>
@@ -73,7 +75,7 @@ const radius = (n: number): number => Math.hypot(0.5, n - 0.5);
 const endX = (n: number): number => n - Math.sqrt(radius(n) ** 2 - END ** 2);
 const arcOf = (n: number): string => {
   const r = radius(n);
-  const x = n + 0.32;
+  const x = n + 0.06;
   return `M${x} ${n - Math.sqrt(r ** 2 - (x - n) ** 2)}A${r} ${r} 0 0 0 ${endX(n)} ${n - END}`;
 };
 const headOf = (n: number): string =>

@@ -22,7 +22,7 @@ import { bendOf, type Straight, sumAlong } from './along';
 import { Choice } from './Choice';
 import { Equation } from './Equation';
 import { ACROSS, aboveZero, heightFor, pieceOf, silentBetween, UNITS, upwards } from './frame';
-import { Ghost, GhostLine } from './Ghost';
+import { Ghost, GhostEnd, GhostLine } from './Ghost';
 import { Grip } from './Grip';
 import { Step, stepIsClear, stepOn, TENTH } from './Step';
 import { Strip } from './Strip';
@@ -128,7 +128,7 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
                 {step !== undefined && <path class={stepShows ? 'step' : 'step gone'} d={stepPath(up, drawn, step)} />}
               </g>
             </svg>
-            <SumEnd i={i} sum={sum} drawn={drawn} up={up} />
+            <SumEnd {...{ i, sum, drawn, up, now }} />
             <span class="ring" {...spot(up, now, sumAt(now))} data-points={`z1[${i}]`} aria-hidden="true" />
             {read(`z1[${i}]`) < 0 && (slope < 0 ? now < 0.92 : now > 0.08) && (
               <span class={`bend-lost ${lostSide(slope, now)}`} {...spot(up, now, sumAt(now))}>
@@ -139,12 +139,13 @@ export default function Bend({ neuron = 2, pixel = 1, asked }: Props) {
               <Zones from={from} to={to} j={j} />
               {step !== undefined && <Step {...{ i, j, up, drawn, step }} weight={sum.slope} shows={stepShows} />}
               <Ghost ghost={ghost} sum={line} zero={upAt(up, 0)} />
-              <Grip {...{ i, j, bend, drawn, ghost }} sum={line} zero={upAt(up, 0)} />
+              <Grip {...{ i, j, bend, drawn, now, ghost }} sum={line} zero={upAt(up, 0)} />
               {inside && <span class="ring bend-ring" {...spot(up, rising ? from : to, 0)} aria-hidden="true" />}
               <span class="bend-end" style={`top:${upAt(up, relu(sumAt(1)))}%`} {...beyond(up, relu(sumAt(1)))}>
                 <Other id={`white.a1[${i}]`} like="a1[0]" value={atWhite} room={6} />
                 <span>handed on</span>
               </span>
+              <GhostEnd up={up} ghost={ghost} end={relu(sumAt(1))} />
             </div>
             <span class="bend-dot neuron" {...spot(up, now, relu(sumAt(now)))} data-points={`a1[${i}]`} aria-hidden="true" />
             <span
@@ -193,16 +194,19 @@ function toldSide(slope: number, now: number, sum: number, height: number): stri
 }
 
 /** The lower end of the sum, where it lies below zero, with its number. */
-function SumEnd({ i, sum, drawn, up }: { i: number; sum: Straight; drawn: Straight; up: Axis }) {
+function SumEnd({ i, sum, drawn, up, now }: { i: number; sum: Straight; drawn: Straight; up: Axis; now: number }) {
   const white = drawn.slope < 0;
   const value = sum.start + (white ? sum.slope : 0);
   const at = drawn.start + (white ? drawn.slope : 0);
   if (value >= 0 || at >= 0 || sideOf(up, at) !== 0) return null;
   const where = spot(up, white ? 1 : 0, at);
+  /** The line under the dot crosses its words, or stands on it: then the number at the ring says the same. */
+  const away = Math.abs(now - (white ? 1 : 0));
+  const crossed = away < 0.06 ? ' gone' : away < 0.18 ? ' bare' : '';
   return (
     <>
       <span class="bend-sum-dot" {...where} aria-hidden="true" />
-      <span class={white ? 'bend-sum-end before' : 'bend-sum-end'} {...where}>
+      <span class={`bend-sum-end${white ? ' before' : ''}${crossed}`} {...where}>
         <Other id={`${white ? 'white' : 'black'}.z1[${i}]`} like="z1[0]" value={value} room={8} /> <span>the sum itself</span>
       </span>
     </>

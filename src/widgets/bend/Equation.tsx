@@ -12,6 +12,10 @@ export function Equation({ i, j, start }: { i: number; j: number; start: number 
   const term = (k: number) => `* W1[${i}][${k}] x[${k}]`;
   return (
     <div class="bend-equation">
+      <span class="bend-whole">
+        <i>z</i>
+        <sub>1</sub>[{i + 1}] =
+      </span>
       <Part says="how steep">
         <Shown id={`W1[${i}][${j}]`} handle />
       </Part>

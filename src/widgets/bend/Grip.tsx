@@ -9,6 +9,13 @@ import { ACROSS_PERCENT, acrossAt } from './frame';
 import { type Past, Was } from './Ghost';
 
 const TENTHS = { min: 0, max: 1, step: 0.1 };
+/** How much of the pixel's way the words beside the grip take. */
+const WORDS = 0.3;
+/** Whether they stand before it: where they have room, clear of the line that hangs from the dot, and of the sum's. */
+function areBefore(at: number, now: number, slope: number): boolean {
+  if (at < WORDS || at > 1 - WORDS) return at > WORDS;
+  return Math.abs(now - at) < WORDS && now !== at ? now > at : slope < 0;
+}
 const clamped = (value: number): number => Math.max(0, Math.min(1, value));
 
 interface Props {
@@ -18,12 +25,14 @@ interface Props {
   bend: number | undefined;
   /** The sum as drawn. */
   drawn: Straight;
+  /** The pixel as drawn: the words keep clear of the line that hangs from its dot. */
+  now: number;
   ghost: Past;
   /** How far down 0 lies, in percent. */
   zero: number;
 }
 
-export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
+export function Grip({ i, j, sum, bend, drawn, now, ghost, zero }: Props) {
   if (bend === undefined) return null;
   const id = `b1[${i}]`;
   /** How far the sum is from zero at black, and how fast it gets there: without their signs, which are not alike. */
@@ -53,7 +62,10 @@ export function Grip({ i, j, sum, bend, drawn, ghost, zero }: Props) {
           <path d={ARROWS[side]} />
         </svg>
       </Knob>
-      <span class={`bend-place${at > 0.6 ? ' before' : ''} ${side}`} style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}>
+      <span
+        class={`bend-place${areBefore(at, now, drawn.slope) ? ' before' : ''} ${side}`}
+        style={`left:${acrossAt(at)}%;top:${side ? 100 : zero}%`}
+      >
         {side ? (
           <>
             <b>

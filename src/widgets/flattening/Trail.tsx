@@ -38,7 +38,7 @@ export function Trail({ x, moment }: { x: readonly number[]; moment: number }) {
         {end > 14 && (
           <>
             <path d={`M${arc(10)}A3 3 0 0 1 ${arc(end)}`} />
-            <path d="M-.14-.1L0 0L-.14 .1" transform={`translate(${arc(end)}) rotate(${end - 88})`} />
+            <path d="M-.14-.1L0 0L-.14 .1" transform={`translate(${arc(end)}) rotate(${end - 91})`} />
           </>
         )}
       </svg>

@@ -26,6 +26,13 @@ const path = (...values: number[]) =>
     values.map((value, white) => [white, value]),
   );
 
+/** The way up that the leg's end has come, in an arc beside it, once there is room for its arrow. */
+const LEAST_RISE = 0.6;
+const riseOf = (from: number, to: number): string => {
+  const [x, low, high] = [place(DRAWN.x, 0), place(DRAWN.y, from), place(DRAWN.y, to)];
+  return `M${x - 22} ${low - 45}C${x - 85} ${low - 0.35 * (low - high)} ${x - 85} ${high + 0.35 * (low - high)} ${x - 30} ${high + 28}`;
+};
+
 const ROWS = [
   ['counter', 'counter hands on'],
   ['objector', 'objector hands on'],
@@ -43,6 +50,7 @@ export default function Tent() {
   const shut = withGates(0, false).number;
   const swung = useTravel(ends[0], field, held ? THERE_MS : BACK_MS);
   const swings = swung !== shut;
+  const rises = swung - shut;
   const [neither, left, right, both] = IMAGES.map((image) => numberFor(line.value, image)) as [number, number, number, number];
   const { left: wLeft, right: wRight, bias } = line.value;
   return (
@@ -125,7 +133,23 @@ export default function Tent() {
                 d={`M${place(DRAWN.x, 1)} ${place(DRAWN.y, ends[1])}L${place(DRAWN.x, 2)} ${place(DRAWN.y, ends[2])}`}
               />
               <path class={swings ? 'leg swings' : 'leg'} d={path(swung, ends[1])} />
+              {rises > LEAST_RISE && <path class="rise" d={riseOf(shut, swung)} />}
             </svg>
+            {swings && (
+              <>
+                <i class="tent-dot was" style={at(0, shut)} aria-hidden="true" />
+                <span class="tent-number at-0 was" style={at(0, shut)}>
+                  <Other id="tent.was.z2" like="z2" value={shut} />
+                </span>
+                {rises > LEAST_RISE && (
+                  <i
+                    class="tent-rise"
+                    style={`left:${place(ACROSS, 0) - 3}%;top:${place(UP, swung) + 2.8}%`}
+                    aria-hidden="true"
+                  />
+                )}
+              </>
+            )}
             <span class="tent-zero" style={`top:${place(UP, 0)}%`} aria-hidden="true">
               0
             </span>

@@ -116,7 +116,7 @@ export function Track({ all, before: was, byButton, mover, seen, onMove }: Props
           aria-hidden="true"
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            <path d="M0 100C20 0 80 0 100 100" />
+            <path d="M0 100C0 -25 100 -25 100 100" />
           </svg>
         </span>
       )}
@@ -140,7 +140,7 @@ export function Track({ all, before: was, byButton, mover, seen, onMove }: Props
                   <Other id={`tiles.W1[${i}][${place}]`} like={`W1[${i}][${place}]`} value={at(weights, i)} room={ROOM} />
                 </span>
                 <span class="brings">
-                  <span>{' → '}</span>
+                  <span class="to">{' → '}</span>
                   <span class="product" style={short('c1[0][0]', products, i)}>
                     <Other id={`tiles.c1[${i}][${place}]`} like={`c1[${i}][${place}]`} value={at(products, i)} room={ROOM} />
                   </span>
