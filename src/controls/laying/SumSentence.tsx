@@ -1,4 +1,5 @@
 /** What has just been added, in one sentence, from the numbers. */
+import type { ComponentChildren } from 'preact';
 import { at } from '../../model';
 import { Other } from '../other-state/Other';
 import { OtherRelation } from '../other-state/OtherRelation';
@@ -24,6 +25,9 @@ export function RowSentence({ row, count }: { row: number; count: number }) {
   return <Last of={of} name={`That is the sum of neuron ${row + 1}.`} />;
 }
 
+/** A calculation, which stays in one line wherever it fits into one; with the sign that follows it. */
+const Whole = ({ children }: { children: ComponentChildren }) => <span class="whole">{children}</span>;
+
 /** A product has dropped. */
 export function Term({ of, count, who, name }: { of: Sum; count: number; who: string; name?: string }) {
   const read = useRead();
@@ -41,20 +45,23 @@ export function Term({ of, count, who, name }: { of: Sum; count: number; who: st
     return (
       <>
         {name && `${name}: `}
-        {name ? 'pixel 1' : who} meets its weight, and the first product drops: {line}.
+        {name ? 'pixel 1' : who} meets its weight, and the first product drops: <Whole>{line}.</Whole>
       </>
     );
   return (
     <>
-      {name ? `${name}, ${COUNTS[count]} of ${COUNTS[of.products.length]} products` : `${who} is weighed`}: {line}, and{' '}
-      <Other id={partOf(of, count - 1)} like={of.total} value={at(totals, count - 1)} /> + <Shown id={product} brackets />
-      <OtherRelation
-        id={so}
-        value={at(totals, count)}
-        expression={`+ ${partOf(of, count - 1)} ${product}`}
-        others={{ [partOf(of, count - 1)]: at(totals, count - 1) }}
-      />
-      <Other id={so} like={of.total} value={at(totals, count)} />.
+      {name ? `${name}, ${COUNTS[count]} of ${COUNTS[of.products.length]} products` : `${who} is weighed`}: <Whole>{line},</Whole>{' '}
+      and{' '}
+      <Whole>
+        <Other id={partOf(of, count - 1)} like={of.total} value={at(totals, count - 1)} /> + <Shown id={product} brackets />
+        <OtherRelation
+          id={so}
+          value={at(totals, count)}
+          expression={`+ ${partOf(of, count - 1)} ${product}`}
+          others={{ [partOf(of, count - 1)]: at(totals, count - 1) }}
+        />
+        <Other id={so} like={of.total} value={at(totals, count)} />.
+      </Whole>
     </>
   );
 }
@@ -69,15 +76,18 @@ export function Last({ of, name }: { of: Sum; name: string }) {
   return (
     <>
       {n === 4 ? 'Four' : 'Three'} products come to <Other id={partOf(of, n)} like={of.total} value={at(totals, n)} />; the bias
-      is last{longest && ' and longest'}: <Other id={partOf(of, n)} like={of.total} value={at(totals, n)} /> +{' '}
-      <Shown id={of.bias} brackets />
-      <OtherRelation
-        id={partOf(of, n + 1)}
-        value={at(totals, n + 1)}
-        expression={`+ ${partOf(of, n)} ${of.bias}`}
-        others={{ [partOf(of, n)]: at(totals, n) }}
-      />
-      <Shown id={of.total} />. {name}
+      is last{longest && ' and longest'}:{' '}
+      <Whole>
+        <Other id={partOf(of, n)} like={of.total} value={at(totals, n)} /> + <Shown id={of.bias} brackets />
+        <OtherRelation
+          id={partOf(of, n + 1)}
+          value={at(totals, n + 1)}
+          expression={`+ ${partOf(of, n)} ${of.bias}`}
+          others={{ [partOf(of, n)]: at(totals, n) }}
+        />
+        <Shown id={of.total} />.
+      </Whole>{' '}
+      {name}
     </>
   );
 }

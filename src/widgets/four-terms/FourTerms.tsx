@@ -31,6 +31,9 @@ const IMAGES = [
   { name: 'Top row white, bottom black', x: [1, 1, 0, 0] },
 ] as const;
 
+/** Percent of the ruler that the word before 0 needs, on a wide stage and on a narrow one. */
+const AGAINST = { wide: 13.5, narrow: 16.5 } as const;
+
 /** Letters in a line of a sum that there is room for. */
 const SHORT = { grip: 4, id: 6 } as const;
 
@@ -85,7 +88,11 @@ export default function FourTerms({ asked, guess }: Props) {
           {ticks.map((tick) => (
             <i key={tick} class={tick === 0 ? 'rule zero' : 'rule'} style={`left:${place(shown, tick)}%`} />
           ))}
-          <span class="side before" style={`right:${100 - place(shown, 0)}%`}>
+          <span
+            class="side before"
+            style={`right:${100 - place(shown, 0)}%`}
+            data-room={place(shown, 0) < AGAINST.wide ? 'none' : place(shown, 0) < AGAINST.narrow ? 'wide' : undefined}
+          >
             against<span class="wordy"> a car</span>
           </span>
           <span class="side" style={`left:${place(shown, 0)}%`}>

@@ -21,6 +21,8 @@ import { SIZE } from './frame';
 const PIXEL = 0;
 const ID = `x[${PIXEL}]`;
 const ACROSS = plainAxis([0, 1], [0, 100]);
+/** The numbers at the ends make room for the pixel's own. */
+const END_ROOM = 0.08;
 const LEAST_SPAN = 1e-4;
 
 /** From one round answer to another, as close as they get around all that is drawn. */
@@ -101,7 +103,15 @@ export function AlongPixel() {
           onValue={(next) => setNumber(ID, next)}
         />
       </div>
+      <span class="slide-name scores" aria-hidden="true">
+        pixel {PIXEL + 1}
+      </span>
       <div class="slide-scores" aria-hidden="true">
+        {[0, 1].map((end) => (
+          <span key={end} style={`left:${100 * end}%`} data-room={Math.abs(pixel - end) < END_ROOM ? 'none' : undefined}>
+            {end}
+          </span>
+        ))}
         <i class="greys" style={`background:linear-gradient(to right,${grey(0)},${grey(1)})`} />
         <strong style={`left:${x}%`}>
           <Shown id={ID} />
