@@ -23,7 +23,9 @@ function rulesOf(text: string): Rule[] {
   const rules: Rule[] = [];
   postcss.parse(text).walkRules((rule) => {
     const { parent } = rule;
-    const within = parent?.type === 'rule' || parent?.parent?.type === 'rule';
+    let within = false;
+    for (let around: { type: string; parent?: unknown } | undefined = parent; around; around = around.parent as typeof around)
+      within ||= around.type === 'rule';
     const moment = parent?.type === 'atrule' && (parent as AtRule).name === 'keyframes';
     if (!within && !moment) rules.push(rule);
   });

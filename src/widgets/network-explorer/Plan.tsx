@@ -14,23 +14,7 @@ import { at } from '../../model';
 import { quantity } from '../../quantities';
 import { Corner } from './Corner';
 import { EDGES, type Edge } from './edges';
-import {
-  ANSWER,
-  FROM_COLUMN,
-  FROM_IMAGE,
-  hangOf,
-  IMAGE,
-  NEURON,
-  numberAt,
-  PIXEL,
-  pathOf,
-  perUnitFor,
-  reachOf,
-  STUB,
-  type Starts,
-  WIDTH,
-  widthOf,
-} from './plan';
+import { ANSWER, hangOf, NEURON, numberAt, PIXEL, pathOf, perUnitFor, reachOf, STUB, WIDTH, widthOf } from './plan';
 import { SIZED } from './sized';
 
 interface PlanProps {
@@ -46,10 +30,6 @@ interface PlanProps {
   /** The numbers that no line has; pale as long as nobody speaks of them. */
   biases?: boolean;
   paleBiases?: boolean;
-  /** The pixels as the image that they are, and in each circle what the neuron hands on beside its sum. */
-  image?: boolean;
-  /** How far the numbers have come, from 0 (the pixels alone) to 5 (the answer); what lies beyond is not shown. */
-  station?: number;
 }
 
 const NONE = () => false;
@@ -64,16 +44,15 @@ const cutAt = (edge: Edge, share: number): string | undefined =>
 interface LineProps {
   edge: Edge;
   lit: boolean;
-  starts: Starts;
   width: number;
   /** Of it, what has grown. */
   share: number;
 }
 
-function Line({ edge, lit, starts, width, share }: LineProps) {
+function Line({ edge, lit, width, share }: LineProps) {
   const read = useRead();
   const { id } = edge;
-  const d = pathOf(edge, starts);
+  const d = pathOf(edge);
   const weight = read(id);
   const { symbol } = quantity(id);
   const ends =
@@ -139,46 +118,28 @@ function Press({
   );
 }
 
-/** What a neuron hands on, under its sum; a bar between them where nothing gets through. */
-function HandedOn({ i, y }: { i: number; y: number }) {
-  const open = useRead()(`r1[${i}]`) === 1;
-  return (
-    <g class="handed-on">
-      <path
-        class={open ? 'gate' : 'gate shut'}
-        d={open ? `M${NEURON.x - 5} ${y - 1} l5 5 5 -5` : `M${NEURON.x - 14} ${y + 1} h28`}
-      />
-      <ShownText id={`a1[${i}]`} x={NEURON.x} y={y + 15} />
-    </g>
-  );
-}
-
-/** A pixel: in the column with the corner that it is, or at its place in the image with a lead to its lines. */
+/** A pixel, with the corner of the image that it is. */
 interface PixelProps {
   j: number;
   /** As it is drawn. */
   light: number;
-  image: boolean;
   lit: boolean;
   end: boolean;
   press: (id: string) => void;
 }
 
-function Pixel({ j, light, image, lit, end, press }: PixelProps) {
+function Pixel({ j, light, lit, end, press }: PixelProps) {
   const read = useRead();
   const id = `x[${j}]`;
-  const column = { x: PIXEL.x - PIXEL.half, y: at(PIXEL.ys, j) - PIXEL.half };
-  const { x, y } = image ? at(IMAGE.tiles, j) : column;
-  const side = image ? IMAGE.side : PIXEL.half * 2;
+  const [x, y] = [PIXEL.x - PIXEL.half, at(PIXEL.ys, j) - PIXEL.half];
+  const side = PIXEL.half * 2;
   return (
     <>
-      {!image && (
-        <text class={lit || end ? 'name of-pixel lit' : 'name'} x={x - 30} y={y + 47}>
-          pixel {j + 1}
-        </text>
-      )}
+      <text class={lit || end ? 'name of-pixel lit' : 'name'} x={x - 30} y={y + 47}>
+        pixel {j + 1}
+      </text>
       <Press id={id} label={`pixel ${j + 1}: ${textOf(id, read, 'short')}`} lit={lit} end={end} press={press}>
-        {image ? <path class="lead" d={at(IMAGE.leads, j)} /> : <Corner pixel={j} x={x - 42} y={y + 8} />}
+        <Corner pixel={j} x={x - 42} y={y + 8} />
         <rect x={x} y={y} width={side} height={side} rx="3" fill={grey(light)} />
         <g class={isLight(light) ? 'on-light' : 'on-dark'}>
           <ShownText id={id} x={x + side / 2} y={y + side / 2} handle />
@@ -218,17 +179,7 @@ const HEADS = [
   [ANSWER.x, 'output layer', 'one neuron'],
 ] as const;
 
-export function Plan({
-  name,
-  grown = () => 1,
-  lit = NONE,
-  ends = NO_ENDS,
-  press,
-  biases = true,
-  paleBiases = false,
-  image = false,
-  station,
-}: PlanProps) {
+export function Plan({ name, grown = () => 1, lit = NONE, ends = NO_ENDS, press, biases = true, paleBiases = false }: PlanProps) {
   const read = useRead();
   const whole = EDGES.every((edge) => grown(edge) >= 1);
   const drawing = useRef<SVGSVGElement>(null);
@@ -237,7 +188,6 @@ export function Plan({
     drawing,
     PACE.quick,
   );
-  const starts = image ? FROM_IMAGE : FROM_COLUMN;
   const drawn = useTravels(DRAWN.map(read), drawing);
   const widthAt = (n: number) => widthOf(at(drawn, n), perUnit);
   const latest = useRef(press);
@@ -256,12 +206,11 @@ export function Plan({
     <svg
       ref={drawing}
       class={paleBiases ? 'plan pale-biases' : 'plan'}
-      data-station={station}
-      viewBox={`0 ${image ? '-10' : '-40'} ${WIDTH} ${image ? 414 : 436}`}
+      viewBox={`0 -40 ${WIDTH} 436`}
       role="group"
       aria-label={name}
     >
-      {(image ? [] : HEADS).map(([x, head, words]) => (
+      {HEADS.map(([x, head, words]) => (
         <g key={head} class="heads">
           <text x={x} y={-28}>
             {head}
@@ -275,22 +224,19 @@ export function Plan({
         <path
           key={edge.id}
           class="tint"
-          d={pathOf(edge, starts)}
+          d={pathOf(edge)}
           style={grown(edge) > 0 ? cutAt(edge, grown(edge)) : 'visibility:hidden'}
         />
       ))}
       {EDGES.map((edge, n) => {
         const share = grown(edge);
-        return (
-          share > 0 && <Line key={edge.id} edge={edge} lit={lit(edge.id)} starts={starts} width={widthAt(n)} share={share} />
-        );
+        return share > 0 && <Line key={edge.id} edge={edge} lit={lit(edge.id)} width={widthAt(n)} share={share} />;
       })}
       {PIXEL.ys.map((_, j) => (
         <Pixel
           key={j}
           j={j}
           light={at(drawn, FIRST_PIXEL + j)}
-          image={image}
           lit={lit(`x[${j}]`)}
           end={ends.includes(`x[${j}]`)}
           press={press}
@@ -298,7 +244,7 @@ export function Plan({
       ))}
       {NEURON.ys.map((y, i) => {
         const id = `z1[${i}]`;
-        const silent = whole && station !== 2 && read(`r1[${i}]`) !== 1;
+        const silent = whole && read(`r1[${i}]`) !== 1;
         const value = whole ? `: ${textOf(id, read, 'short')}` : '';
         return (
           <g key={id}>
@@ -309,11 +255,10 @@ export function Plan({
               <circle class={silent ? 'silent' : ''} cx={NEURON.x} cy={y} r={NEURON.r} />
               {whole && (
                 <g class="the-sum">
-                  <ShownText id={id} x={NEURON.x} y={image ? y - 10 : y} />
+                  <ShownText id={id} x={NEURON.x} y={y} />
                 </g>
               )}
             </Press>
-            {image && <HandedOn i={i} y={y} />}
             <text class={lit(id) || ends.includes(id) ? 'name lit' : 'name'} x={NEURON.x} y={y + NEURON.r + 13}>
               neuron {i + 1}
             </text>
@@ -324,10 +269,9 @@ export function Plan({
       <g class="plan-answer">
         <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r - 4} />
         {whole && <Ring x={ANSWER.x} y={ANSWER.y} r={ANSWER.r - 4} share={at(drawn, DRAWN.length - 1)} />}
-        {image && <ShownText id="z2" x={ANSWER.x} y={ANSWER.y - 18} room={5} />}
         {whole && (
           <g class="the-answer">
-            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + (image ? 6 : 0)} room={5} />
+            <ShownText id="a2" x={ANSWER.x} y={ANSWER.y} room={5} />
           </g>
         )}
         <text class="name" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 14}>

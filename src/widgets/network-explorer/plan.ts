@@ -6,24 +6,6 @@ import type { Edge } from './edges';
 /** How wide the drawing is. */
 export const WIDTH = 680;
 export const PIXEL = { x: 84, ys: [54, 150, 246, 342], half: 25 };
-/** The pixels as the image that they are: two by two, each with a lead to where its lines begin. */
-export const IMAGE = {
-  tiles: [
-    { x: 8, y: 128 },
-    { x: 80, y: 128 },
-    { x: 8, y: 205 },
-    { x: 80, y: 205 },
-  ],
-  side: 68,
-  leads: ['M42 128 V108 H176', 'M148 162 H176', 'M42 205 V200.5 H176', 'M148 239 H176'],
-};
-/** Where the lines of each pixel begin, from column and from image. */
-export interface Starts {
-  x: number;
-  ys: readonly number[];
-}
-export const FROM_COLUMN: Starts = { x: PIXEL.x + PIXEL.half, ys: PIXEL.ys };
-export const FROM_IMAGE: Starts = { x: 176, ys: [108, 162, 200.5, 239] };
 export const NEURON = { x: 402, ys: [66, 199, 332], r: 42 };
 export const ANSWER = { x: 616, y: 199, r: 48 };
 /** Where a line to a neuron runs level, and where its number stands there. */
@@ -57,15 +39,15 @@ export function samplesFor(perUnit: number): readonly number[] {
 const trackOf = (pixel: number, neuron: number): number => at(NEURON.ys, neuron) + (pixel - 1.5) * LEVEL.apart;
 
 /** The line's path. Into a neuron it runs level at last, so that no number lies on a crossing. */
-export function pathOf({ from, to }: Edge, starts: Starts): string {
+export function pathOf({ from, to }: Edge): string {
   if (to === undefined) {
     const y = at(NEURON.ys, from);
     const [start, end] = [NEURON.x + NEURON.r, ANSWER.x - ANSWER.r + 4];
     const arrives = ANSWER.y + (y - ANSWER.y) * 0.2;
     return `M${start} ${y} C${start + 70} ${y} ${end - 70} ${arrives} ${end} ${arrives}`;
   }
-  const { x: start } = starts;
-  const [y, track] = [at(starts.ys, from), trackOf(from, to)];
+  const start = PIXEL.x + PIXEL.half;
+  const [y, track] = [at(PIXEL.ys, from), trackOf(from, to)];
   const bend = (LEVEL.from - start) * 0.48;
   const end = NEURON.x - Math.sqrt(NEURON.r ** 2 - (track - at(NEURON.ys, to)) ** 2);
   return `M${start} ${y} C${start + bend} ${y} ${LEVEL.from - bend} ${track} ${LEVEL.from} ${track} H${end.toFixed(1)}`;
