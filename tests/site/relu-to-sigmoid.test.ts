@@ -59,6 +59,8 @@ it('the dot moves the pixel and the grip the bias, each along one axis and as on
   await settled(page);
   expect(await bend.locator('.bend-grip').getAttribute('class')).toContain('off-after');
   expect(await bend.locator('.bend-place').innerText()).toMatch(/^the bend: [\d.]+\s+beyond white: pixel 2 alone can’t wake it/);
+  // Once the line has come to where it goes on, one zone is left.
+  await expect.poll(() => bend.locator('.bend-zone').count()).toBe(1);
   expect(await bend.locator('.bend-zone').innerText()).toMatch(/^silent\s+the gate is shut, whatever pixel 2 is$/);
   await bend.getByRole('button', { name: 'neuron 3', exact: true }).click();
   await settled(page);
