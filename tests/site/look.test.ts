@@ -19,7 +19,10 @@ it('every standalone control is at least 24 px, and 44 px on touch', async () =>
         .map(({ name, box }) => `${name} ${Math.round(box.width)} × ${Math.round(box.height)}`);
     }, least);
   for (const touch of [false, true]) {
-    const context = await visitor(touch ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } : {});
+    const context = await visitor({
+      reducedMotion: 'reduce',
+      ...(touch && { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+    });
     const page = await context.newPage();
     for (const path of chapters) {
       await goto(page, path);
