@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // Much of a test is waiting: two files more than there are cores, and not many browser pages at once.
-          maxWorkers: Math.min(6, availableParallelism() + 2),
+          // Much of a test is waiting: one file more than there are cores, and not many browser pages at once.
+          maxWorkers: Math.min(6, availableParallelism() + 1),
           // Nothing measures time, and nothing fails for want of it: these only end what hangs.
           testTimeout: 300_000,
           hookTimeout: 300_000,
