@@ -13,27 +13,27 @@ import { chromiumPath } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
-const chapter = readFileSync(join(dist, 'relu/index.html'), 'utf8');
+const cover = readFileSync(join(dist, 'index.html'), 'utf8');
 
 function drawingOf(html: string): string {
   let drawing: string | undefined;
   visit(parsed(html, true), 'element', (element) => {
-    if (element.tagName !== 'svg' || ![element.properties.className].flat().includes('network-map')) return undefined;
+    if (element.tagName !== 'svg' || ![element.properties.className].flat().includes('lying')) return undefined;
     const { start, end } = placeOf(element.position);
     drawing = html.slice(start, end);
     return EXIT;
   });
-  if (drawing === undefined) throw new Error('The drawing of the network is not in relu/index.html.');
+  if (drawing === undefined) throw new Error('The drawing of the network is not in index.html.');
   return drawing;
 }
-const drawing = drawingOf(chapter);
+const drawing = drawingOf(cover);
 
 /** The site's own style sheets, with their fonts written into them: a page without an address fetches nothing. */
-const styles = sheetsOf(parsed(chapter, true))
+const styles = sheetsOf(parsed(cover, true))
   .map(({ properties }) => readFileSync(join(dist, '_astro', basename(String(properties.href))), 'utf8'))
   .join('\n')
   .replaceAll('font-display:optional', 'font-display:block')
-  .replace(/url\(["']?[^"')]*\/([^"')/]+\.woff2)["']?\)/g, (_, file: string) => {
+  .replace(/url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)["']?\)/g, (_, file: string) => {
     const font = readFileSync(join(dist, '_astro', file)).toString('base64');
     return `url(data:font/woff2;base64,${font})`;
   });
@@ -41,18 +41,18 @@ const styles = sheetsOf(parsed(chapter, true))
 const card = `
 <style>${styles}</style>
 <style>
-  body { width: 1200px; height: 630px; display: grid; grid-template-columns: 1fr 560px; align-items: center; gap: 40px; padding: 0 80px; overflow: hidden }
-  h1 { font-size: 92px; line-height: 1.04; margin: 0 }
-  p { font: 400 33px/1.36 var(--serif); color: var(--quiet); margin: 26px 0 0; text-wrap: balance }
-  .mark { width: 56px; height: 56px; margin-bottom: 34px }
-  svg.network-map { width: 100%; height: auto; overflow: visible }
+  body { width: 1200px; height: 630px; padding: 44px 60px 0; overflow: hidden }
+  .title { display: flex; align-items: center; gap: 26px; margin: 0 0 10px }
+  h1 { font-size: 76px; line-height: 1; margin: 0 }
+  p { font: 400 28px/1.3 var(--serif); color: var(--quiet); margin: 0; text-wrap: balance }
+  .mark { width: 62px; height: 62px; flex: none }
+  .drawing { container: network / inline-size; width: 1080px }
 </style>
-<div>
+<div class="title">
   <svg class="mark" viewBox="0 0 4 4"><path d="M0 0h1.9v1.9H0z" class="p1"/><path d="M2.1 0H4v1.9H2.1z" class="p2"/><path d="M0 2.1h1.9V4H0z" class="p3"/><path d="M2.1 2.1H4V4H2.1z" class="p4"/></svg>
-  <h1>Four Pixels</h1>
-  <p>A neural network so small that you can check every number in it.</p>
+  <div><h1>Four Pixels</h1><p>A neural network so small that you can check every number in it.</p></div>
 </div>
-${drawing}`;
+<div class="drawing">${drawing}</div>`;
 
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: 'light' });

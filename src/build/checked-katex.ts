@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import { visitParents } from 'unist-util-visit-parents';
 import { BOLD_MATH_GLYPHS, MATH_GLYPHS } from '../styles/glyphs.ts';
-import { classesOf } from './classes';
+import { classesOf } from './classes.ts';
 
 const BOLD = /^(math|text)bf$|^boldsymbol$/;
 /** Spaces of any width, and what takes no room. */

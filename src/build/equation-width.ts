@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import metrics from 'katex/src/fontMetricsData.js';
 import { type Format, signOf } from '../live-math';
-import { classesOf } from './classes';
+import { classesOf } from './classes.ts';
 
 /** A row of boxes: the sum of what never changes, in em, and the parts that depend on numbers. */
 interface Row {

@@ -5,7 +5,7 @@
 import type { Element, Root } from 'hast';
 import postcss, { type Container, type Rule } from 'postcss';
 import { SKIP, visit } from 'unist-util-visit';
-import { classesOf } from './classes';
+import { classesOf } from './classes.ts';
 
 /** An element of a formula: its name and its classes. */
 export type Kind = `${string}.${string}`;

@@ -14,6 +14,7 @@ import postcss from 'postcss';
 import { SKIP, visit } from 'unist-util-visit';
 import { edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
 import { ORDER } from './css-layers.ts';
+import { figuresIn, withoutFigures } from './figure-sheets.ts';
 import { cutKatex, kindsIn, selectorsOf } from './katex-sheet.ts';
 
 /** The elements that link a page to its style sheets; not those for a page without scripts, which stay apart. */
@@ -65,23 +66,32 @@ export const oneSheet = (): AstroIntegration => ({
         const path = join(root, file);
         const html = readFileSync(path, 'utf8');
         const tree = parsed(html, true);
-        return { path, html, links: sheetsOf(tree), kinds: kindsIn(tree) };
+        return { path, html, links: sheetsOf(tree), kinds: kindsIn(tree), figures: figuresIn(tree) };
       });
       const kinds = new Set(pages.flatMap((page) => [...page.kinds]));
       const katex = selectorsOf(readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'), 'utf8'));
       const asked = new Set<string>();
-      for (const { path, html, links } of pages) {
+      for (const { path, html, links, figures } of pages) {
         const [first, ...others] = links;
         if (!first) continue;
         const sheets = links.map((link) => readFileSync(join(assets, basename(hrefOf(link))), 'utf8'));
         // Its faces lie beside it: named so, they are found wherever the site lies.
         const css = cutKatex(joined(sheets), katex, kinds).replace(/url\([^)]*\/_astro\//g, 'url(');
         for (const face of facesIn(css + html)) asked.add(face);
-        const name = `site.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-        writeFileSync(join(assets, name), css);
-        const one = setAttribute(first, 'href', 'href', `${dirname(hrefOf(first))}/${name}`);
+        const put = (kind: string, text: string): string => {
+          const name = `${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
+          writeFileSync(join(assets, name), text);
+          return `${dirname(hrefOf(first))}/${name}`;
+        };
+        const { rest, own } = withoutFigures(css, figures);
+        const one = setAttribute(first, 'href', 'href', put('site', rest));
         const none = others.map((link) => ({ ...placeOf(link.position), text: '' }));
-        writeFileSync(path, edited(html, [one, ...none]));
+        const apart = figures.flatMap(({ name, start }, n) => {
+          const sheet = own.get(name);
+          if (!sheet || figures.findIndex((other) => other.name === name) < n) return [];
+          return { start, end: start, text: `<link rel="stylesheet" href="${put(name, sheet)}">` };
+        });
+        writeFileSync(path, edited(html, [one, ...none, ...apart]));
       }
       for (const face of readdirSync(assets).filter((file) => facesIn(file).length > 0 && !asked.has(file)))
         rmSync(join(assets, face));

@@ -1,7 +1,7 @@
 /** Writes beside each formula how wide it is, and how tall a displayed one: what fit-equations.ts goes by in the page. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { classesOf } from './classes';
+import { classesOf } from './classes.ts';
 import { equationHeight, equationWidth, unbreakableWidth } from './equation-width';
 
 /** The text's column on the smallest phones, in em of a formula. */

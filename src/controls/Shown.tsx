@@ -93,6 +93,17 @@ export function Relation({ id, expression }: { id: string; expression: string })
   return <Sign id={id} expression={expression} sign={relationSign(id, expression, now)} />;
 }
 
+/** The true sign between a symbol and its number or array. */
+export function SymbolSign({ id }: { id: string }) {
+  useRead();
+  const text = ` ${relationSign(id, undefined, now)} `;
+  return (
+    <span ref={useText<HTMLSpanElement>(text)} data-rel={id} {...UNTRANSLATED}>
+      {text}
+    </span>
+  );
+}
+
 /** A relation sign with its marks; `OtherRelation` gives it the sign of another state. */
 export function Sign({ id, expression, sign }: { id: string; expression: string; sign: '=' | '≈' }) {
   const text = ` ${sign} `;

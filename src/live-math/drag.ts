@@ -1,14 +1,16 @@
-/** One drag at a time, told in plain words: a press that moves sideways becomes a drag; let go before that, it was a press. */
+/** One drag at a time, told in plain words: a press that moves becomes a drag; let go before that, it was a press. */
 
 export interface Drags<Held> {
   /** What a press takes hold of; undefined where it is nothing of this kind. */
   take: (event: PointerEvent) => Held | undefined;
   /** The press itself is the beginning, as when painting: no movement is asked for. */
   atOnce?: boolean;
+  /** It goes up and down, not sideways. */
+  upright?: boolean;
   /** What has the pointer to itself while the drag lasts: the cursor stays, and nothing else is hovered. */
   capture?: (held: Held) => Element;
   begin?: (held: Held, event: PointerEvent) => void;
-  /** Every movement from the beginning on; distance: px to the right of where it was pressed. */
+  /** Every movement from the beginning on; distance: px to the right of where it was pressed, or above it. */
   move?: (held: Held, event: PointerEvent, distance: number) => void;
   /** The hand lets go. */
   end?: (held: Held, event: PointerEvent) => void;
@@ -24,10 +26,11 @@ const FINGER_SLOP_PX = 6;
 
 /** Listens on the whole page, so that a drag is followed wherever it goes. Returns what ends the listening. */
 export function followDrags<Held>(
-  { take, atOnce = false, capture, begin, move, end, cancel, press }: Drags<Held>,
+  { take, atOnce = false, upright = false, capture, begin, move, end, cancel, press }: Drags<Held>,
   page: EventTarget = document,
 ): () => void {
-  let drag: { held: Held; pointer: number; startX: number; moved: boolean } | undefined;
+  let drag: { held: Held; pointer: number; start: number; moved: boolean } | undefined;
+  const placeOf = ({ clientX, clientY }: PointerEvent) => (upright ? -clientY : clientX);
   const listening = new AbortController();
   const on = (type: string, hear: (event: PointerEvent) => void) =>
     page.addEventListener(type, (event) => hear(event as PointerEvent), { signal: listening.signal });
@@ -48,13 +51,13 @@ export function followDrags<Held>(
     const held = take(event);
     if (held === undefined) return;
     stop();
-    drag = { held, pointer: event.pointerId, startX: event.clientX, moved: false };
+    drag = { held, pointer: event.pointerId, start: placeOf(event), moved: false };
     if (atOnce) beginDrag(drag, event);
   });
 
   on('pointermove', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;
-    const distance = event.clientX - drag.startX;
+    const distance = placeOf(event) - drag.start;
     if (!drag.moved) {
       if (Math.abs(distance) < (event.pointerType === 'touch' ? FINGER_SLOP_PX : SLOP_PX)) return;
       beginDrag(drag, event);

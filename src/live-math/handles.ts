@@ -21,6 +21,8 @@ export interface Grip {
 /** Pixels of a drag that make one step; with Shift, a tenth of one. */
 export const STEP_PX = 6;
 const HANDLE = '[data-handle]:not(input), [data-grip]';
+/** Where a press does something of its own, a handle is for dragging only. */
+const OWN_PRESS = '[data-own-press]';
 
 /** A drawing's part has data-grip: it can be dragged like a number, but shows none. */
 const idOf = (element: Element) => (element.getAttribute('data-handle') ?? element.getAttribute('data-grip')) as string;
@@ -69,7 +71,9 @@ export function listenToHandles({ registry, read }: Numbers, { set, begin, end, 
       cancel();
       letGo();
     },
-    press: ({ id, element }, { pointerType }) => open(id, element, pointerType),
+    press: ({ id, element }, { pointerType }) => {
+      if (!element.closest(OWN_PRESS)) open(id, element, pointerType);
+    },
   });
 
   // No text is selected from a handle, and no field loses its focus to one that was only pressed.

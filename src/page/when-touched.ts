@@ -1,7 +1,8 @@
 /**
  * `client:touched`: an island sleeps, complete as it was built, until a reader's hand comes near: over the island itself,
  * or over anything live on the page while the island is in sight. All of them wake when the numbers are no longer the
- * ones that the page was built with. Somebody who only reads, scrolls or prints fetches none of it.
+ * ones that the page was built with. Somebody who only reads, scrolls or prints fetches none of it; but for what plays when
+ * it is seen, `client:touched="seen"`, which wakes as it nears the window.
  */
 import type { ClientDirective } from 'astro';
 import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
@@ -9,7 +10,7 @@ import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
 /** How far outside the window still counts as in sight. */
 const MARGIN = '600px 0px';
 
-const touched: ClientDirective = (load, _options, island) => {
+const touched: ClientDirective = (load, { value }, island) => {
   const sleep = new AbortController();
   const { signal } = sleep;
   /** Ends when the island hears for itself. */
@@ -94,7 +95,7 @@ const touched: ClientDirective = (load, _options, island) => {
   const page = document.documentElement;
   if (page.hasAttribute(NUMBERS_CHANGED)) wake();
   else document.addEventListener(NUMBERS_CHANGED, wake, { signal });
-  if (page.hasAttribute(READER_NEAR)) wakeInSight();
+  if (value === 'seen' || page.hasAttribute(READER_NEAR)) wakeInSight();
   else document.addEventListener(READER_NEAR, wakeInSight, { signal, once: true });
 };
 export default touched;

@@ -1,8 +1,12 @@
-/** The reader's place in the chapter: a thin mark along the lower edge of the header. */
+import { PLACE_KEY } from '../state/keys';
+import { attempt } from '../state/storage';
+
+/** The reader's place in the chapter: a thin mark along the lower edge of the header. The device keeps which chapter it was. */
 export function followPlace(): void {
   const mark = document.querySelector<HTMLElement>('.read');
   const text = document.querySelector<HTMLElement>('main');
   if (!mark || !text) return;
+  if (text.matches('.chapter:not(.book)')) attempt(() => localStorage.setItem(PLACE_KEY, location.pathname));
   let due = false;
   const draw = () => {
     due = false;

@@ -4,6 +4,8 @@
 export const DEVICE_KEY = 'four-pixels';
 export const ALONG_KEY = 'four-pixels-along';
 export const PROGRESS_KEY = 'four-pixels-progress';
+/** On the device: the address of the chapter that was open last. */
+export const PLACE_KEY = 'four-pixels-place';
 /** On the device: `off` where the reader wants nothing veiled. The page's head reads it too (layouts/Page.astro). */
 export const VEILS_KEY = 'four-pixels-veils';
 /** In the tab: its history, and what it knows of training. */

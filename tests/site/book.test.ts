@@ -61,7 +61,7 @@ it('is printed with the reader’s numbers, all of its chapters, and no controls
   // and fields are the parts of a drawing: images, sizes. Steps are words of their sentence.
   expect(
     await visible(
-      'button:not(.cell, .tile, .deck-row, .to-step, .melting *, .rulers-row *, .flattening *, .tile-top), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
+      'button:not(.cell, .tile, .deck-row, .to-step, .melting *, .rulers-row *, .flattening *, .tile-top, .pass-still, .atlas-one, .answer-end), select, input:not(.visually-hidden, .bare *, .shape-lens *), .site-header, .anchor, .equation-stop, .explains, .companion-bar',
     ),
   ).toBe(0);
   expect(await visible('main h2')).toBe(slugs.length);

@@ -139,7 +139,7 @@ it.each([
 it('on a page without companion it is a sheet or a card that leaves the touched number in view', async () => {
   const page = tab();
   await goto(page, '');
-  const pixel = page.locator('.hero [data-handle="x[1]"]:not(input)');
+  const pixel = page.locator('.hero [data-handle="x[1]"]:visible');
   await pixel.click();
   await dialog(page).waitFor();
   const [touched, box] = await Promise.all([pixel, dialog(page)].map((one) => one.boundingBox()));
@@ -532,7 +532,7 @@ it('numbers in a widget are stops of the keyboard, stepped by the slider’s key
 it('many numbers of a widget open by one button, and the keys of the walk spare them', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/');
-  const sweep = page.locator('.sweep');
+  const sweep = page.locator('.row-by-column');
   await sweep.getByRole('button', { name: 'Change its numbers' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(9);
@@ -591,7 +591,7 @@ it('a swipe that begins on a slider scrolls the page and changes nothing, the sl
   const touch = await context.newCDPSession(page);
   for (const [path, selector] of [
     ['the-weighted-sum/', 'main .prose-slider input'],
-    ['sigmoid/', '.sigmoid-slide .lever input'],
+    ['sigmoid/', '.sigmoid-slide .slide-score input'],
     ['the-training-loop/', '.deck > .value-slider input'],
   ] as const) {
     await goto(page, path);

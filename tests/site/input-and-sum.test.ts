@@ -1,11 +1,12 @@
-/** The widgets and exercises of The input and The weighted sum. */
+/** The widgets and exercises of The input and The weighted sum, and the whole pass, which is drawn with the same pieces. */
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
 import { awake, drag, goto, leave, open, sharedTab, visitor } from './support';
 
-const SWEEP = '.widget.sweep';
+const SWEEP = '.widget.row-by-column';
+const PASS = '.widget.one-pass';
 
 const tab = sharedTab();
 
@@ -64,68 +65,173 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   expect(await answer.textContent()).toBe('0.8072');
 });
 
-it('the square becomes a column and a square again, and an entry of the column lights its tile', async () => {
+it('tiles at other numbers: a block in the hand passes in front, and each row comes to what it should, with a true sign', async () => {
+  const page = tab();
+  await goto(page, 'the-input/?W1=-2,1.5,3,-0.7,0.4,-2.2,1,1,-1.01,0.333,-0.8125,2&b1=-1,0.5,2&W2=-3,2,1.5&b2=-1.2');
+  const tiles = await awake(page, '.tiles');
+  await page.locator('#exercise-the-input-shuffle-alike').getByRole('button', { name: 'Skip' }).click();
+  await tiles.scrollIntoViewIfNeeded();
+  await tiles.getByRole('switch').click();
+  const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
+  const wide = (await tile(4).boundingBox())?.width ?? 0;
+  await drag(page, tile(4), -wide * 0.9, { release: false });
+  const layer = (n: number) => tile(n).evaluate((one) => Number(getComputedStyle(one).zIndex) || 0);
+  expect(await layer(4)).toBeGreaterThan(await layer(3));
+  // Its hand is not at a place; the others have made room for it.
+  expect(await tile(3).evaluate((one) => one.style.getPropertyValue('--place'))).toBe('3');
+  await page.mouse.up();
+  expect(await tile(4).getAttribute('data-held')).toBe(null);
+  const network = {
+    ...POST_NETWORK,
+    x: [0.2, 0.5, 0.8, 0.1],
+    W1: [
+      [-2, 1.5, 3, -0.7],
+      [0.4, -2.2, 1, 1],
+      [-1.01, 0.333, -0.8125, 2],
+    ],
+    b1: [-1, 0.5, 2],
+    W2: [-3, 2, 1.5],
+    b2: -1.2,
+  };
+  const { z1, a2 } = momentOf(network);
+  const sums = await tiles.locator('.tiles-sum').allTextContents();
+  expect(sums.slice(0, 2)).toEqual(z1.slice(0, 2).map((sum) => formatNumber(sum)));
+  expect(await tiles.locator('.tiles-row [data-rel]').allTextContents()).toEqual([' = ', ' = ', ' ≈ ']);
+  expect(await tiles.locator('.tiles-answer [data-live="tiles.a2"]').textContent()).toBe(formatNumber(a2, 'unit'));
+  // A line stands for what it carries: a silent neuron’s is a hair.
+  const widths = () =>
+    tiles.locator('.flow').evaluateAll((all) => all.map((line) => Number.parseFloat(getComputedStyle(line).strokeWidth)));
+  const flows = momentOf(network).c2.map(Math.abs);
+  const scale = Math.min(26, 24 / Math.max(...flows));
+  await expect
+    .poll(async () => (await widths()).map(Math.round))
+    .toEqual(flows.map((flow) => Math.round(Math.max(1, flow * scale))));
+});
+
+it('the square becomes a column and a square again, under a hand and by keys, and an entry of the column lights its tile', async () => {
   const page = tab();
   await goto(page, 'the-input/');
   const flattening = await awake(page, '.flattening');
+  const slider = flattening.getByRole('slider');
   const places = () =>
     flattening
       .locator('.cell')
-      .evaluateAll((all) => all.map(({ style }) => `${style.getPropertyValue('--across')}${style.getPropertyValue('--down')}`));
-  expect(await places()).toEqual(['30', '31', '32', '33']);
-  await flattening.getByRole('button', { name: 'square' }).click();
-  expect(await places()).toEqual(['03', '13', '04', '14']);
-  await page.locator('.equation [data-live="x[1]"]:visible').last().hover();
+      .evaluateAll((all) =>
+        all.map(({ style }) =>
+          ['--across', '--down', '--turn']
+            .map((name) => Math.round(100 * Number.parseFloat(style.getPropertyValue(name))) / 100 || 0)
+            .join(' '),
+        ),
+      );
+  const column = ['3 0 90', '3 1 90', '3 2 90', '3 3 90'];
+  expect(await places()).toEqual(column);
+  await flattening.getByRole('button', { name: 'square' }).click({ position: { x: 40, y: 5 } });
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '0 4 0', '1 4 0']);
+  await flattening.getByText('Two rows of two.').waitFor();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await expect.poll(places).toEqual(['0 3 0', '1 3 0', '2 3 0', '3 3 0']);
+  expect(await slider.getAttribute('aria-valuetext')).toBe('strip');
+
+  // In the hand it stands wherever the hand is: two thirds of the way up, and the digits upright.
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not there');
+  const at = (stop: number) => box.x + 22 + ((box.width - 44) * stop) / 3;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(at(2), y);
+  await page.mouse.down();
+  await page.mouse.move(at(2 + 2 / 3), y, { steps: 4 });
+  await expect.poll(async () => Math.abs(Number((await places())[0]?.split(' ')[2]) - 60)).toBeLessThan(1);
+  expect(
+    await flattening
+      .locator('.cell .num')
+      .first()
+      .evaluate((number) => getComputedStyle(number).rotate),
+  ).toBe('none');
+  await page.mouse.up();
+  await expect.poll(places).toEqual(column);
+
+  await flattening.locator('.vector-entries [data-live="x[1]"]').hover();
   await flattening.locator('.cell [data-live="x[1]"][data-tie]').waitFor();
+  await flattening.locator('.cell [data-live="x[2]"]').hover();
+  await flattening.locator('.vector-entries [data-live="x[2]"][data-tie]').waitFor();
   for (const name of ['car/64.png', 'car/snow.png'])
     expect(await page.locator(`img[src$="${name}"]`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
 });
 
-it('row by column: forward, back and by the keyboard, with a true sign before every total', async () => {
+it('row and column: forward, back and by the keyboard, each total on the ruler and in the sentence', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/');
   const sweep = await awake(page, SWEEP);
-  const total = () => sweep.locator('.total .num').textContent();
-  expect(await total()).toBe('0');
+  const says = async () => (await sweep.locator('.figure-says').textContent())?.replace(/\s+/g, ' ');
+  const total = sweep.locator('.tick.now .num');
+  expect(await total.count()).toBe(0);
   const [back, step] = ['Back', 'Step'].map((name) => sweep.getByRole('button', { name, exact: true })) as [Locator, Locator];
   expect(await back.isDisabled()).toBe(true);
-  const seen: (string | null)[] = [];
-  for (let n = 0; n < 5; n++) {
+  await step.click();
+  expect(await says()).toContain('lies down on row 1');
+  for (const so of [
+    '0.1 × 0.2 = 0.02',
+    '0.02 + 0.1 = 0.12',
+    '0.12 + (−0.01) = 0.11',
+    '0.11 + 0.08 = 0.19',
+    '0.19 + 0.5 = 0.69',
+  ]) {
     await step.click();
-    seen.push(await total());
+    await expect.poll(says).toContain(so);
+    await expect.poll(() => total.last().textContent()).toBe(so.split(' = ')[1]);
   }
-  expect(seen).toEqual(['0.02', '0.12', '0.11', '0.19', '0.69']);
+  await expect.poll(() => sweep.locator('.sum-ring').textContent()).toBe('neuron 10.69');
   await back.click();
-  expect(await total()).toBe('0.19');
+  expect(await says()).toContain('0.11 + 0.08 = 0.19');
 
   await sweep.getByRole('button', { name: 'Row 2, neuron 2' }).click();
-  expect(await total()).toBe('−0.06');
-  expect(await sweep.locator('.total [data-rel]').textContent()).toBe(' = ');
+  await expect.poll(says).toContain('0.24 + (−0.3) = −0.06');
   await page.keyboard.press('ArrowLeft');
-  expect(await total()).toBe('0.24');
+  expect(await says()).toContain('= 0.24');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await total()).toBe('−0.04');
-  expect(await sweep.locator('.widget-says').textContent()).toMatch(/Pixel 1 meets its weight.*below zero.*falls to −0\.04/);
+  expect(await says()).toContain('lies down on row 3');
 });
 
-it('row by column: says ≈ where the shown digits do not give the total', async () => {
+it('row and column: what answers a question is not drawn until it is answered', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  const sweep = await awake(page, SWEEP);
+  await sweep.getByRole('button', { name: 'Row 3, neuron 3' }).click();
+  await expect.poll(() => sweep.locator('.sum-ring').count()).toBe(3);
+  await expect.poll(() => sweep.locator('.laid-equation').textContent()).toContain('Neuron 3, all five');
+  expect(await sweep.locator('.fallen, .to-ring, .tick.now').count()).toBe(0);
+  expect(await sweep.locator('[data-live="partial.z1[2][4]"]:not([data-veiled])').count()).toBe(0);
+  expect(await sweep.locator('.stage-field').getAttribute('aria-label')).toContain('the sum is veiled');
+  await page.locator('.exercise[data-asks="the-weighted-sum/neuron-3"]').getByRole('button', { name: /^Skip/ }).click();
+  await expect.poll(() => sweep.locator('.fallen .bar').count()).toBe(5);
+});
+
+it('row and column: the arrow to the sum leaves where the last bar ends, also when that has run back', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/?b1=-0.5,-0.3,0.7');
+  const sweep = await awake(page, SWEEP);
+  await sweep.getByRole('button', { name: 'Row 1, neuron 1' }).click();
+  const left = async (part: string) => (await sweep.locator(part).last().boundingBox())?.x ?? Number.NaN;
+  await expect.poll(async () => Math.abs((await left('.to-ring')) - (await left('.fallen.bias .bar')))).toBeLessThan(3);
+});
+
+it('row and column: says ≈ where the shown digits do not give the total', async () => {
   const page = tab();
   await goto(page, 'the-weighted-sum/?W1=0.33335,0.33335,-0.1,0.1,0.3,0.1,-0.3,0.2,-0.2,0.3,0.4,0.1&x=1,1,0,0');
   const sweep = await awake(page, SWEEP);
   await sweep.getByRole('button', { name: 'Row 1, neuron 1' }).click();
-  await expect.poll(() => sweep.locator('.total .num').textContent()).toBe('1.1667');
-  expect(await sweep.locator('.total [data-rel]').textContent()).toBe(' ≈ ');
   for (let n = 0; n < 3; n++) await sweep.getByRole('button', { name: 'Back', exact: true }).click();
-  expect(await sweep.locator('.total').innerText()).toMatch(/≈\s*0\.6667/);
+  await expect.poll(() => sweep.locator('.figure-says').textContent()).toMatch(/0\.3334 \+ 0\.3334 ≈ 0\.6667/);
 });
 
-it('row by column plays and stops when it is touched; with reduced motion it only steps', async () => {
+it('row and column plays and stops when it is touched; with reduced motion it only steps', async () => {
   const context = await visitor();
   const page = await open(context, 'the-weighted-sum/');
   const sweep = await awake(page, SWEEP);
   await sweep.getByRole('button', { name: 'Play' }).click();
-  await expect.poll(() => sweep.locator('.widget-title').textContent()).toContain('neuron 2');
+  await expect.poll(() => sweep.locator('.figure-says').textContent()).not.toContain('The column stands');
   await sweep.getByRole('button', { name: 'Pause' }).click();
   expect(await sweep.getByRole('button', { name: 'Play' }).count()).toBe(1);
   await leave(context);
@@ -133,6 +239,176 @@ it('row by column plays and stops when it is touched; with reduced motion it onl
   const other = await open(still, 'the-weighted-sum/');
   expect(await other.locator(`${SWEEP} .play`).isVisible()).toBe(false);
   await leave(still);
+});
+
+const PASS_SAYS: readonly [number, RegExp][] = [
+  [1, /unrolled.*0\.2, 0\.5, 0\.1 and 0\.8/],
+  [7, /come to 0\.19; the bias is last and longest: 0\.19 \+ 0\.5 = 0\.69/],
+  [13, /0\.24 \+ \(−0\.3\) = −0\.06/],
+  [20, /Neuron 1 has 0\.69, above zero: the gate opens, and 0\.69 goes on/],
+  [21, /Neuron 2 has −0\.06: the gate stays shut, and 0 goes on/],
+  [26, /1\.089 \+ 0\.2 = 1\.289/],
+  [28, /0\.784 high at 1\.289, above one half: the answer is “car”/],
+];
+
+it('one pass goes step by step to the answer, and no still shows more than has been computed', async () => {
+  const page = tab();
+  // Each step is there at once: how it travels is asked elsewhere.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await goto(page, 'one-forward-pass/');
+  const pass = await awake(page, PASS);
+  const step = pass.getByRole('button', { name: 'Step', exact: true });
+  const says = async () => (await pass.locator('.figure-says').textContent())?.replace(/\s+/g, ' ');
+  const seen = (id: string) =>
+    pass
+      .locator(`.still-picture [data-live="${id}"]`)
+      .evaluateAll((all) => all.some((one) => getComputedStyle(one).visibility === 'visible'));
+  const wanted = new Map(PASS_SAYS);
+  for (let stop = 1; stop <= 28; stop++) {
+    expect(await seen('z1[0]'), `${stop}`).toBe(stop > 7);
+    expect(await seen('a1[2]'), `${stop}`).toBe(stop > 22);
+    expect(await seen('a2'), `${stop}`).toBe(false);
+    await step.click();
+    await expect.poll(() => pass.locator('.pass-step').textContent()).toBe(`step ${stop} of 28`);
+    const words = wanted.get(stop);
+    if (words) expect(await says()).toMatch(words);
+  }
+  expect(await seen('a2')).toBe(true);
+  expect(await pass.locator('.stage-field').getAttribute('aria-label')).toContain('the answer 0.784');
+  expect(await step.isDisabled()).toBe(true);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+it('one pass is drawn from one position: half way to a stop the column is tipping, and a changed number goes along', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/?from=post');
+  const pass = await awake(page, PASS);
+  const track = pass.getByRole('slider', { name: 'Where the pass stands' });
+  const tip = () =>
+    pass
+      .locator('.laid > .column')
+      .first()
+      .evaluate((one) => Number(getComputedStyle(one).getPropertyValue('--tip')));
+  await track.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(tip).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  const halted = await page.evaluate(() => {
+    const ways = document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).getKeyframes().length === 0);
+    for (const way of ways) {
+      way.pause();
+      way.currentTime = Number(way.effect?.getComputedTiming().duration) * 0.6;
+    }
+    return ways.length;
+  });
+  expect(halted).toBe(1);
+  await expect.poll(tip).toBeGreaterThan(0.2);
+  expect(await tip()).toBeLessThan(1);
+  const pixel = pass.locator('.column [data-handle="x[0]"]').first();
+  await drag(page, pixel, 60);
+  expect(await pixel.textContent()).not.toBe('0.2');
+  expect(await tip()).toBeLessThan(1);
+  await page.evaluate(() => {
+    for (const way of document.getAnimations()) way.finish();
+  });
+  await expect.poll(tip).toBe(1);
+});
+
+it('one pass: tracks, stills and keys go anywhere, and its bars are the model’s', async () => {
+  const page = tab();
+  const network = { ...POST_NETWORK, b1: [-1, 0.5, 2], W2: [-3, 2, 1.5], b2: -1.2, x: [0.9, 0.1, 0.4, 1] };
+  await goto(page, 'one-forward-pass/?b1=-1,0.5,2&W2=-3,2,1.5&b2=-1.2&x=0.9,0.1,0.4,1');
+  const pass = await awake(page, PASS);
+  const at = pass.locator('.pass-step');
+  const track = pass.locator('.pass-track');
+  const box = (await track.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 4, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+  const playhead = await pass.locator('.playhead').boundingBox();
+  expect(Math.abs((playhead?.x ?? 0) + (playhead?.width ?? 0) / 2 - box.x - box.width * 0.5)).toBeLessThan(3);
+  await page.mouse.up();
+  expect(await at.textContent()).toBe('step 21 of 28');
+  await pass.getByRole('button', { name: 'Station 4 score' }).click();
+  expect(await at.textContent()).toBe('step 26 of 28');
+  await page.keyboard.press('ArrowLeft');
+  expect(await at.textContent()).toBe('step 25 of 28');
+  await page.keyboard.press('ArrowRight');
+  await pass.getByRole('slider', { name: 'Where the pass stands' }).focus();
+  await page.keyboard.press('Home');
+  expect(await at.textContent()).toBe('step 0 of 28');
+  await page.keyboard.press('End');
+  expect(await at.textContent()).toBe('step 28 of 28');
+  await pass.getByRole('button', { name: 'Station 4 score' }).click();
+  await expect.poll(() => pass.locator('.fallen .bar').count()).toBe(4);
+  const { c2, z2 } = momentOf(network);
+  const lengths = async () =>
+    pass.locator('.fallen').evaluateAll((all) => all.map((one) => Number((one as HTMLElement).style.getPropertyValue('--long'))));
+  await expect
+    .poll(async () => {
+      const long = await lengths();
+      return [0, 1, 2].every(
+        (i) => Math.abs((long[i] as number) / (long[3] as number) - Math.abs((c2[i] as number) / 1.2)) < 1e-3,
+      );
+    })
+    .toBe(true);
+  await expect.poll(() => pass.locator('.tick.now').last().textContent()).toBe(formatNumber(z2));
+});
+
+it('one pass goes by a finger: along the tracks, and by a number under it', async () => {
+  const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await open(context, 'one-forward-pass/');
+  const pass = page.locator(PASS);
+  await pass.getByRole('button', { name: 'Station 2 rows' }).tap();
+  await expect.poll(() => pass.locator('.pass-step').textContent()).toBe('step 19 of 28');
+  for (const button of await pass.locator('.pass-still, .transport button:not([aria-haspopup])').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
+  }
+  const track = (await pass.locator('.pass-track').boundingBox()) as { x: number; y: number; width: number };
+  await page.touchscreen.tap(track.x + track.width - 2, track.y + 20);
+  await expect.poll(() => pass.locator('.pass-step').textContent()).toBe('step 28 of 28');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await leave(context);
+});
+
+it('sixteen images are bars over one fence, and their range has an image at either end', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/?b2=-1.5&W2=0.9,-0.9,0.8');
+  const atlas = page.locator('.image-atlas');
+  await page.locator('.exercise[data-asks="one-forward-pass/not-car-corners"]').getByRole('button', { name: /^Skip/ }).click();
+  await awake(page, '.image-atlas');
+  await expect.poll(() => atlas.locator('.figure-says').textContent()).toContain('11 of 16 are called not a car');
+  expect(await atlas.locator('.atlas-one').count()).toBe(16);
+  expect(await atlas.locator('.refused').count()).toBe(11);
+  await atlas.locator('.atlas-one').first().click();
+  expect(await atlas.locator('[aria-pressed="true"]').count()).toBe(1);
+
+  await page.locator('.exercise[data-asks="one-forward-pass/lowest-score"]').getByRole('button', { name: /^Skip/ }).click();
+  const range = await awake(page, '.answer-range');
+  const low = range.getByRole('button', { name: /lowest/ });
+  const lowest = await low.locator('.num').textContent();
+  await low.click();
+  // The image that has the lowest answer is the image now.
+  await expect.poll(() => range.locator('.here-name .num').textContent()).toBe(lowest);
+});
+
+it('a round is taken and taken back: the old range stays as an outline, the numbers of the new one are the model’s', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/?from=post');
+  const round = await awake(page, '.round');
+  const ends = () => round.locator('.answer-end .num').allTextContents();
+  expect(await ends()).toEqual(['0.7109', '0.852']);
+  expect(await round.locator('.was').count()).toBe(0);
+  await round.getByRole('button', { name: 'Take this round' }).click();
+  await expect.poll(ends).toEqual(['0.6293', '0.7769']);
+  expect(await round.locator('.was').count()).toBe(1);
+  expect(await round.getByRole('status').textContent()).toBe(
+    '13 of the nineteen numbers have moved. Every image is still called a car.',
+  );
+  await round.getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(ends).toEqual(['0.7109', '0.852']);
 });
 
 it('the shape lens refuses with the reason', async () => {

@@ -23,7 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   reading: ['state', 'types of exercises', 'styles'],
   book: [],
   components: ['model', 'quantities', 'live-math', 'exercises', 'controls', 'widgets', 'book', 'styles'],
-  layouts: ['controls', 'page', 'reading', 'book', 'styles'],
+  layouts: ['components', 'controls', 'page', 'reading', 'book', 'styles'],
   pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'practice', 'book', 'styles', 'types of build'],
   styles: [],
   build: ['reading', 'book', 'live-math', 'styles'],

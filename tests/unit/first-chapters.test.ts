@@ -5,10 +5,14 @@ import { check } from '../../src/exercises/check';
 import { labelOf, sidesOf } from '../../src/model/rule';
 import { momentOf, type Network, POST_MOMENT, POST_NETWORK, withNumber } from '../../src/quantities';
 import { SIX } from '../../src/widgets/label-board/images';
+import { eachPart } from '../../src/widgets/melting-car/melt';
 import { carPicture } from '../../src/widgets/melting-car/picture';
 import { melted, SIDES, STAGES } from '../../src/widgets/melting-car/stages';
+import { deedAt, GROUPS, groupsAt, grownAt, LAST_STOP, progressAt, rowsAt } from '../../src/widgets/network-explorer/build';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
+import { hangOf, perUnitFor, samplesFor, widthOf } from '../../src/widgets/network-explorer/plan';
 import { extended, frameOf, NO_TRACKS } from '../../src/widgets/pixel-tracks/tracks';
+import { expectClose, seeded } from './support';
 
 const withPixels = (x: number[], network: Network = POST_NETWORK) => momentOf({ ...network, x });
 /** The right answer to a question, in words or as a number. */
@@ -100,6 +104,28 @@ it('the car melts into the post’s image, four squares into their mean', async 
   expect([file[19], file[23], file[24], file[25]]).toEqual([16, 16, 8, 0]);
 });
 
+it('on their way into one, four squares cover their place once, keep their light, and end in the mean', () => {
+  const random = seeded(5);
+  for (let n = 0; n < 20; n++) {
+    const four = [random(), random(), random(), random()];
+    const mean = four.reduce((sum, grey) => sum + grey) / 4;
+    for (const share of [0, 0.25, 0.5, 1]) {
+      let [area, light] = [0, 0];
+      const greys: number[] = [];
+      eachPart(four, share, (left, top, right, bottom, grey) => {
+        area += (right - left) * (bottom - top);
+        light += (right - left) * (bottom - top) * grey;
+        greys.push(grey);
+      });
+      expectClose(area, 4, 'area');
+      expectClose(light / 4, mean, 'light');
+      if (share === 0) expect(greys).toEqual(four);
+      if (share === 1) expectClose(greys[0] as number, mean, 'the end');
+      expect(greys.length).toBe(share === 0 ? 4 : share === 1 ? 1 : 9);
+    }
+  }
+});
+
 it('the six images have the labels of the rule; equal sides are no car', () => {
   expect(SIX.map(({ x }) => labelOf(x))).toEqual([1, 0, 1, 0, 1, 0]);
   expect(sidesOf([0.9, 0.3, 0.1, 0.8])).toEqual({ left: 1, right: 1.1 });
@@ -137,4 +163,46 @@ it('there is one edge for every weight, and each makes its product', () => {
   expect(new Set(EDGES.map(({ id }) => id)).size).toBe(15);
   const edge = EDGES.find(({ id }) => id === 'W1[2][1]');
   expect(edge).toEqual({ id: 'W1[2][1]', input: 'x[1]', product: 'c1[2][1]', sum: 'z1[2]', from: 1, to: 2 });
+});
+
+it('lines are 24 units wide for 1 carried, a hair for nothing, and all narrower where one would not pass', () => {
+  const usual = perUnitFor([0.16, -0.744, 0]);
+  expect([0, 0.01, -0.5, 0.744].map((flow) => Number(widthOf(flow, usual).toFixed(6)))).toEqual([1, 1, 12, 17.856]);
+  expect(samplesFor(usual)).toEqual([0.02, 0.1, 0.5]);
+  for (const most of [3, 5e5, 1e300, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    const perUnit = perUnitFor([most, 0.2]);
+    expect(widthOf(most, perUnit)).toBeCloseTo(22, 9);
+    for (const sample of samplesFor(perUnit)) expect(widthOf(sample, perUnit)).toBeLessThan(22);
+  }
+  expect(samplesFor(perUnitFor([3]))).toEqual([0.04, 0.2, 1]);
+  expect(perUnitFor([0, 0])).toBe(usual);
+});
+
+it('decimal points stand in line', () => {
+  expect(['0.1', '−0.1', '1.19', '−0.66', '3', '100000'].map(hangOf)).toEqual([0, -1, 1, 0, -1, -2]);
+});
+
+it('the building of the map: what is there at each stop, and what it is about', () => {
+  expect(LAST_STOP).toBe(14);
+  expect([0, 1, 7, 8, 10, 11, 14].map((stop) => [rowsAt(stop), groupsAt(stop)])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [1, 0],
+    [3, 0],
+    [3, 1],
+    [3, 4],
+  ]);
+  expect([0, 0.25, 1, 4].map((at) => grownAt(at, 'x[0]'))).toEqual([0, 0.25, 1, 1]);
+  expect([0, 3.5].map((at) => grownAt(at, 'x[3]'))).toEqual([0, 0.5]);
+  expect([0, 2, 7, 9, 12, 14].map(progressAt)).toEqual([
+    '0 of 15 lines',
+    '6 of 15 lines',
+    '15 of 15 lines',
+    '8 of 12 in the table',
+    '15 of 19 counted',
+    '19 of 19 counted',
+  ]);
+  expect([4, 5, 8, 13, 14].map((stop) => deedAt(stop).kind)).toEqual(['lines', 'lines', 'row', 'group', 'done']);
+  expect(GROUPS.flatMap(({ ids }) => ids)).toHaveLength(19);
 });

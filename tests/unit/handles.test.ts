@@ -185,6 +185,17 @@ describe('a drag', () => {
 });
 
 describe('a press', () => {
+  it('opens nothing where it does something of its own; a drag there is a drag', () => {
+    page.$('main').setAttribute('data-own-press', '');
+    hand('pointerdown', 0);
+    hand('pointerup', 0);
+    expect(heard).toEqual([]);
+    hand('pointerdown', 0);
+    hand('pointermove', 6);
+    hand('pointerup', 6);
+    expect(heard).toEqual([['begin', 'w'], ['set', 'w', 0.3], ['end']]);
+  });
+
   it('of a hand that is not quite still opens the controls of the number', () => {
     hand('pointerdown', 100, { at: `${HANDLE} b` });
     hand('pointermove', 105, { pointerType: 'touch' });

@@ -1,8 +1,10 @@
 /** Each widget's sheet dresses that widget, and nothing else does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import postcss, { type Rule } from 'postcss';
+import postcss, { type AtRule, type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { parsed } from '../../src/book/edit-html';
+import { figuresIn, withoutFigures } from '../../src/build/figure-sheets';
 import { joined } from '../../src/build/one-sheet';
 
 const source = join(import.meta.dirname, '../../src');
@@ -20,8 +22,12 @@ const code = filesOf(/\.(tsx|astro)$/);
 function rulesOf(text: string): Rule[] {
   const rules: Rule[] = [];
   postcss.parse(text).walkRules((rule) => {
-    const within = rule.parent?.type === 'rule' || rule.parent?.parent?.type === 'rule';
-    if (!within) rules.push(rule);
+    const { parent } = rule;
+    let within = false;
+    for (let around: { type: string; parent?: unknown } | undefined = parent; around; around = around.parent as typeof around)
+      within ||= around.type === 'rule';
+    const moment = parent?.type === 'atrule' && (parent as AtRule).name === 'keyframes';
+    if (!within && !moment) rules.push(rule);
   });
   return rules;
 }
@@ -37,7 +43,7 @@ describe('the sheet of a widget', () => {
       rule.walkRules(({ selectors }) => {
         // A nested selector stands below its root; what comes before the root is the state of the whole page.
         for (const selector of selectors)
-          expect(selector).toMatch(/^(?!.*&.*[+~])(?:(?:\.js|html:not\(\.js\)) )?(?:&|(?!.*&)(?![+~]).)/);
+          expect(selector).toMatch(/^(?!.*&.*[+~])(?:(?:\.js(?::not\(\.unveiled\))?|html:not\(\.js\)) )?(?:&|(?!.*&)(?![+~]).)/);
       });
     });
   });
@@ -77,5 +83,28 @@ describe('a page’s sheets as one', () => {
     expect(joined([sheet('.a{b:c}.d{&>.e,& .f{b:c}}'), `${order}@layer base{p{b:c}}`, sheet('.a{b:c}.g{h:i}'), 'q{r:s}'])).toBe(
       `${order}@layer widgets{.a{b:c}.d{&>.e,.f{b:c}}.g{h:i}}@layer base{p{b:c}}q{r:s}`,
     );
+  });
+
+  it('give up what belongs to a main picture, which stands apart', () => {
+    const sheet = `${order}@layer base{.x{a:b}}@layer controls{.knob{a:b}}@layer widgets{.fig{.x{b:c}}.other{d:e}.fig .y{f:g}}`;
+    const { rest, own } = withoutFigures(sheet, [{ name: 'fig', classes: new Set(['fig', 'knob', 'x']) }]);
+    expect(rest).toBe(`${order}@layer base{.x{a:b}}@layer controls{}@layer widgets{.other{d:e}}`);
+    expect(own.get('fig')).toBe(`${order}@layer controls{.knob{a:b}}@layer widgets{.fig{.x{b:c}}.fig .y{f:g}}`);
+  });
+
+  it('give up with it what it is on narrow pages and on paper, which must come after it', () => {
+    const sheet = `${order}@layer controls{.knob{a:b}@media print{.knob{b:c}.other{d:e}}@container (width<9px){.x{f:g}}}`;
+    const { rest, own } = withoutFigures(sheet, [{ name: 'fig', classes: new Set(['knob', 'x']) }]);
+    expect(rest).toBe(`${order}@layer controls{@media print{.other{d:e}}}`);
+    expect(own.get('fig')).toBe(`${order}@layer controls{.knob{a:b}@media print{.knob{b:c}}@container (width<9px){.x{f:g}}}`);
+  });
+
+  it('gives a class to the first figure that has it, and none that stands elsewhere too', () => {
+    const stage = (name: string, inside: string) => `<div class="widget stage ${name}">${inside}</div>`;
+    const page = `<main><p class="word"></p>${stage('one', '<i class="word knob"></i>')}${stage('two', '<i class="knob dot"></i>')}</main>`;
+    expect(figuresIn(parsed(page)).map(({ name, classes }) => [name, [...classes]])).toEqual([
+      ['one', ['one', 'knob']],
+      ['two', ['two', 'dot']],
+    ]);
   });
 });

@@ -1,15 +1,18 @@
 /** Chapters 6 to 8: their exercises against the figures of an independent computation, and the arithmetic of their widgets. */
 import { describe, expect, it } from 'vitest';
+import { place } from '../../src/controls/plot/axis';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
-import { POST_SECOND_IMAGE } from '../../src/model';
+import { POST_SECOND_IMAGE, sigmoid } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
-import { goingOn, heightFor, pointsOf } from '../../src/widgets/bend/frame';
-import { rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
+import { aboveZero, goingOn, heightFor, pieceOf, pointsOf, silentBetween, UNITS, upwards } from '../../src/widgets/bend/frame';
+import { stepOn, TENTH } from '../../src/widgets/bend/Step';
+import { endToEnd, labelsWithRoom, rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
 import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
 import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
+import { namesOf, partsAt } from '../../src/widgets/sigmoid-slide/parts';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const goal = (id: string) => EXERCISES.get(id) as Goal;
@@ -64,6 +67,34 @@ describe('the bend', () => {
     }
   });
 
+  it('what is drawn of a line: where it lies above zero, and the rest', () => {
+    expect(aboveZero({ start: -0.12, slope: 0.3 }).map((at) => at.toFixed(6))).toEqual(['0.400000', '1.000000']);
+    expect([aboveZero({ start: 0, slope: 0 }), aboveZero({ start: 2, slope: 0 })]).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    const random = seeded(12);
+    for (let n = 0; n < 80; n++) {
+      const line = sumAlong(randomNetwork(random, [1, 40][n % 2]), [random(), random(), random(), random()], n % 3, n % 4);
+      const [from, to] = aboveZero(line);
+      const [left, right] = silentBetween(from, to);
+      for (const value of [0.03, 0.31, 0.5, 0.77, 0.96]) {
+        const speaks = line.start + line.slope * value > 0;
+        expect(value > from && value < to).toBe(speaks);
+        expect(value >= left && value <= right).toBe(!speaks);
+      }
+      const step = stepOn(from, to);
+      if (step !== undefined) expect(step >= from && step + TENTH <= to).toBe(true);
+      // The dashed line and the heavy one are one where the neuron speaks: from the same formula.
+      const up = upwards(-1e4, 1e4);
+      const ends = [...pieceOf(up, line).matchAll(/([\d.]+),([\d.]+)/g)].map((one) => one.slice(1).map(Number));
+      expect(Math.abs((ends[0]?.[1] ?? 0) - place(up, line.start))).toBeLessThan(0.06);
+      expect(Math.abs((ends[1]?.[1] ?? 0) - place(up, line.start + line.slope))).toBeLessThan(0.06);
+    }
+    // What leaves the frame is cut off there, on the line.
+    expect(pieceOf(upwards(0, 1), { start: -1, slope: 4 })).toMatch(/^M272\.7,1000L500,0$/);
+  });
+
   it('the frame holds whatever it may have to show, at any numbers', () => {
     const random = seeded(8);
     for (let n = 0; n < 80; n++) {
@@ -74,6 +105,9 @@ describe('the bend', () => {
         for (const [, value] of points) expect(value >= axis.min && value <= axis.max).toBe(true);
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThan(12);
+        // Room for the grip under a neuron's bend, and for words over its zero.
+        const zero = place(axis, 0) / UNITS;
+        if (measure === 'neuron') expect(zero > 0.2 && zero < 0.76).toBe(true);
       }
     }
     const huge = { ...POST_NETWORK, W1: POST_NETWORK.W1.map((row) => row.map(() => 1e308)), b1: [1e308, -1e308, 1e308] };
@@ -168,15 +202,46 @@ describe('the output sum', () => {
         expect(terms[i + 1]?.from ?? moment.z2).toBe(to);
       }
       const { axis, ticks } = rulerFor(terms);
-      for (const { to } of terms) expect(to > axis.min && to < axis.max).toBe(true);
+      const room = (axis.max - axis.min) / 20;
+      for (const { to } of terms) expect(to > axis.min + room && to < axis.max - 2 * room).toBe(true);
       expect(axis.min < 0 && axis.max > 0).toBe(true);
       expect(ticks).toContain(0);
       expect(ticks.length).toBeLessThan(9);
+      expect(ticks.length).toBeGreaterThan(2);
     }
-    // The post's: from a little below 0 to a little above the score.
-    const { axis } = rulerFor(termsOf((id) => read(POST_MOMENT, id)));
-    expect(axis.min).toBeGreaterThan(-0.5);
-    expect(axis.max).toBeLessThan(2);
+  });
+
+  it('the ruler has one scale as long as it can, moves along first and halves its scale then', () => {
+    const spanOf = (...ends: number[]) => {
+      const { axis } = rulerFor(ends.map((to) => ({ to })));
+      return [axis.min, axis.max - axis.min] as [number, number];
+    };
+    const [min, span] = spanOf(0.345, 0.345, 1.089, 1.289);
+    // 0 at about a sixth, and 380 px for 1 where the lanes are as wide as on the widest stage.
+    expectClose(min, -0.341, 'from', 1e-3);
+    expectClose(span, 1.95, 'long', 1e-9);
+    expect(spanOf(0, 0, 0, 0)).toEqual([min, span]);
+    const [moved, same] = spanOf(-0.5, -0.5, 0.2, 0.4);
+    expectClose(same, span, 'as long', 1e-9);
+    expect(moved).toBeLessThan(-0.5);
+    expectClose(spanOf(0.5, 0.5, 1.5, 2.2)[1], 2 * span, 'twice as long', 1e-9);
+    expect(Number.isFinite(rulerFor([{ to: 1e308 }, { to: -1e308 }]).axis.at0)).toBe(true);
+  });
+
+  it('bars on their way stand end to end as well, and labels give way to those that matter more', () => {
+    const moving = [
+      { value: 0.3, weight: 0.5 },
+      { value: -0.1, weight: -2 },
+      { value: 0.4, weight: 0.8 },
+    ];
+    const [first, second, third] = endToEnd(moving);
+    expect([first?.to, second?.from, second?.to]).toEqual([0.3, 0.3, third?.from]);
+    expectClose(second?.reach ?? 0, -1.7, 'reach');
+    expectClose(third?.to ?? 0, 0.6, 'end');
+    const label = (at: number) => ({ at, before: 3, behind: 3 });
+    const [a, b, c] = [label(50), label(54), label(60)];
+    expect([...labelsWithRoom([a, b, c], 1)]).toEqual([a, c]);
+    expect([...labelsWithRoom([a, b, c], 2)]).toEqual([a]);
   });
 });
 
@@ -217,5 +282,27 @@ describe('sigmoid', () => {
     }
     expect(nearestMark(SCORE, 0.1 + 0.2)).toBe(0.3);
     expect(nearestMark(SCORE, -0.04)).toBe(0);
+  });
+
+  it('the bar has one part of the smaller side to so many of the larger, and its pieces fill the larger', () => {
+    for (const score of [-12, -6, -1.289, -0.2, 0, 0.4, 1.289, 2.1972, 6, 12]) {
+      const { share, many, more, part } = partsAt(score);
+      expectClose(share, sigmoid(score), 'share');
+      expectClose(many, Math.exp(Math.abs(score)), 'odds', 1e-6);
+      expectClose(part, Math.min(sigmoid(score), sigmoid(-score)), 'part');
+      expect(more).toBe(score < 0 ? 'against' : 'for');
+      const pieces = namesOf(partsAt(score));
+      expectClose(
+        pieces.reduce((all, { size }) => all + size, 0),
+        many,
+        'pieces',
+        1e-6,
+      );
+      for (const [n, { name, at, size }] of pieces.entries()) {
+        expect(name).toBe(n + 1);
+        expectClose(at * many, n + size / 2, 'middle', 1e-6);
+      }
+    }
+    expect(namesOf(partsAt(1.289)).map(({ size }) => Math.round(size * 100) / 100)).toEqual([1, 1, 1, 0.63]);
   });
 });

@@ -3,6 +3,7 @@ import { exercises } from '../../src/exercises/chapters/the-input';
 import type { Goal } from '../../src/exercises/types';
 import { IN_ORDER, inOrder, leastAndMost, moved, ordersOf, withColumns, withPixels } from '../../src/model/shuffles';
 import { momentOf, POST_MOMENT, POST_NETWORK } from '../../src/quantities';
+import { placeAt, STOPS } from '../../src/widgets/flattening/stops';
 import { STAGES } from '../../src/widgets/melting-car/stages';
 import { shuffledPlaces, snowOf } from '../../src/widgets/snow/snow';
 import { AT_HOME, isHome, networkOf, shuffled, tileMoved, whoChanged } from '../../src/widgets/tiles/arrangement';
@@ -95,6 +96,25 @@ describe('tiles', () => {
     const flat = goal.gauge?.(grey) ?? { from: 0, to: 0 };
     expect(flat.from).toBeLessThan(flat.to);
   });
+});
+
+it('on the way from square to column no tile jumps, none lies on another, and the last of the strip stays', () => {
+  const FINE = 300;
+  const placesAt = (moment: number) => [0, 1, 2, 3].map((j) => placeAt(j, moment));
+  let before = placesAt(0);
+  for (let n = 1; n <= FINE * (STOPS.length - 1); n++) {
+    const moment = n / FINE;
+    const now = placesAt(moment);
+    now.forEach((one, j) => {
+      const was = before[j] ?? one;
+      expect(Math.hypot(one.across - was.across, one.down - was.down), `tile ${j} at ${moment}`).toBeLessThan(0.03);
+      for (const other of now.slice(j + 1))
+        expect(Math.hypot(one.across - other.across, one.down - other.down), `at ${moment}`).toBeGreaterThan(0.999);
+    });
+    if (moment > 2) expect(now[3]).toMatchObject({ across: 3, down: 3 });
+    before = now;
+  }
+  expect(before.map(({ down }) => down)).toEqual([0, 1, 2, 3]);
 });
 
 it('snow has every square of the car once, in an order that is the same each time', () => {

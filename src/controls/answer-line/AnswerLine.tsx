@@ -1,40 +1,81 @@
-/** The line of all answers, from 0 to 1, with the fence at one half, in a drawing 360 wide; and a stretch of it with its ends. */
-import { OtherText } from '../other-state/Other';
-import { place, plainAxis } from '../plot/axis';
+/**
+ * The line of all answers, from 0 to 1, with the fence at one half: a stretch of it, from the lowest answer to the highest,
+ * with the images that have them at its ends; the stretch before a change stays as an outline.
+ */
+import './answer-line.css';
+import type { ComponentChildren } from 'preact';
+import { Other } from '../other-state/Other';
+import { Picture } from '../Picture';
 
-const LEFT = 14;
-const RIGHT = 346;
-const SCALE = plainAxis([0, 1], [LEFT, RIGHT]);
-/** Half a number's width, and half of what keeps two numbers apart. */
-const HALF = 22;
-const APART = 30;
-
-export const onLine = (share: number): number => place(SCALE, share);
-/** Keeps a label that is centred on a place within the drawing. */
-export const within = (x: number): number => Math.max(LEFT + HALF, Math.min(RIGHT - HALF, x));
-
-export function AnswerLine({ y }: { y: number }) {
-  return (
-    <>
-      <line class="axis" x1={onLine(0)} x2={onLine(1)} y1={y} y2={y} />
-      <line class="fence" x1={onLine(0.5)} x2={onLine(0.5)} y1={y - 16} y2={y + 16} />
-    </>
-  );
+interface Stretch {
+  low: number;
+  high: number;
 }
 
-/** Where the numbers of both ends of a stretch stand: over them where there is room, always apart and within the drawing. */
-export function endsOf(least: number, most: number): [number, number] {
-  const apart = Math.min((RIGHT - LEFT) / 2 - HALF, Math.max(APART, (onLine(most) - onLine(least)) / 2));
-  const middle = Math.max(LEFT + HALF + apart, Math.min(RIGHT - HALF - apart, (onLine(least) + onLine(most)) / 2));
-  return [middle - apart, middle + apart];
+interface Props {
+  /** As it is, and where it is drawn on its way there. */
+  stretch: Stretch;
+  drawn: Stretch;
+  was?: Stretch | undefined;
+  /** The images at its ends, and what a press on one does. */
+  images: { low: readonly number[]; high: readonly number[] };
+  onChoose?: (x: readonly number[]) => void;
+  /** The first part of the ids: `range.low`. */
+  prefix: string;
+  /** What else stands on the line. */
+  children?: ComponentChildren;
 }
 
-export function Ends({ least, most, prefix, y }: { least: number; most: number; prefix: string; y: number }) {
-  const [low, high] = endsOf(least, most);
+const percent = (share: number): string => `${(100 * share).toFixed(3)}%`;
+export const onLine = (share: number): string => `--at:${share.toFixed(5)}`;
+
+export function AnswerLine({ stretch, drawn, was, images, onChoose, prefix, children }: Props) {
   return (
-    <>
-      <OtherText id={`${prefix}.low`} like="a2" value={least} x={low} y={y} />
-      <OtherText id={`${prefix}.high`} like="a2" value={most} x={high} y={y} />
-    </>
+    <div class="answer-line">
+      <div class="answer-axis">
+        <span class="not-yet" aria-hidden="true" />
+        {was && <span class="was" style={`left:${percent(was.low)};width:${percent(was.high - was.low)}`} aria-hidden="true" />}
+        <span class="stretch" style={`left:${percent(drawn.low)};width:${percent(drawn.high - drawn.low)}`} aria-hidden="true" />
+        <i class="fence" />
+        {(['low', 'high'] as const).map((end) => {
+          const words = end === 'low' ? 'lowest' : 'highest';
+          const inside = (
+            <>
+              <Picture x={images[end]} />
+              <span class="end-words">
+                {words}
+                <Other id={`${prefix}.${end}`} like="a2" value={stretch[end]} room={7} />
+              </span>
+            </>
+          );
+          return onChoose ? (
+            <button
+              key={end}
+              type="button"
+              class={`answer-end ${end}`}
+              style={onLine(drawn[end])}
+              title="Make it the image"
+              onClick={() => onChoose(images[end])}
+            >
+              {inside}
+            </button>
+          ) : (
+            <span key={end} class={`answer-end ${end}`} style={onLine(drawn[end])}>
+              {inside}
+            </span>
+          );
+        })}
+        {children}
+        <span class="line-name" style={onLine(0)}>
+          0 <span class="wordy">“not a car”</span>
+        </span>
+        <span class="line-name" style={onLine(0.5)}>
+          one half
+        </span>
+        <span class="line-name" style={onLine(1)}>
+          <span class="wordy">“car”</span> 1
+        </span>
+      </div>
+    </div>
   );
 }

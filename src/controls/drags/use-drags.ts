@@ -12,6 +12,7 @@ export function useDrags<Held>(part: RefObject<Element>, drags: Drags<Held>): vo
       followDrags<Held>({
         take: (event) => (part.current?.contains(event.target as Node) ? latest.current.take(event) : undefined),
         ...(drags.atOnce && { atOnce: true }),
+        ...(drags.upright && { upright: true }),
         ...(drags.capture && { capture: drags.capture }),
         begin: (held, event) => latest.current.begin?.(held, event),
         move: (held, event, distance) => latest.current.move?.(held, event, distance),

@@ -15,6 +15,12 @@ interface OtherProps {
   room?: number;
 }
 
+/** Its text as it is shown. */
+export function otherText({ value, like, format, room = Number.POSITIVE_INFINITY }: Omit<OtherProps, 'id'>): string {
+  const look = format ?? formatFor(shownText(quantity(like), value), room);
+  return shownText(quantity(like), value, { format: look });
+}
+
 /** A number of another state than the site's current one; `ShownText`'s sister for drawings is `OtherText`. */
 export function Other({ id, value, like, format, room = Number.POSITIVE_INFINITY }: OtherProps) {
   const { role } = quantity(like);

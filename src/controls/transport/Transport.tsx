@@ -13,6 +13,8 @@ interface Props extends Steps {
   /** What it moves. */
   name: string;
   playing: boolean;
+  /** What it does when it plays, if that has a better name. */
+  verb?: string;
   /** At work on a run that was asked for, which can be stopped. */
   working?: boolean;
   play: () => void;
@@ -33,7 +35,18 @@ export const stepByKeys =
     (move.sign > 0 ? step : back)?.();
   };
 
-export function Transport({ name, back, step, playing, working = false, play, pause, toWatch = false, children }: Props) {
+export function Transport({
+  name,
+  back,
+  step,
+  playing,
+  working = false,
+  play,
+  pause,
+  verb = 'Play',
+  toWatch = false,
+  children,
+}: Props) {
   return (
     <div class="toolbar transport" role="group" aria-label={name} onKeyDown={stepByKeys({ back, step })}>
       <button type="button" aria-disabled={!back} onClick={back}>
@@ -44,7 +57,7 @@ export function Transport({ name, back, step, playing, working = false, play, pa
         class={toWatch ? 'primary play to-watch' : 'primary play'}
         onClick={playing || working ? pause : play}
       >
-        {playing ? 'Pause' : working ? 'Stop' : 'Play'}
+        {playing ? 'Pause' : working ? 'Stop' : verb}
       </button>
       <button type="button" aria-disabled={!step} onClick={step}>
         Step

@@ -1,5 +1,7 @@
 /** A walk that a widget takes: where it is, and what moves it. */
+import type { RefObject } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
+import { inSight } from '../motion/may-move';
 import { neighbour, type Path, type Walk, type WalkMove, walked } from './walk';
 
 export interface Walking extends Walk {
@@ -11,14 +13,24 @@ export interface Walking extends Walk {
   step: (() => void) | undefined;
 }
 
-/** paceMs: how long each stop is looked at while the walk goes by itself. */
-export function useWalk({ start, paceMs, last, round = false }: Path & { start: number; paceMs: number }): Walking {
+interface Options extends Path {
+  start: number;
+  /** How long each stop is looked at while the walk goes by itself, or the one that it stands at. */
+  paceMs: number | ((at: number) => number);
+  /** What it moves: where nobody sees that any more, it stops. */
+  field?: RefObject<Element>;
+}
+
+export function useWalk({ start, paceMs, last, round = false, field }: Options): Walking {
   const path = { last, round };
   const [walk, move] = useReducer((now: Walk, how: WalkMove) => walked(now, how, path), { at: start, playing: false });
   const { at, playing } = walk;
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => move('next'), paceMs);
+    const timer = setTimeout(
+      () => move(field?.current && !inSight(field.current) ? 'pause' : 'next'),
+      typeof paceMs === 'number' ? paceMs : paceMs(at),
+    );
     return () => clearTimeout(timer);
   }, [playing, at]);
   return {

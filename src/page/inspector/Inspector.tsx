@@ -5,6 +5,7 @@ import { type OpenPanel, panel } from '../../state/panel';
 import { pointed } from '../../state/pointed';
 import { loadSheet } from '../../styles/load-sheet';
 import { inspector } from '../fetch-inspector';
+import { MADE_ROOM } from '../made-room';
 import { Changes } from './Changes';
 import { enter, standIn, tabOut } from './focus';
 import sheet from './inspector.css?url';
@@ -62,8 +63,13 @@ function Opened(open: OpenPanel) {
       unfold();
       settle();
     };
+    const placeAnew = () => place(element);
     addEventListener('resize', resize);
-    return () => removeEventListener('resize', resize);
+    document.addEventListener(MADE_ROOM, placeAnew);
+    return () => {
+      removeEventListener('resize', resize);
+      document.removeEventListener(MADE_ROOM, placeAnew);
+    };
   }, [anchor, key]);
   useEffect(() => leave, []);
 

@@ -21,8 +21,11 @@ function roomBeside(): number {
   return innerWidth - main.getBoundingClientRect().right + Number.parseFloat(paddingRight) - 2 * GAP - 8;
 }
 
+/** The companion, unless it has made room for a stage; the phone's bar never does. */
+const companionOf = (box: HTMLElement) => box.closest(isNarrow() ? '.companion' : '.companion:not([data-away])');
+
 export function place(box: HTMLElement): void {
-  const companion = box.closest('.companion');
+  const companion = companionOf(box);
   const room = companion ? WIDE : roomBeside();
   const where = isNarrow() || room < NARROW ? 'sheet' : companion ? 'docked' : 'beside';
   root().setAttribute(PLACE, where);
@@ -32,7 +35,7 @@ export function place(box: HTMLElement): void {
 
 /** Where both are taller than the window, the companion folds what the map says too; not what the hand is at. */
 export function fold(box: HTMLElement, anchor: Element): void {
-  const companion = box.closest('.companion')?.querySelector('.companion-sheet');
+  const companion = companionOf(box)?.querySelector('.companion-sheet');
   if (!companion || root().getAttribute(PLACE) !== 'docked' || root().hasAttribute(FOLDED)) return;
   if (companion.scrollHeight + GAP + box.scrollHeight <= innerHeight - MARGINS) return;
   if (!anchor.closest('.companion-numbers')) root().setAttribute(FOLDED, '');

@@ -11,7 +11,7 @@ export function Gauge({ value, from, to, goal }: Values) {
     <svg class="gauge" height="18" aria-hidden="true">
       <line class="track" x1="0" x2="100%" y1="9" y2="9" />
       <line class="wanted" x1={percent(at(low))} x2={percent(at(high))} y1="9" y2="9" />
-      {[low, high].map((end) => (
+      {[...new Set([low, high])].map((end) => (
         <line key={end} class="tick" x1={percent(at(end))} x2={percent(at(end))} y1="2" y2="16" />
       ))}
       {share < 0 || share > 1 ? (

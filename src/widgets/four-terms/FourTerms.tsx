@@ -2,153 +2,126 @@
  * The score as four bars, end to end: each begins where the one before it stopped, and a term below zero turns back. Above
  * each bar lies its weight, how far an activation of 1 would reach; the bias has no line and no activation.
  */
-import '../../controls/figure.css';
 import './four-terms.css';
 import { useRef } from 'preact/hooks';
-import { useDrags } from '../../controls/drags/use-drags';
-import { Other } from '../../controls/other-state/Other';
-import { place, sideOf } from '../../controls/plot/axis';
-import { Relation, Shown } from '../../controls/Shown';
-import { useRead } from '../../controls/use-read';
-import { useVeiled } from '../../controls/use-veiled';
-import { formatNumber, toMark } from '../../live-math';
-import { rangeOf } from '../../quantities';
-import { beginGesture, cancelGesture, endGesture, inGesture, setNumber } from '../../state/store';
+import { PACE, useTravels } from '../../controls/motion/use-travel';
+import { OneOf } from '../../controls/one-of/OneOf';
+import { PixelGrid } from '../../controls/PixelGrid';
+import { place, plainAxis } from '../../controls/plot/axis';
+import { useFitted } from '../../controls/plot/use-fitted';
+import { Stage } from '../../controls/stage/Stage';
+import { useNetwork, useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { POST_EXAMPLE } from '../../model';
+import { network, setNetwork } from '../../state/store';
+import { Along } from './Along';
+import { Row } from './Row';
 import { Sentence } from './Sentence';
-import { type Ruler, rulerFor, type Term, termsOf } from './terms';
+import { endToEnd, rulerFor, termsOf } from './terms';
 
-/** A bar's end moves its weight only where the neuron hands on more than this: below it a touch would throw the weight far off. */
-const LEAST_ACTIVATION = 0.1;
-
-interface Held {
-  id: string;
-  from: number;
-  /** What a pixel of the hand is worth of that number. */
-  perPx: number;
+interface Props {
+  /** The question, CHAPTER/NAME, that asks for the score: while it is open, the last bar and the end are not drawn. */
+  asked?: string;
+  /** The one about a weight on a silent neuron, which some words would answer. */
+  guess?: string;
 }
 
-/** asked: the question, CHAPTER/NAME, that asks for the score: while it is open, the last bar and the end are not drawn. */
-export default function FourTerms({ asked }: { asked?: string }) {
-  const read = useRead();
-  const root = useRef<HTMLDivElement>(null);
-  const terms = termsOf(read);
-  // While something is held the ruler stays: what leaves it says so at its edge.
-  const ruler = useRef<Ruler>();
-  if (!inGesture.value || !ruler.current) ruler.current = rulerFor(terms);
-  const { axis, ticks } = ruler.current;
+const IMAGES = [
+  { name: 'Our image', x: POST_EXAMPLE.x },
+  { name: 'Top row white, bottom black', x: [1, 1, 0, 0] },
+] as const;
 
-  useDrags<Held>(root, {
-    take: (event) => {
-      const end = (event.target as Element).closest<HTMLElement>('[data-end]');
-      const lane = end?.closest('.terms-lane');
-      const term = terms[Number(end?.dataset['end'])];
-      if (!end || !lane || !term) return undefined;
-      event.preventDefault();
-      const perPx = (axis.max - axis.min) / lane.getBoundingClientRect().width;
-      return { id: term.grip, from: read(term.grip), perPx: end.classList.contains('reach-end') ? perPx : perPx / term.per };
-    },
-    begin: ({ id }) => beginGesture(id),
-    move: ({ id, from, perPx }, { shiftKey }, distance) => {
-      const range = rangeOf(id);
-      const step = range.step * (shiftKey ? 0.1 : 1);
-      setNumber(id, toMark({ ...range, step }, from, from + distance * perPx));
-    },
-    end: endGesture,
-    cancel: cancelGesture,
-  });
+/** Percent of the ruler that the word before 0 needs, on a wide stage and on a narrow one. */
+const AGAINST = { wide: 13.5, narrow: 16.5 } as const;
+
+/** Letters in a line of a sum that there is room for. */
+const SHORT = { grip: 4, id: 6 } as const;
+
+export default function FourTerms({ asked, guess }: Props) {
+  const read = useRead();
+  const { x } = useNetwork();
+  const field = useRef<HTMLDivElement>(null);
+  const terms = termsOf(read);
+  const { axis, ticks, minor } = useFitted(() => rulerFor(terms));
+  const [least, most] = useTravels([axis.min, axis.max], field, PACE.quick) as [number, number];
+  const shown = plainAxis([least, most], [0, 100]);
+  const moving = useTravels(
+    terms.flatMap(({ grip, value }) => [value, read(grip)]),
+    field,
+    PACE.jump,
+    { groupOf: (n) => Math.floor(n / 2) },
+  );
+  const drawn = endToEnd(terms.map((_, n) => ({ value: moving[2 * n] ?? 0, weight: moving[2 * n + 1] ?? 0 })));
+  const long = terms.some(({ grip, id, per }) =>
+    [
+      [id === grip ? 0 : read(grip), SHORT.grip],
+      [per, SHORT.grip],
+      [read(id), SHORT.id],
+    ].some(([value = 0, room = 0]) => formatNumber(value).length > room),
+  );
+  /** Two lines for a sum in long numbers; while something is held, they do not become one again. */
+  const wraps = useFitted(() => long) || long;
+
+  /** Where the score was when the hand took hold of something. */
+  const was = useFitted(() => read('z2'));
 
   return (
-    <div
-      ref={root}
-      class="widget figure-wide four-terms"
-      role="group"
-      aria-label={`The score as four terms, end to end: ${terms.map(({ value }) => formatNumber(value)).join(', ')}`}
+    <Stage
+      class="four-terms"
+      title="Four terms, end to end"
+      hint="drag a weight, the bias or a pixel; what comes after it shifts along"
+      label={`The score as four terms, end to end: ${terms.map(({ value }) => formatNumber(value)).join(', ')}`}
+      says={<Sentence terms={terms} />}
+      field={field}
     >
-      <p class="widget-title">Four terms, end to end</p>
-      <div class="terms">
-        <div class="term head" aria-hidden="true">
-          <span />
-          <div class="terms-lane">
-            <b style={`right:${100 - place(axis, 0)}%`}>
-              against<span class="wordy"> a car</span>
-            </b>
-            <b style={`left:${place(axis, 0)}%`}>
-              for<span class="wordy"> a car</span>
-            </b>
-          </div>
-          <span class="so-far">so far</span>
+      <div class={wraps ? 'terms wraps' : 'terms'}>
+        <div class="terms-image">
+          <b>the image</b>
+          <PixelGrid />
+          <span class="for-hands">drag a pixel: the activations follow</span>
         </div>
-        {terms.map((term, n) => (
-          <Row key={term.id} term={term} n={n} ruler={ruler.current as Ruler} {...(term.id === 'b2' && asked && { asked })} />
-        ))}
-        <div class="term foot">
-          <span>score</span>
-          <div class="terms-lane" aria-hidden="true">
-            {ticks.map((tick) => (
-              <span key={tick} style={`left:${place(axis, tick)}%`} data-quoted="">
-                {formatNumber(tick)}
-              </span>
-            ))}
-            <span class="terms-marks" data-veil-of={asked}>
-              <i class="score-bar" style={stretch(place(axis, 0), place(axis, read('z2')))} />
-              <i class="score-dot" style={`left:${place(axis, read('z2'))}%`} />
-            </span>
-          </div>
-          <span class="so-far">
-            <Shown id="z2" room={7} />
+        <svg class="terms-wires" viewBox="0 0 33 234" aria-hidden="true">
+          <path d="M0 117h31M0 117c24 0 4-78 31-78M0 117c24 0 4 78 31 78" />
+        </svg>
+        <div class="terms-ground" aria-hidden="true">
+          <i class="against" style={`width:${place(shown, 0)}%`} />
+          {ticks.map((tick) => (
+            <i key={tick} class={tick === 0 ? 'rule zero' : 'rule'} style={`left:${place(shown, tick)}%`} />
+          ))}
+          <span
+            class="side before"
+            style={`right:${100 - place(shown, 0)}%`}
+            data-room={place(shown, 0) < AGAINST.wide ? 'none' : place(shown, 0) < AGAINST.narrow ? 'wide' : undefined}
+          >
+            against<span class="wordy"> a car</span>
+          </span>
+          <span class="side" style={`left:${place(shown, 0)}%`}>
+            for<span class="wordy"> a car</span>
           </span>
         </div>
+        {terms.map((term, n) => (
+          <Row
+            key={term.id}
+            term={term}
+            n={n}
+            axis={shown}
+            drawn={drawn[n] as (typeof drawn)[number]}
+            {...(term.id === 'b2' && asked && { asked })}
+            {...(guess && { guess })}
+          />
+        ))}
+        <div class="terms-images">
+          <OneOf
+            name="Which image"
+            choices={IMAGES.map((image) => ({
+              name: image.name,
+              chosen: String(x) === String(image.x),
+              choose: () => setNetwork({ ...network.peek(), x: image.x }),
+            }))}
+          />
+        </div>
+        <Along {...{ terms, drawn, was, axis: shown, ticks, minor }} {...(asked && { asked })} />
       </div>
-      <Sentence terms={terms} />
-    </div>
-  );
-}
-
-const stretch = (from: number, to: number): string => `left:${Math.min(from, to)}%;width:${Math.abs(from - to)}%`;
-
-function Row({ term, n, ruler: { axis }, asked }: { term: Term; n: number; ruler: Ruler; asked?: string }) {
-  const read = useRead();
-  const { name, grip, id, value, per, from, to } = term;
-  const bias = id === 'b2';
-  /** A question about this number is open: it waits for the guess. */
-  const held = useVeiled(`held.${grip}`);
-  const [a, b] = [place(axis, from), place(axis, to)];
-  const weight = read(grip);
-  const reach = place(axis, from + weight);
-  const beyond = sideOf(axis, to) || (bias ? 0 : sideOf(axis, from + weight));
-  return (
-    <div class={bias ? 'term role-bias' : 'term role-product'}>
-      <div class="term-sum">
-        <span class="term-name">{bias ? 'bias, from no neuron' : `${name} ${per > 0 ? 'speaks' : 'is silent'}`}</span>
-        {bias ? (
-          <Shown id="b2" stop />
-        ) : (
-          <>
-            <Shown id={grip} stop={!held} /> × <Shown id={`a1[${n}]`} brackets />
-            <Relation id={id} expression={`* ${grip} a1[${n}]`} />
-            <Shown id={id} />
-          </>
-        )}
-      </div>
-      <div class="terms-lane" style={`--zero:${place(axis, 0)}%`} data-points={id}>
-        <span class="terms-marks" data-veil-of={asked}>
-          {!bias && (
-            <>
-              <span class={weight < 0 ? 'reach negative' : 'reach'} style={stretch(a, reach)} />
-              {!held && <span class="reach-end" data-end={n} style={`left:${reach}%`} data-points={grip} />}
-            </>
-          )}
-          <span class={`bar${value < 0 ? ' negative' : ''}${value === 0 ? ' nothing' : ''}`} style={stretch(a, b)} />
-          {(bias || (per > LEAST_ACTIVATION && !held)) && (
-            <span class="bar-end" data-end={n} style={`left:${b}%`} data-points={grip} />
-          )}
-          <i style={`left:${b}%`} />
-          {beyond !== 0 && <span class={beyond < 0 ? 'off before' : 'off'} />}
-        </span>
-      </div>
-      <span class="so-far">
-        {!bias && <Other id={`sofar[${n}].z2`} like="z2" value={to} {...(formatNumber(to).length > 7 && { format: 'short' })} />}
-      </span>
-    </div>
+    </Stage>
   );
 }

@@ -5,8 +5,13 @@ import type { Term } from './terms';
 
 const whoOf = ({ name }: Term): string => (name === 'bias' ? 'the bias' : name);
 
-function Part({ term }: { term: Term }) {
-  if (term.value === 0) return <>nothing from {whoOf(term)}</>;
+function Part({ term, first }: { term: Term; first: boolean }) {
+  if (term.value === 0)
+    return (
+      <>
+        {first ? 'Nothing' : 'nothing'} from {whoOf(term)}
+      </>
+    );
   if (term.value < 0)
     return (
       <>
@@ -22,14 +27,14 @@ function Part({ term }: { term: Term }) {
 
 export function Sentence({ terms }: { terms: readonly Term[] }) {
   return (
-    <p class="figure-says">
+    <>
       {terms.map((term, n) => (
         <span key={term.id}>
           {n > 0 && ', '}
-          <Part term={term} />
+          <Part term={term} first={n === 0} />
         </span>
       ))}
       : the score is <Shown id="z2" />.
-    </p>
+    </>
   );
 }

@@ -34,19 +34,74 @@ export function termsOf(read: Read): Term[] {
   });
 }
 
-/** An axis in percent, and the values that have a tick: it holds 0 and every sum on the way, with some room at either side. */
+/** Where a bar begins and ends, and how far its weight alone would reach, as they are drawn. */
+export interface Drawn {
+  from: number;
+  to: number;
+  reach: number;
+}
+
+/** Bars that are on their way to their values: whatever they are, each begins where the one before it ends. */
+export function endToEnd(moving: readonly { value: number; weight: number }[]): Drawn[] {
+  let from = 0;
+  return moving.map(({ value, weight }) => {
+    const drawn = { from, to: from + value, reach: from + weight };
+    from = drawn.to;
+    return drawn;
+  });
+}
+
+/** An axis in percent, the values that have a tick, and how far apart the small ticks between them are. */
 export interface Ruler {
   axis: Axis;
   ticks: readonly number[];
+  minor: number;
 }
 
-export function rulerFor(terms: readonly Term[]): Ruler {
-  const ends = [0, ...terms.map(({ to }) => Math.max(-1e300, Math.min(1e300, to)))];
+/** What the ruler shows at first: 380 px are 1 on the widest stage, and 0 lies at a sixth. */
+const SPAN = 1.95;
+const ZERO = 0.175;
+/** Room at its ends for what stands there, in shares of it. */
+const ROOM = { left: 0.08, right: 0.15 };
+/** It moves by steps of so many to its length, so that it moves only now and then. */
+const STEPS = 40;
+/** Beyond this, sums and differences would leave the doubles. */
+const HUGE = 1e300;
+
+/** Holds 0 and every sum on the way: where they would leave it, it moves along; where that won't do, it halves its scale. */
+export function rulerFor(terms: readonly Pick<Term, 'to'>[]): Ruler {
+  const ends = [0, ...terms.map(({ to }) => Math.max(-HUGE, Math.min(HUGE, to)))];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  // Whole steps of a fifth or so, so that the ruler changes only now and then.
-  const span = Math.max(high - low, 0.5);
-  const [step = span / 5] = roundSteps(span / 8, span / 2, 2);
-  const least = (Math.floor(low / step + 1e-9) - 0.6) * step;
-  const most = (Math.ceil(high / step - 1e-9) + 0.6) * step;
-  return { axis: plainAxis([least, most], [0, 100]), ticks: roundSteps(least, most, 5) };
+  const fits = SPAN * (1 - ROOM.left - ROOM.right - 1 / STEPS);
+  const span = SPAN * 2 ** Math.max(0, Math.ceil(Math.log2((high - low) / fits)));
+  const step = span / STEPS;
+  const first = -ZERO * span;
+  const least = Math.min(first, Math.floor((low - ROOM.left * span - first) / step) * step + first);
+  const beyond = high - (least + span * (1 - ROOM.right));
+  const min = beyond > 1e-9 * span ? least + Math.ceil(beyond / step) * step : least;
+  const ticks = roundSteps(min, min + span, 5);
+  const [one = 0, two = 1] = ticks;
+  return { axis: plainAxis([min, min + span], [0, 100]), ticks, minor: (two - one) / 5 };
+}
+
+/** A label on the axis, in percent: where it stands, and how far it reaches to either side. */
+export interface Needs {
+  at: number;
+  before: number;
+  behind: number;
+}
+
+/**
+ * Which of the labels along the axis have room beside those that matter more, which come first. On a narrow stage they need
+ * more of its length.
+ */
+export function labelsWithRoom<Label extends Needs>(labels: readonly Label[], scale: number): Set<Label> {
+  const standing = new Set<Label>();
+  for (const label of labels) {
+    const meets = (other: Label): boolean =>
+      label.at - label.before * scale < other.at + other.behind * scale &&
+      other.at - other.before * scale < label.at + label.behind * scale;
+    if (![...standing].some(meets)) standing.add(label);
+  }
+  return standing;
 }

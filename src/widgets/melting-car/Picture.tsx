@@ -1,43 +1,30 @@
-/** The car at one stage: its squares, the numbers on those that have room, and a frame around four of them. */
-import { isLight } from '../../controls/grey';
-import { OtherText } from '../../controls/other-state/Other';
-import type { Group } from './Lens';
+/** The car at one stage, small: its squares, the numbers on those that have room, a frame around what is worked out by hand. */
+import { at } from '../../model';
+import { Numbers } from './Numbers';
+import { SIDES } from './sides';
 
 interface Props {
   src: string;
-  side: number;
+  stage: number;
   numbers: readonly number[] | undefined;
-  /** Its side in drawing units, which the size of its type is measured in. */
-  size: number;
-  group?: Group | undefined;
+  /** The question that asks for the sum by hand. */
+  asked: string | undefined;
 }
 
-/** The square that is worked out by hand: while that is an open question, its number is veiled. */
-const BY_HAND = { side: 4, square: 14 };
+const SIZE = 128;
 
-/** What the grey of a square is called; squares are counted row by row. */
-export const nameOf = (side: number, square: number): string =>
-  side === BY_HAND.side && square === BY_HAND.square ? 'melted.grey' : `melted.by${side}[${square}]`;
-
-export function Picture({ src, side, numbers, size, group }: Props) {
-  const square = size / side;
+export function Picture({ src, stage, numbers, asked }: Props) {
+  const side = at(SIDES, stage);
   return (
     <span class="melting-picture">
       <img src={src} width={side} height={side} alt={`A car at night in ${side} by ${side} grey squares`} />
-      <svg viewBox={`0 0 ${size} ${size}`} role="group" aria-label="its numbers">
-        {numbers?.map((value, i) => (
-          <g key={i} class={isLight(value) ? 'on-light' : ''}>
-            <OtherText
-              id={nameOf(side, i)}
-              value={value}
-              like="x[0]"
-              x={((i % side) + 0.5) * square}
-              y={(Math.floor(i / side) + 0.5) * square}
-            />
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} role="group" aria-label="its numbers">
+        <Numbers side={side} numbers={numbers} size={SIZE} />
+        {/* Four squares of the 8 by 8 picture, and the one that they become: the same place in both. */}
+        {(side === 8 || side === 4) && (
+          <g data-veil-of={asked}>
+            <rect class="by-hand" x={SIZE / 2} y={(SIZE * 3) / 4} width={SIZE / 4} height={SIZE / 4} />
           </g>
-        ))}
-        {group && (
-          <rect class="four" x={group.column * square * 2} y={group.row * square * 2} width={square * 2} height={square * 2} />
         )}
       </svg>
     </span>

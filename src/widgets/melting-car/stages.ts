@@ -1,9 +1,9 @@
 /** A car at night in 64 × 64 greys, drawn for this book, and what becomes of it when four squares that touch melt into one. */
 import { at } from '../../model';
 import car from './car-64.json';
+import { type Greys, SIDES } from './sides';
 
-/** Rows of greys, from 0 (black) to 1 (white). */
-export type Greys = readonly (readonly number[])[];
+export { type Greys, SIDES };
 
 /** Each square of the next stage is the mean of four of this one. */
 export const melted = (greys: Greys): Greys =>
@@ -15,9 +15,6 @@ export const melted = (greys: Greys): Greys =>
       return Number(mean.toPrecision(12));
     }),
   );
-
-/** How many squares lie along a side, stage by stage. */
-export const SIDES = [64, 32, 16, 8, 4, 2] as const;
 
 /** The car at each of these. */
 export const STAGES: readonly Greys[] = (() => {

@@ -1,15 +1,20 @@
 /** The network at work: the whole of it with all of its numbers, and how they come about in six steps. */
-import '../network-explorer/plan-figure.css';
 import './network-at-work.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { Relation, Shown } from '../../controls/Shown';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChangeNumbers } from '../../controls/ChangeNumbers';
+import { playOnce } from '../../controls/motion/play-once';
+import { useTravel } from '../../controls/motion/use-travel';
+import { Shown } from '../../controls/Shown';
+import { Stage } from '../../controls/stage/Stage';
 import { Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
-import { litBy, Plan } from '../network-explorer/Plan';
+import { ChosenLine } from '../../controls/whole-network/ChosenLine';
+import { ALL_IDS, useDescription, WholeNetwork } from '../../controls/whole-network/WholeNetwork';
 
-/** How long each step is looked at. */
+/** How long each step is looked at, and how much of that the numbers are on their way. */
 const PACE_MS = 2400;
+const WAY_MS = 1300;
 
 const STATIONS: readonly ComponentChildren[] = [
   'Four pixels, four numbers.',
@@ -28,42 +33,46 @@ const STATIONS: readonly ComponentChildren[] = [
 const LAST = STATIONS.length - 1;
 
 export default function NetworkAtWork() {
-  const walk = useWalk({ start: LAST, last: LAST, paceMs: PACE_MS });
-  /** Before anything was played, all six are there alike. */
-  const [moved, setMoved] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  const walk = useWalk({ start: LAST, last: LAST, paceMs: PACE_MS, round: true, field });
+  const station = useTravel(walk.at, field, WAY_MS);
   const [chosen, choose] = useState('W1[0][1]');
-  const moving = (move: (() => void) | undefined) =>
-    move &&
-    (() => {
-      setMoved(true);
-      move();
-    });
+  useEffect(() => (field.current ? playOnce(field.current, walk.play) : undefined), []);
+  /** While lines grow, the light goes along the chosen one. */
+  const way = station < 1 ? station / 2 : station > 3 && station < 4 ? 0.5 + (station - 3) / 2 : undefined;
   return (
-    <div class="plan-figure at-work" role="group" aria-label="The network at work">
-      <Plan name="The whole network" lit={litBy(chosen)} press={choose} station={walk.at} image />
-      <p class="plan-key">
-        Tinted: the line from the top of this page, <Shown id="W1[0][1]" /> × <Shown id="x[1]" />
-        <Relation id="c1[0][1]" expression="* W1[0][1] x[1]" />
-        <Shown id="c1[0][1]" />. A wide line carries much just now, a dashed one has a weight below zero.
+    <Stage
+      class="at-work"
+      title="The network at work"
+      hint="drag any number with dots under it"
+      label={useDescription()}
+      says={
+        <>
+          <span class="step-of">{walk.at + 1}.</span> {STATIONS[walk.at]}
+        </>
+      }
+      tools={
+        <Transport name="The six steps" {...walk}>
+          <ChangeNumbers ids={ALL_IDS} title="The numbers of the network" />
+        </Transport>
+      }
+      field={field}
+    >
+      <ChosenLine id={chosen} />
+      <WholeNetwork chosen={chosen} onChoose={choose} station={station} light={way === 0 ? undefined : way} field={field} />
+      <p class="drawing-key">
+        Tinted: the line from the top of this page. A wide line carries much just now, a dashed one has a weight below zero.
       </p>
-      <Transport
-        name="The six steps"
-        back={moving(walk.back)}
-        step={moving(walk.at === LAST && !moved ? () => walk.goTo(0) : walk.step)}
-        playing={walk.playing}
-        play={() => {
-          setMoved(true);
-          walk.play();
-        }}
-        pause={walk.pause}
-      />
-      <ol class="stations">
+      <ol class="steps" aria-label="The six steps">
         {STATIONS.map((says, k) => (
-          <li key={k} aria-current={moved && k === walk.at ? 'step' : undefined}>
-            {says}
+          <li key={k} data-past={k <= walk.at ? '' : undefined}>
+            <button type="button" aria-current={k === walk.at ? 'step' : undefined} onClick={() => walk.goTo(k)}>
+              <span class="visually-hidden">Step {k + 1}</span>
+            </button>
+            <span class="on-paper">{says}</span>
           </li>
         ))}
       </ol>
-    </div>
+    </Stage>
   );
 }

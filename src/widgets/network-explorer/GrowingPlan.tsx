@@ -1,25 +1,37 @@
 /** The plan before it has a line: a pixel or a neuron that is pressed grows its own. */
 import './plan-figure.css';
-import { useState } from 'preact/hooks';
-import { EDGES, type Edge } from './edges';
-import { Plan } from './Plan';
+import { useRef, useState } from 'preact/hooks';
+import { useTravels } from '../../controls/motion/use-travel';
+import { at } from '../../model';
+import { EDGES, STARTS, startOf } from './edges';
+import { litBy, Plan } from './Plan';
 
-const startOf = ({ from, to }: Edge): string => (to === undefined ? `z1[${from}]` : `x[${from}]`);
-/** In this order, step by step. */
-const STARTS = [...new Set(EDGES.map(startOf))];
+/** How long a line grows, in ms. */
+const GROWS_MS = 350;
 
 export default function GrowingPlan() {
   const [grown, setGrown] = useState<ReadonlySet<string>>(new Set());
+  /** What was pressed last: its lines stand out. */
+  const [touched, touch] = useState('');
   const lines = EDGES.filter((edge) => grown.has(startOf(edge))).length;
   const grow = (...ids: string[]) => setGrown(new Set([...grown, ...ids.filter((id) => STARTS.includes(id))]));
+  const field = useRef<HTMLDivElement>(null);
+  const shares = useTravels(
+    STARTS.map((id) => Number(grown.has(id))),
+    field,
+    GROWS_MS,
+  );
   const next = STARTS.find((id) => !grown.has(id));
   return (
-    <div class="plan-figure" role="group" aria-label="The network, to be connected">
+    <div ref={field} class="plan-figure" role="group" aria-label="The network, to be connected" data-own-press="">
       <Plan
         name="Four pixels, three neurons and the answer"
-        grown={(edge) => grown.has(startOf(edge))}
-        lit={(id) => grown.has(id)}
-        press={(id) => grow(id)}
+        grown={(edge) => at(shares, STARTS.indexOf(startOf(edge)))}
+        lit={(id) => (STARTS.includes(id) ? grown.has(id) : litBy(touched)(id))}
+        press={(id) => {
+          touch(id);
+          grow(id);
+        }}
         biases={false}
       />
       <div class="toolbar">

@@ -1,127 +1,122 @@
-/** The plan with its table: a line and its cell light up together, a pixel with its column, a neuron with its row. */
-import './plan-figure.css';
+/**
+ * The map and its table: a line, its cell in the table and its place among the nineteen light up together, a pixel with its
+ * column, a neuron with its row. It can be built again, line by line: then the numbers fly from their lines to their cells.
+ */
 import './network-explorer.css';
-import { useState } from 'preact/hooks';
-import { Relation, Shown } from '../../controls/Shown';
-import { CornerPicture } from './Corner';
-import { type Edge, HIDDEN_EDGES } from './edges';
-import { edgeOf, litBy, neuronOf, Plan, pixelOf } from './Plan';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fly } from '../../controls/motion/fly';
+import { useTravel } from '../../controls/motion/use-travel';
+import { Stage } from '../../controls/stage/Stage';
+import { textOf } from '../../controls/text-of';
+import { Transport } from '../../controls/transport/Transport';
+import { useWalk } from '../../controls/transport/use-walk';
+import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
+import { type Deed, deedAt, groupsAt, grownAt, LAST_STOP, progressAt, rowsAt } from './build';
+import { HIDDEN_EDGES, startOf } from './edges';
+import { LineTable } from './LineTable';
+import { endsOf, litBy, Plan } from './Plan';
+import { ChosenSays, deedSays } from './Says';
+import { Strip } from './Strip';
+import { ThisLine } from './ThisLine';
+import { WidthKey } from './WidthKey';
 
-/** What a cell of the table has room for on a phone. */
-const CELL_LETTERS = 5;
+/** How long each stop of the building is looked at. */
+const PACE_MS = 1000;
+/** What is chosen while nothing is. */
+const NONE = '';
 
-/** One weight as a cell of the table. */
-function Cell({ edge: { id, from, to = 0 }, chosen, choose }: { edge: Edge; chosen: string; choose: (id: string) => void }) {
-  return (
-    <td class={pixelOf(chosen) === from || neuronOf(chosen) === to || inLineWith(chosen, from, to) ? 'band' : ''}>
-      <label>
-        <input
-          class="visually-hidden"
-          type="radio"
-          name="line"
-          aria-label={`row ${to + 1}, column ${from + 1}`}
-          checked={id === chosen}
-          onClick={() => choose(id)}
-        />
-        <Shown id={id} room={CELL_LETTERS} />
-      </label>
-    </td>
-  );
-}
+/** What a stop is about, as if it were pressed. */
+const aboutOf = (deed: Deed): string => (deed.kind === 'lines' ? deed.start : deed.kind === 'row' ? `z1[${deed.row}]` : NONE);
 
-/** Whether a cell lies in the row or in the column of the chosen one. */
-function inLineWith(chosen: string, column: number, row: number): boolean {
-  const edge = edgeOf(chosen);
-  return edge?.to !== undefined && (edge.from === column || edge.to === row);
-}
-
-function Table({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
-  const edge = edgeOf(chosen);
-  return (
-    <table class="line-table">
-      <thead>
-        <tr>
-          <td />
-          {[0, 1, 2, 3].map((j) => (
-            <th key={j} scope="col" class={pixelOf(chosen) === j || (edge?.to !== undefined && edge.from === j) ? 'band' : ''}>
-              <CornerPicture pixel={j} />
-              pixel {j + 1}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {HIDDEN_EDGES.map((row, i) => (
-          <tr key={row[0]?.id}>
-            <th scope="row" class={neuronOf(chosen) === i || edge?.to === i ? 'band' : ''}>
-              neuron {i + 1}
-            </th>
-            {row.map((one) => (
-              <Cell key={one.id} edge={one} chosen={chosen} choose={choose} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** What a line does: one multiplication. */
-function ThisLine({ edge: { id, input, product } }: { edge: Edge }) {
-  return (
-    <p class="this-line">
-      <Shown id={id} stop /> × <Shown id={input} brackets stop={input.startsWith('x')} />
-      <Relation id={product} expression={`* ${id} ${input}`} />
-      <Shown id={product} />
-    </p>
-  );
-}
-
-function Says({ chosen }: { chosen: string }) {
-  const edge = edgeOf(chosen);
-  if (!edge)
-    return pixelOf(chosen) < 0 ? (
-      <>
-        Neuron {neuronOf(chosen) + 1}: row {neuronOf(chosen) + 1} of the table, and one line on to the answer.
-      </>
-    ) : (
-      <>
-        Pixel {pixelOf(chosen) + 1}: column {pixelOf(chosen) + 1} of the table, one line to each neuron.
-      </>
+/** Sends the numbers of a row from their lines to their cells, when the walk has just come to it. */
+function useFlights(field: { current: HTMLDivElement | null }, stop: number): void {
+  const before = useRef(stop);
+  useLayoutEffect(() => {
+    const forward = stop === before.current + 1;
+    before.current = stop;
+    const deed = deedAt(stop);
+    const { current } = field;
+    if (!current || !forward || deed.kind !== 'row') return undefined;
+    const cells = current.querySelectorAll('.line-table tbody tr')[deed.row]?.querySelectorAll('.num');
+    return fly(
+      current,
+      at(HIDDEN_EDGES, deed.row).flatMap(({ id }, n) => {
+        const [from, to] = [current.querySelector(`.plan-line[data-edge="${id}"] > .num`), cells?.[n]];
+        return from && to ? [{ from, to }] : [];
+      }),
     );
-  const { id, from, to, product } = edge;
-  return (
-    <>
-      {to === undefined
-        ? `Neuron ${from + 1} to the answer: `
-        : `Pixel ${from + 1} to neuron ${to + 1}: row ${to + 1}, column ${from + 1}, `}
-      weight <Shown id={id} />; it carries <Shown id={product} /> now.
-    </>
-  );
+  }, [stop]);
 }
 
 export default function NetworkExplorer() {
-  const [chosen, choose] = useState('W1[1][3]');
-  const edge = edgeOf(chosen);
+  const read = useRead();
+  const [picked, pick] = useState('W1[1][3]');
+  /** Whether the building was moved last, or something pressed. */
+  const [building, setBuilding] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  const walk = useWalk({ start: LAST_STOP, last: LAST_STOP, paceMs: PACE_MS, field });
+  const reached = useTravel(walk.at, field);
+  useFlights(field, walk.at);
+  const deed = deedAt(walk.at);
+  const chosen = building ? aboutOf(deed) : picked;
+  const choose = (id: string) => {
+    walk.pause();
+    pick(id);
+    setBuilding(false);
+  };
+  const moving = (move: (() => void) | undefined) =>
+    move &&
+    (() => {
+      setBuilding(true);
+      move();
+    });
+  const weights = HIDDEN_EDGES.map((row, i) => `neuron ${i + 1}: ${row.map(({ id }) => textOf(id, read)).join(', ')}`);
   return (
-    <div class="plan-figure explorer" role="group" aria-label="The map and its table">
-      <div class="drawing">
-        <Plan name="The network, line by line" lit={litBy(chosen)} press={choose} />
+    <Stage
+      class="map-table"
+      title="The map and its table"
+      hint="press a line or a cell; press a pixel or a neuron, and all of its lines light up"
+      label={`The network and the table of its weights. ${weights.join('; ')}`}
+      says={building ? deedSays(deed) : <ChosenSays chosen={chosen} />}
+      lines={1}
+      field={field}
+      beneath={<Strip groups={groupsAt(walk.at)} chosen={chosen} choose={choose} />}
+    >
+      <div class="map" data-own-press="">
+        <Plan
+          name="The network, line by line"
+          lit={litBy(chosen)}
+          ends={endsOf(chosen)}
+          press={choose}
+          grown={(edge) => grownAt(reached, startOf(edge))}
+          paleBiases={groupsAt(walk.at) === 0}
+        />
+        <WidthKey />
       </div>
-      <p class="plan-key">a line is as wide as what it carries now; dashed: its weight is below zero</p>
-      <p class="plan-says" role="status">
-        <Says chosen={chosen} />
-      </p>
-      <div class="table-and-line">
-        <Table chosen={chosen} choose={choose} />
-        <div class="line-says">
-          <p>
-            Where does the line end? The <b>row</b>.<br />
-            Where does it begin? The <b>column</b>.
-          </p>
-          {edge && <ThisLine key={edge.id} edge={edge} />}
-        </div>
+      <div class="table-side">
+        <LineTable chosen={chosen} choose={choose} rows={rowsAt(walk.at)} />
+        <p class="along">
+          along a row: all that a neuron listens with
+          <br />
+          down a column: all that a pixel can do
+        </p>
+        <ThisLine chosen={chosen} />
+        <Transport
+          name="Build the map and the table"
+          verb="Build it"
+          back={moving(walk.back)}
+          step={moving(walk.step)}
+          playing={walk.playing}
+          play={() => {
+            setBuilding(true);
+            walk.play();
+          }}
+          pause={walk.pause}
+        >
+          <span role="status">{progressAt(walk.at)}</span>
+        </Transport>
       </div>
-    </div>
+    </Stage>
   );
 }

@@ -32,3 +32,8 @@ export const OUTPUT_EDGES: readonly Edge[] = [0, 1, 2].map((i) => ({
 }));
 
 export const EDGES: readonly Edge[] = [...HIDDEN_EDGES.flat(), ...OUTPUT_EDGES];
+
+/** The pixel or the neuron in which a line begins. */
+export const startOf = ({ from, to }: Edge): string => (to === undefined ? `z1[${from}]` : `x[${from}]`);
+/** All of them, in the order in which lines are drawn. */
+export const STARTS: readonly string[] = [...new Set(EDGES.map(startOf))];

@@ -37,7 +37,7 @@ export default function OneSum() {
   );
   const now = line.value;
   return (
-    <div class="widget figure-wide two-pixels one-sum">
+    <div class="widget figure-wide one-sum">
       <div class="levers">
         {SLIDERS.map(([key, name, like]) => (
           <span key={key} class="lever">

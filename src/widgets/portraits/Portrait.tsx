@@ -23,7 +23,12 @@ export function Portrait({ neuron, numbers, flat = false }: Props) {
   const weights = at(W1, neuron);
   const name = `${flat ? 'row' : 'portrait'} of neuron ${neuron + 1}`;
   const tiles = weights.map((weight, j) => (
-    <span key={j} class={weight < 0 ? 'against' : undefined} style={`background-color:${grey(greyOf(weight, most))}`}>
+    <span
+      key={j}
+      data-grip={numbers === 'handles' ? `W1[${neuron}][${j}]` : undefined}
+      class={weight < 0 ? 'against' : undefined}
+      style={`background-color:${grey(greyOf(weight, most))}`}
+    >
       {numbers && <Shown id={`W1[${neuron}][${j}]`} handle={numbers === 'handles'} room={5} />}
     </span>
   ));

@@ -1,4 +1,4 @@
-/** How a weight looks in a portrait, and where a sum stands on a ruler. */
+/** How a weight looks in a portrait, and the scale of the rulers. */
 
 /** The largest size among the weights: white in every portrait, and black its negative. Never 0. */
 export const largestSize = (weights: readonly (readonly number[])[]): number => Math.max(...weights.flat().map(Math.abs)) || 1;
@@ -32,11 +32,4 @@ export function scaleFor(values: readonly number[]): RulerScale {
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
   const ticks = Array.from({ length: last - first + 1 }, (_, n) => Number(((first + n) * step).toPrecision(12)));
   return { min: first * step, max: last * step, ticks };
-}
-
-/** Where a sum stands: its share of the ruler, at the edge if it lies beyond (side −1 or 1). */
-export function placeOn({ min, max }: RulerScale, value: number): { share: number; side: -1 | 0 | 1 } {
-  const share = (value - min) / (max - min);
-  const side = value < min ? -1 : value > max ? 1 : 0;
-  return { share: Math.round(Math.max(0, Math.min(1, share)) * 1e5) / 1e5, side };
 }

@@ -1,143 +1,96 @@
-/** Row by column: a row of W₁ sweeps over the column x, the products drop one by one, the bias comes last. */
-
+/**
+ * Row and column: the column of the image lies down on a row of W₁, the numbers that meet are multiplied, their products stack
+ * end to end, and the bias comes last. Then it lifts, and lies down on the next row.
+ */
+import '../../controls/laying/laying.css';
 import './row-by-column.css';
-import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
-import { Other } from '../../controls/other-state/Other';
-import { Shown } from '../../controls/Shown';
-import { stepByKeys, Transport } from '../../controls/transport/Transport';
+import { Rows } from '../../controls/laying/Rows';
+import { droppedAt, LAST_OF_ROWS, NEURONS, rowAt, sumDone, TERMS_OF_ROW } from '../../controls/laying/rows';
+import { SumRings } from '../../controls/laying/SumRings';
+import { RowSentence } from '../../controls/laying/SumSentence';
+import { termsOf } from '../../controls/laying/sums';
+import { useNeuronSums } from '../../controls/laying/use-neuron-sums';
+import { PACE, useTravel } from '../../controls/motion/use-travel';
+import { Stage } from '../../controls/stage/Stage';
+import { textOf } from '../../controls/text-of';
+import { Transport } from '../../controls/transport/Transport';
+import { usePauseUnseen } from '../../controls/transport/use-pause-unseen';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
+import { useVeiled } from '../../controls/use-veiled';
 import { at } from '../../model';
 import { inGesture } from '../../state/store';
-import { Ledger } from './Ledger';
-import { LAST_STOP, placeOf, ROWS, rowComplete, runningTotals, TERMS, termIds } from './sweep';
 
-const PACE_MS = 1100;
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+/** In ms: how long each stop is looked at, and how long a column takes to lift and lie down again, or to pass many stops by. */
+const LOOK_MS = 1500;
+const LAY_MS = 1000;
 
 export default function RowByColumn() {
   const read = useRead();
-  const walk = useWalk({ last: LAST_STOP, start: 0, paceMs: PACE_MS });
-  const { row, dropped } = placeOf(walk.at);
-  const terms = termIds(row).map(read);
-  const totals = runningTotals(terms);
+  const field = useRef<HTMLDivElement>(null);
+  const walk = useWalk({ last: LAST_OF_ROWS, start: 0, paceMs: LOOK_MS });
+  usePauseUnseen(walk, field);
+  const from = useRef(0);
+  const long = Math.abs(walk.at - from.current) > 1.5 || rowAt(Math.max(walk.at, Math.ceil(from.current))).within === 1;
+  const along = useTravel(walk.at, field, long ? LAY_MS : PACE.long, { through: true });
+  if (along === walk.at) from.current = along;
+  const sums = useNeuronSums(field);
+  const { row } = rowAt(walk.at);
+  const of = at(NEURONS, row);
+  const count = droppedAt(walk.at);
+  /** The row that is drawn, which may be the one before while the column lifts. */
+  const drawn = rowAt(along);
+  const veiled = useVeiled(`partial.z1[${drawn.row > 0 && drawn.within < 0.4 ? drawn.row - 1 : drawn.row}]`);
 
   return (
-    <div class="widget sweep" role="group" aria-label="Row by column">
-      <p class="widget-title">Row by column: neuron {row + 1}</p>
-      <div
-        class="sweep-view"
-        role="group"
-        aria-label="The sum as it grows; the arrow keys step"
-        tabIndex={0}
-        onKeyDown={stepByKeys(walk)}
-      >
-        <div class="sweep-arrays">
-          <span>rows</span>
-          <span>image</span>
-          <span>sums</span>
-          <Matrix name="W₁" four>
-            {range(ROWS).map((i) => (
-              <Row key={i}>
-                {range(4).map((j) => (
-                  <Cell key={j} look={i === row ? (j === dropped - 1 ? 'met' : 'on') : ''}>
-                    <Shown id={`W1[${i}][${j}]`} handle />
-                  </Cell>
-                ))}
-              </Row>
-            ))}
-          </Matrix>
-          <Matrix name="x">
-            {range(4).map((j) => (
-              <Row key={j}>
-                <Cell look={j === dropped - 1 ? 'met' : 'on'}>
-                  <Shown id={`x[${j}]`} handle />
-                </Cell>
-              </Row>
-            ))}
-          </Matrix>
-          <Matrix name="z₁">
-            {range(ROWS).map((i) => (
-              <Row key={i}>
-                <Cell look={i === row ? 'on' : ''}>
-                  <span class={i < row || (i === row && dropped === TERMS) ? undefined : 'unseen'}>
-                    <Shown id={`z1[${i}]`} />
-                  </span>
-                </Cell>
-              </Row>
-            ))}
-          </Matrix>
-        </div>
-        <Ledger row={row} dropped={dropped} totals={totals} />
-      </div>
-      <p class="widget-says" aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
-        <Says row={row} dropped={dropped} terms={terms} total={at(totals, dropped)} />
-      </p>
-      <Transport name="The sum, term by term" {...walk} toWatch>
-        <span class="rows">
-          Row
-          {range(ROWS).map((i) => (
-            <button
-              key={i}
-              type="button"
-              aria-label={`Row ${i + 1}, neuron ${i + 1}`}
-              aria-pressed={i === row}
-              onClick={() => walk.goTo(rowComplete(i))}
-            >
-              {i + 1}
-            </button>
-          ))}
+    <Stage
+      class="row-by-column"
+      title="Row and column"
+      hint="step, or drag any number, and the stack follows"
+      label={`The column on row ${row + 1} of W₁${
+        count > 0
+          ? `; terms ${termsOf(of)
+              .slice(0, count)
+              .map((id) => textOf(id, read))
+              .join(', ')}`
+          : ''
+      }${count === TERMS_OF_ROW ? `; the sum is ${textOf(of.total, read)}` : ''}`}
+      says={
+        <span aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
+          {walk.at === 0 ? (
+            <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
+          ) : (
+            <RowSentence row={row} count={count} />
+          )}
         </span>
-        <ChangeNumbers
-          ids={[...range(4).flatMap((j) => [`W1[${row}][${j}]`, `x[${j}]`]), `b1[${row}]`]}
-          title={`Numbers of row ${row + 1}`}
-        />
-      </Transport>
-    </div>
-  );
-}
-
-/** An array in its brackets; by ear a table, of rows and cells. */
-const Matrix = ({ name, four = false, children }: { name: string; four?: boolean; children: ComponentChildren }) => (
-  <div class={four ? 'array four' : 'array'} role="table" aria-label={name}>
-    {children}
-  </div>
-);
-const ROW = { role: 'row' } as const;
-const Row = ({ children }: { children: ComponentChildren }) => (
-  <div {...ROW} class="array-row">
-    {children}
-  </div>
-);
-const Cell = ({ look, children }: { look: string; children: ComponentChildren }) => (
-  <span role="cell" class={look}>
-    {children}
-  </span>
-);
-
-interface SaysProps {
-  row: number;
-  dropped: number;
-  terms: readonly number[];
-  total: number;
-}
-
-/** What has just happened, in a sentence. */
-function Says({ row, dropped, terms, total }: SaysProps) {
-  if (dropped === 0) return <>Row {row + 1} lies along the column, each weight beside its pixel. Nothing is added up yet.</>;
-  const term = at(terms, dropped - 1);
-  const moves = term > 0 ? 'rises to' : term < 0 ? 'falls to' : 'stays at';
-  if (dropped < TERMS)
-    return (
-      <>
-        Pixel {dropped} meets its weight. The product is {term > 0 ? 'above zero' : term < 0 ? 'below zero' : 'zero'}, so the
-        total {moves} <Other id={`partial.z1[${row}]`} like={`z1[${row}]`} value={total} />.
-      </>
-    );
-  return (
-    <>
-      The bias comes last. The total {moves} <Shown id={`z1[${row}]`} />, and that is the sum of neuron {row + 1}.
-    </>
+      }
+      field={field}
+      tools={
+        <Transport name="The sum, term by term" {...walk} toWatch>
+          <span class="rows">
+            Row
+            {NEURONS.map(({ total }, i) => (
+              <button
+                key={total}
+                type="button"
+                aria-label={`Row ${i + 1}, neuron ${i + 1}`}
+                aria-pressed={i === row}
+                onClick={() => walk.goTo(sumDone(i))}
+              >
+                {i + 1}
+              </button>
+            ))}
+          </span>
+          <ChangeNumbers ids={[...of.weights, ...of.entries, of.bias]} title={`Numbers of row ${row + 1}`} />
+        </Transport>
+      }
+    >
+      <div class="laying">
+        <Rows along={along} sums={sums} waits veiled={veiled} />
+        <SumRings along={along} />
+      </div>
+    </Stage>
   );
 }

@@ -1,90 +1,85 @@
-/** From score to answer and back: a point on the sigmoid, and a slider for either side of it. */
+/** From score to answer and back: one curve, with a handle on either side of it, and a line across the answers that is the reader's. */
 import './sigmoid-slide.css';
-import { useRef } from 'preact/hooks';
-import { useDrags } from '../../controls/drags/use-drags';
-import { type Frame, place, valueAt } from '../../controls/plot/axis';
-import { Beyond, Plot } from '../../controls/plot/Plot';
-import { Shown, ShownText } from '../../controls/Shown';
+import { useRef, useState } from 'preact/hooks';
+import { useTravel } from '../../controls/motion/use-travel';
+import { OneOf } from '../../controls/one-of/OneOf';
+import { Shown } from '../../controls/Shown';
+import { Stage } from '../../controls/stage/Stage';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { beginGesture, cancelGesture, endGesture, moment, setNumber } from '../../state/store';
-import { Lever } from './Lever';
-import { ANSWER, biasFor, nearestMark, SCORE, scoreOf } from './levers';
+import { isCar } from '../../model';
+import { AlongPixel } from './AlongPixel';
+import { Curve } from './Curve';
+import { SCORE, scoreOf } from './levers';
+import { Odds } from './Odds';
+import { PartsBar } from './PartsBar';
 
-const setScore = (wanted: number): void => setNumber('b2', biasFor(wanted, moment.peek()));
+/** A way along the curve, in ms. */
+const PACE_MS = 450;
 
-export default function SigmoidSlide({ frame, curve }: { frame: Frame; curve: string }) {
+const within = (score: number): number => Math.max(SCORE.min, Math.min(SCORE.max, score));
+
+/** curve: the sigmoid over the score, made when the site is built. */
+export default function SigmoidSlide({ curve }: { curve: string }) {
   const read = useRead();
-  const point = useRef<SVGGElement>(null);
-  const [z2, a2] = [read('z2'), read('a2')];
-  const { left, right, top, bottom } = frame.box;
-  const [x, y] = [place(frame.x, z2), place(frame.y, a2)];
-  /** Beside the upright guide, on the side away from the curve where there is room. */
-  const end = x > right - 80;
-  const atStart = x < left + 90;
-
-  useDrags(point, {
-    take: (event) => {
-      event.preventDefault();
-      return event.target as Element;
-    },
-    capture: (element) => element,
-    begin: () => beginGesture('a2'),
-    move: (element, { clientX }) => {
-      const box = element.closest('svg')?.getBoundingClientRect();
-      if (box) setScore(nearestMark(SCORE, valueAt(frame.x, ((clientX - box.left) / box.width) * frame.width)));
-    },
-    end: endGesture,
-    cancel: cancelGesture,
-  });
+  const field = useRef<HTMLDivElement>(null);
+  const [line, setLine] = useState(0.5);
+  const [across, setAcross] = useState<'score' | 'pixel'>();
+  const z2 = read('z2');
+  const drawn = useTravel(within(z2), field, PACE_MS);
+  const fence = scoreOf(line);
+  const car = isCar(z2 - fence);
+  const onPixel = across === 'pixel';
 
   return (
-    <div class="widget sigmoid-slide">
-      <p class="widget-title">From score to answer, and back</p>
-      <Plot
-        frame={frame}
-        curves={[{ d: curve }]}
-        label={`The sigmoid. The score ${formatNumber(z2)} becomes the answer ${formatNumber(a2, 'unit')}.`}
-      >
-        <text class="tick" x={left - 32} y={3}>
-          answer
-        </text>
-        <path class="guide" d={`M${x} ${bottom}V${y}H${left}`} />
-        <g ref={point} class="point" data-points="a2">
-          <circle class="reach" cx={x} cy={y} r={20} />
-          <circle cx={x} cy={y} r={7} />
-        </g>
-        <Beyond axis={frame.x} value={z2} y={y} />
-        <ShownText
-          id="z2"
-          room={8}
-          x={x + (end ? -8 : 8)}
-          y={Math.min((y + bottom) / 2, bottom - 36)}
-          anchor={end ? 'end' : 'start'}
-        />
-        <ShownText id="a2" room={10} x={atStart ? x + 14 : left + 14} y={y + (y < top + 16 ? 15 : -11)} anchor="start" />
-      </Plot>
-      <div class="levers">
-        <Lever id="z2" name="score z₂" colour="sum" scale={SCORE} value={z2} onValue={setScore}>
-          <Shown id="z2" room={7} />
-        </Lever>
-        <Lever id="a2" name="answer a₂" colour="probability" scale={ANSWER} value={a2} onValue={(p) => setScore(scoreOf(p))}>
-          <Shown id="a2" room={7} />
-        </Lever>
-      </div>
-      <p class="widget-says">
-        A score of <Shown id="z2" />: odds of{' '}
-        {z2 < 0 ? (
+    <Stage
+      class="sigmoid-slide"
+      title="The slide"
+      hint={onPixel ? 'drag the pixel, and the answer follows' : 'drag the score below, the answer at the right, or your line'}
+      label={
+        onPixel
+          ? `The answer as pixel 1 goes from black to white. With the pixel at ${textOf('x[0]', read)} the answer is: ${textOf('a2', read)}`
+          : `The sigmoid, a curve from score to answer. For the score ${textOf('z2', read)} the answer is: ${textOf('a2', read)}`
+      }
+      field={field}
+      says={
+        onPixel ? (
           <>
-            1 to <Shown id="exp2" />
+            Pixel 1 is <Shown id="x[0]" />: a score of <Shown id="z2" />, an answer of <Shown id="a2" />.
           </>
         ) : (
           <>
-            <Shown id="odds2" /> to 1
+            A score of <Shown id="z2" />: odds of <Odds />, an answer of <Shown id="a2" />.
+            {line !== 0.5 && (
+              <>
+                {' '}
+                Your line at <span data-quoted="">{formatNumber(line)}</span>, a score of{' '}
+                <span data-quoted="">{formatNumber(fence)}</span>, makes that <b>{car ? 'a car' : 'not a car'}</b>.
+              </>
+            )}
           </>
-        )}
-        , an answer of <Shown id="a2" />. The sliders move one number, the output bias, now <Shown id="b2" stop />.
-      </p>
-    </div>
+        )
+      }
+      tools={
+        <OneOf
+          name="What goes across"
+          words="across"
+          choices={[
+            { name: 'score', chosen: !onPixel, choose: () => setAcross('score') },
+            { name: 'pixel 1', chosen: onPixel, choose: () => setAcross('pixel') },
+          ]}
+        />
+      }
+    >
+      {onPixel ? (
+        <AlongPixel />
+      ) : (
+        <div class={across ? 'slide turned' : 'slide'}>
+          <Curve {...{ curve, drawn, line, setLine, fence }} />
+          <PartsBar {...{ drawn, line, fence, car }} />
+        </div>
+      )}
+    </Stage>
   );
 }

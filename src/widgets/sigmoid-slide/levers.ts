@@ -1,5 +1,6 @@
 /** Moving the score to where a reader wants it, by the one number that does nothing else: the output bias. */
 import { type Scale, toMark } from '../../live-math';
+import { sigmoid } from '../../model';
 import { sum } from '../../model/linear';
 
 /** The score that gives this probability: ln(p / (1 − p)), for p strictly between 0 and 1. */
@@ -13,5 +14,6 @@ export const biasFor = (wanted: number, { z2, b2 }: { z2: number; b2: number }):
 export const nearestMark = (scale: Scale, wanted: number): number => toMark(scale, scale.min, wanted);
 
 export const SCORE: Scale = { min: -6, max: 6, step: 0.1 };
-export const ANSWER: Scale = { min: 0.01, max: 0.99, step: 0.01 };
+/** Its ends are those of the score. */
+export const ANSWER: Scale = { min: sigmoid(SCORE.min), max: sigmoid(SCORE.max), step: 0.01 };
 export const THRESHOLD: Scale = { min: 0.05, max: 0.95, step: 0.05 };

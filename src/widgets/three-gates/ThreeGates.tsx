@@ -21,10 +21,10 @@ export default function ThreeGates() {
                 <td class="gate">
                   <svg viewBox="0 0 150 40" role="img" aria-label={open ? 'the gate is open' : 'the gate is shut'}>
                     <path class="in" d="M2 20H72" />
-                    <path class="out" d="M78 20H140" />
+                    <path class="out" d="M75 20H140" />
                     <path class="head" d="M134 15l7 5-7 5" />
-                    <path class="bar" d={open ? 'M75 20 97 2' : 'M75 3V37'} />
-                    <circle cx="75" cy={open ? 20 : 3} r="3" />
+                    <path class="bar" d="M75 4V37" />
+                    <circle cx="75" cy="4" r="3" />
                   </svg>
                 </td>
                 <td>

@@ -1,0 +1,96 @@
+/**
+ * Counts the frames of every main picture while it moves: how much of each the page itself takes (scripts, styles, layout,
+ * and what the browser does before it can draw), as it is and with a processor six times slower. `npm run frames`; the folder
+ * that was built to may be named.
+ */
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
+import { serve } from './serve.ts';
+
+const dist = process.argv[2] ?? join(import.meta.dirname, '../dist');
+
+/** How long a motion is watched, in ms. */
+const WATCHED = 6000;
+/** What a frame may take, in ms, by how many times slower the processor is made. */
+const LIMITS = new Map([
+  [1, 16.7],
+  [6, 33.3],
+]);
+
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click();
+/** In the figure, so that another button of the name is not meant. */
+const inFigure = (figure: string, name: string | RegExp) => (page: Page) =>
+  page.locator(figure).getByRole('button', { name }).first().click();
+const key = (slider: string, press: string) => (page: Page) => page.locator(slider).first().press(press);
+
+/** Each picture: its page, what is drawn of it, and what sets it moving. */
+const FIGURES: readonly [name: string, path: string, figure: string, move: (page: Page) => Promise<unknown>][] = [
+  ['cover, learning', '', '.hero-field', button('Watch it learn')],
+  ['the network at work', 'why-do-the-sums/', '.at-work', inFigure('.at-work', /^(Play|Step)$/)],
+  ['the car', 'the-problem/', '.stage', key('.stage input[type="range"]', 'End')],
+  ['map and table', 'the-architecture/', '.stage', inFigure('.stage', /Build it/)],
+  ['portraits and rulers', 'what-layers-do/', '.stage', inFigure('.stage', /^Black/)],
+  ['flattening', 'the-input/', '.flattening', key('.flattening input[type="range"]', 'Home')],
+  ['tiles', 'the-input/', '.tiles', inFigure('.tiles', /Shuffle/)],
+  ['row and column', 'the-weighted-sum/', '.row-by-column', inFigure('.row-by-column', 'Play')],
+  ['the bend', 'relu/', '.stage', inFigure('.stage', 'pixel 2')],
+  ['four terms', 'the-output-sum/', '.four-terms', inFigure('.four-terms', /Top row white/)],
+  ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
+  ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
+];
+
+/** In the page: what each frame took, from its beginning to when the browser can go on to something else. */
+const watchFrames = (page: Page, ms: number): Promise<number[]> =>
+  page.evaluate(
+    (time) =>
+      new Promise((done) => {
+        const took: number[] = [];
+        const { port1, port2 } = new MessageChannel();
+        let began = 0;
+        port1.onmessage = () => took.push(performance.now() - began);
+        const end = performance.now() + time;
+        requestAnimationFrame(function frame() {
+          began = performance.now();
+          port2.postMessage(0);
+          if (began < end) requestAnimationFrame(frame);
+          else setTimeout(() => done(took), 50);
+        });
+      }),
+    ms,
+  );
+
+const share = (sorted: readonly number[], part: number): number => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+
+const site = await serve({ dist, base: '/' });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+console.log('picture'.padEnd(24), 'slower', 'frames', '  median', '     p95', ' longest', ' over the limit');
+for (const [name, path, figure, move] of FIGURES)
+  for (const [slower, limit] of LIMITS) {
+    const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+    await page.addInitScript(() => localStorage.setItem('four-pixels-veils', 'off'));
+    await page.goto(site.address + path);
+    await page.waitForSelector('html[data-live-page]', { state: 'attached' });
+    await page.locator(figure).first().scrollIntoViewIfNeeded();
+    await page
+      .locator(figure)
+      .first()
+      .hover({ position: { x: 5, y: 5 } });
+    // Awake, and drawn once, before anything is counted.
+    await page.waitForFunction((one) => !document.querySelector(one)?.closest('astro-island[ssr]'), figure);
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await move(page);
+    const took = (await watchFrames(page, WATCHED)).sort((a, b) => a - b);
+    const over = took.filter((one) => one > limit).length;
+    console.log(
+      name.padEnd(24),
+      `${slower} ×`.padStart(6),
+      String(took.length).padStart(6),
+      ...[share(took, 0.5), share(took, 0.95), share(took, 1)].map((one) => `${one.toFixed(1)} ms`.padStart(8)),
+      `${over} (${limit} ms)`.padStart(15),
+    );
+    await page.close();
+  }
+await browser.close();
+site.server.close();

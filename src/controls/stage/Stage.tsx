@@ -1,0 +1,46 @@
+/**
+ * The stage of a main picture: the width of text and companion together, its name above it, one sentence beneath. The
+ * companion makes room for it (page/make-room.ts).
+ */
+import '../figure.css';
+import './stage.css';
+import type { ComponentChildren, RefObject } from 'preact';
+
+interface Props {
+  /** The figure's own class, under which its sheet lies. */
+  class: string;
+  title: string;
+  /** What a hand can do here, beside the title; not for paper. */
+  hint?: string;
+  /** What the picture shows, with its numbers: for those who do not see it. */
+  label: string;
+  /** What has just happened, or stands there, in one sentence. */
+  says: ComponentChildren;
+  /** Lines that the sentence never needs more than; its room is kept. */
+  lines?: number;
+  /** Buttons beside the sentence. */
+  tools?: ComponentChildren;
+  /** What stands under the sentence: a row of moments, a slider through them. */
+  beneath?: ComponentChildren;
+  field?: RefObject<HTMLDivElement>;
+  children: ComponentChildren;
+}
+
+export function Stage({ class: name, title, hint, label, says, lines = 2, tools, beneath, field, children }: Props) {
+  return (
+    <div class={`widget figure-wide stage ${name}`} role="group" aria-label={title} style={`--lines:${lines}`}>
+      <p class="stage-head">
+        <b class="widget-title">{title}</b>
+        {hint && <span class="stage-hint"> {hint}</span>}
+      </p>
+      <div ref={field ?? null} class="stage-field" role="group" aria-label={label}>
+        {children}
+      </div>
+      <div class="stage-foot">
+        <p class="figure-says">{says}</p>
+        {tools && <div class="toolbar stage-tools">{tools}</div>}
+      </div>
+      {beneath}
+    </div>
+  );
+}
