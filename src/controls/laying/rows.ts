@@ -5,7 +5,7 @@ export const ROWS = 3;
 /** Four products and the bias. */
 export const TERMS_OF_ROW = 5;
 /** The row is laid under the column, then its terms drop. */
-export const STEPS_OF_ROW = TERMS_OF_ROW + 1;
+const STEPS_OF_ROW = TERMS_OF_ROW + 1;
 export const LAST_OF_ROWS = ROWS * STEPS_OF_ROW;
 
 export const NEURONS = Array.from({ length: ROWS }, (_, i) => sumOfNeuron(i));

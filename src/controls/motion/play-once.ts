@@ -12,7 +12,7 @@ export function playOnce(element: Element, play: () => void): () => void {
     { threshold: 0.6 },
   );
   sight.observe(element);
-  // a reader who has put a hand to it moves it alone.
+  // A reader who has put a hand to it moves it alone.
   const hand = new AbortController();
   for (const type of ['pointerdown', 'keydown'])
     element.addEventListener(

@@ -1,7 +1,6 @@
 /** A walk that a widget takes: where it is, and what moves it. */
 import type { RefObject } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
-import { inSight } from '../motion/may-move';
 import { neighbour, type Path, type Walk, type WalkMove, walked } from './walk';
 
 export interface Walking extends Walk {
@@ -17,7 +16,7 @@ interface Options extends Path {
   start: number;
   /** How long each stop is looked at while the walk goes by itself, or the one that it stands at. */
   paceMs: number | ((at: number) => number);
-  /** What it moves: where nobody sees that any more, it stops. */
+  /** What it moves: once all of it has left the window, nobody sees it play, and it stops. */
   field?: RefObject<Element>;
 }
 
@@ -26,13 +25,18 @@ export function useWalk({ start, paceMs, last, round = false, field }: Options):
   const [walk, move] = useReducer((now: Walk, how: WalkMove) => walked(now, how, path), { at: start, playing: false });
   const { at, playing } = walk;
   useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(
-      () => move(field?.current && !inSight(field.current) ? 'pause' : 'next'),
-      typeof paceMs === 'number' ? paceMs : paceMs(at),
-    );
+    if (!playing) return undefined;
+    const timer = setTimeout(() => move('next'), typeof paceMs === 'number' ? paceMs : paceMs(at));
     return () => clearTimeout(timer);
   }, [playing, at]);
+  useEffect(() => {
+    if (!playing || !field?.current) return undefined;
+    const watch = new IntersectionObserver(([entry]) => {
+      if (entry && !entry.isIntersecting) move('pause');
+    });
+    watch.observe(field.current);
+    return () => watch.disconnect();
+  }, [playing]);
   return {
     ...walk,
     goTo: (to) => move({ to }),

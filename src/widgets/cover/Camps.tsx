@@ -15,7 +15,7 @@ const LANES: readonly (readonly [Example, number])[] = (() => {
     return [example, seen[y] - 1] as const;
   });
 })();
-export const LANE_COUNT = Math.max(...LANES.map(([, lane]) => lane)) + 1;
+const LANE_COUNT = Math.max(...LANES.map(([, lane]) => lane)) + 1;
 
 export function Camps({ network }: { network: Network }) {
   const { passes } = assessed(network);

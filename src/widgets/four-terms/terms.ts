@@ -1,7 +1,8 @@
 /** Terms that add up to the score, one after the other, and the ruler that they are drawn on. */
+import { SCORE, totalsOf } from '../../controls/laying/sums';
 import { type Axis, plainAxis, roundSteps } from '../../controls/plot/axis';
 import type { Read } from '../../live-math';
-import { sum } from '../../model/linear';
+import { at } from '../../model';
 
 export interface Term {
   /** "neuron 3", "bias". */
@@ -23,15 +24,8 @@ export function termsOf(read: Read): Term[] {
     ...[0, 1, 2].map((i) => ({ name: `neuron ${i + 1}`, grip: `W2[${i}]`, id: `c2[${i}]`, per: read(`a1[${i}]`) })),
     { name: 'bias', grip: 'b2', id: 'b2', per: 1 },
   ];
-  let from = 0;
-  return terms.map((term, n) => {
-    const value = read(term.id);
-    // The last sum is the score itself, which knows when its terms cancel.
-    const to = n === terms.length - 1 ? read('z2') : sum([from, value]);
-    const placed = { ...term, value, from, to };
-    from = to;
-    return placed;
-  });
+  const totals = totalsOf(SCORE, read);
+  return terms.map((term, n) => ({ ...term, value: read(term.id), from: at(totals, n), to: at(totals, n + 1) }));
 }
 
 /** Where a bar begins and ends, and how far its weight alone would reach, as they are drawn. */

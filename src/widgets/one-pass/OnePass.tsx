@@ -23,7 +23,6 @@ import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
-import { usePauseUnseen } from '../../controls/transport/use-pause-unseen';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at as entry } from '../../model';
@@ -50,8 +49,7 @@ const NUMBERS = [...NEURONS.flatMap(({ weights, bias }) => [...weights, bias]), 
 export default function OnePass() {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
-  const walk = useWalk({ last: LAST, start: 0, paceMs: msAt });
-  usePauseUnseen(walk, field);
+  const walk = useWalk({ last: LAST, start: 0, paceMs: msAt, field });
   const [hand, setHand] = useState<number>();
   const from = useRef(0);
   const at = useTravel(hand ?? walk.at, field, hand === undefined ? msTo(walk.at, from.current) : 0, { through: true });

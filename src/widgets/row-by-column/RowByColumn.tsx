@@ -16,7 +16,6 @@ import { PACE, useTravel } from '../../controls/motion/use-travel';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { Transport } from '../../controls/transport/Transport';
-import { usePauseUnseen } from '../../controls/transport/use-pause-unseen';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
@@ -30,8 +29,7 @@ const LAY_MS = 1000;
 export default function RowByColumn() {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
-  const walk = useWalk({ last: LAST_OF_ROWS, start: 0, paceMs: LOOK_MS });
-  usePauseUnseen(walk, field);
+  const walk = useWalk({ last: LAST_OF_ROWS, start: 0, paceMs: LOOK_MS, field });
   const from = useRef(0);
   const long = Math.abs(walk.at - from.current) > 1.5 || rowAt(Math.max(walk.at, Math.ceil(from.current))).within === 1;
   const along = useTravel(walk.at, field, long ? LAY_MS : PACE.long, { through: true });
