@@ -7,7 +7,7 @@ import { SET_A, SET_B, trained } from '../../src/model/training';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from '../unit/support';
-import { drag, drawn, goto, handle, pages, settled, sharedTab } from './support';
+import { drag, drawn, goto, gotoAfter, handle, pages, settled, sharedTab, turn } from './support';
 
 const WIDTHS = [1360, 1024, 390, 320];
 const tab = sharedTab();
@@ -49,53 +49,43 @@ const tooSmall = (least: number) =>
     return seen < least - 0.05 ? [`${text.textContent} at ${seen.toFixed(1)} px`] : [];
   });
 
-/** Undoes (z) or redoes (y), and has what is not on screen follow at once, as before printing. */
-const turn = (page: Page, key: 'z' | 'y') =>
-  page.evaluate((pressed) => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, ctrlKey: true, bubbles: true }));
-    dispatchEvent(new Event('beforeprint'));
-  }, key);
-
-it.each(pages)('every equation fits at any numbers, and drawings can be read, /%s', async (path) => {
-  const page = tab();
-  await page.setViewportSize({ width: 1360, height: 900 });
-  // The networks are steps of undo, so that one page shows them all.
-  await page.goto('about:blank');
-  const past = STATES.slice(1).map(([, network]) => toQuery(network));
-  await page.addInitScript(
-    (row) => {
-      if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
-    },
-    JSON.stringify({ past, present: toQuery(POST_NETWORK), future: [] }),
-  );
-  await goto(page, path);
-  await page.evaluate(() => document.fonts.ready);
-  for (const width of WIDTHS) {
-    // Where it is too narrow for the page as built, what makes it fit has to come first.
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(tooWide), { message: `post, ${width}` }).toEqual([]);
-    expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
-  }
-  const wrong: string[] = [];
-  const asked = path === 'book/' ? STATES.slice(-2) : STATES.slice(1);
-  // To turn a page into another network takes less than to turn it into another width: back through all, then forth.
-  for (const [at, width] of WIDTHS.entries()) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const [step, [state]] of (at % 2 === 0 ? asked.toReversed() : asked).entries()) {
-      if (at === 0 || step > 0) await turn(page, at % 2 === 0 ? 'z' : 'y');
-      wrong.push(...(await page.evaluate(tooWide)).map((what) => `${state}, ${width}: ${what}`));
+it.each(pages)(
+  'every equation fits at any numbers, with the width worked out for it, and drawings can be read, /%s',
+  async (path) => {
+    const page = tab();
+    await page.setViewportSize({ width: 1360, height: 900 });
+    const [post, ...others] = STATES.map(([, network]) => toQuery(network));
+    await gotoAfter(page, path, [...others, post as string]);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of WIDTHS) {
+      // Where it is too narrow for the page as built, what makes it fit has to come first.
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(tooWide), { message: `post, ${width}` }).toEqual([]);
+      expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
     }
-  }
-  expect(wrong).toEqual([]);
-  // That all of them were there: the last one back is the first one undone.
-  await expect.poll(() => page.evaluate(() => location.search)).toBe(`?${toQuery((STATES.at(-1) as (typeof STATES)[0])[1])}`);
-});
+    const wrong: string[] = [];
+    const asked = path === 'book/' ? STATES.slice(-2) : STATES.slice(1);
+    // To turn a page into another network takes less than to turn it into another width: back through all, then forth.
+    for (const [at, width] of WIDTHS.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [step, [state]] of (at % 2 === 0 ? asked.toReversed() : asked).entries()) {
+        if (at === 0 || step > 0) await turn(page, at % 2 === 0 ? 'undo' : 'redo');
+        // What is not on screen follows at once, as before printing.
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        wrong.push(...(await page.evaluate(tooWide)).map((what) => `${state}, ${width}: ${what}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+    // The last one back is the first one undone.
+    await expect.poll(() => page.evaluate(() => location.search)).toBe(`?${others.at(-1)}`);
+    await page.setViewportSize({ width: 1360, height: 900 });
+    await settled(page);
+    await widthsAreTrue(page, STATES.at(-1)?.[1] as Network);
+  },
+);
 
-it.each(pages)('the widths that the build works out are those that the browser sets, /%s', async (path) => {
-  const page = tab();
-  await page.setViewportSize({ width: 1360, height: 900 });
-  await goto(page, `${path}?${toQuery(fourDecimals(randomNetwork(seeded(3), 3)))}`);
-  await settled(page);
+/** The widths that the build works out are those that the browser sets. */
+async function widthsAreTrue(page: Page, network: Network): Promise<void> {
   // Every setting at its natural width.
   await page.addStyleTag({
     content: `.wide, .narrow { display: block !important } .scroller { overflow: visible !important }
@@ -111,7 +101,7 @@ it.each(pages)('the widths that the build works out are those that the browser s
       return { expression: equation.dataset['width'] ?? '', em: html.getBoundingClientRect().width / px, px, labelled };
     }),
   );
-  const moment = momentOf(fourDecimals(randomNetwork(seeded(3), 3)));
+  const moment = momentOf(network);
   const widthOf = widthsOf({ registry, read: (id) => read(moment, id) });
   for (const { expression, em, px, labelled } of widths) {
     if (em === 0) continue;
@@ -119,7 +109,7 @@ it.each(pages)('the widths that the build works out are those that the browser s
     expect(off, expression).toBeGreaterThan(-2);
     if (!labelled) expect(off, expression).toBeLessThan(2);
   }
-});
+}
 
 it('in the middle of a drag nobody asks the browser for a size, so that a frame is one layout, /the-weighted-sum/', async () => {
   const page = tab();

@@ -103,6 +103,30 @@ export async function goto(page: Page, address: string): Promise<void> {
   await page.goto(address.startsWith('http') ? address : base + address);
   await live(page);
 }
+
+/**
+ * Opens a page whose steps of undo are these networks, each as a link's query, the latest at the end. To be turned into
+ * another network costs a page far less than to be opened with it.
+ */
+export async function gotoAfter(page: Page, path: string, networks: string[]): Promise<void> {
+  await page.goto('about:blank');
+  await page.addInitScript(
+    (row) => {
+      if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
+    },
+    JSON.stringify({ past: networks, present: '', future: [] }),
+  );
+  await goto(page, path);
+}
+
+/** Undoes, or redoes, as the keys do. */
+export const turn = (page: Page, by: 'undo' | 'redo') =>
+  page.evaluate(
+    (key) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }));
+    },
+    by === 'undo' ? 'z' : 'y',
+  );
 export const live = (page: Page) => page.waitForSelector('html[data-live-page]', { state: 'attached' });
 
 /**
@@ -163,11 +187,11 @@ export async function drag(page: Page, what: Locator, by: number, { release = tr
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on a page, by all of its rules or by those named. What passes is not listed: listing takes longer than looking. */
-export async function axe(page: Page, rules?: string[]): Promise<string[]> {
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
-    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: AXE_TAGS },
   };
   return page.evaluate(async (asked) => {
     const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, asked);
