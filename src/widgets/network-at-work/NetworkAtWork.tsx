@@ -48,7 +48,7 @@ export default function NetworkAtWork() {
       label={useDescription()}
       says={
         <>
-          <span class="step-of">{walk.at + 1}.</span> {STATIONS[walk.at]}
+          <span class="step-of">{`${walk.at + 1}.`}</span> {STATIONS[walk.at]}
         </>
       }
       tools={
