@@ -355,7 +355,7 @@ it('the map and its table build up: lines, then rows whose numbers fly to their 
   expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([12, 19]);
   await figure.getByRole('button', { name: 'Build it' }).click();
   await figure.getByRole('button', { name: 'Pause' }).click();
-  await figure.getByRole('status').getByText('0 of 15 lines').waitFor();
+  await figure.locator('.transport').getByText('0 of 15 lines').waitFor();
   await expect.poll(() => figure.locator('.plan-line').count()).toBe(0);
   const step = figure.getByRole('button', { name: 'Step' });
   for (let stop = 1; stop <= 7; stop++) await step.click();
