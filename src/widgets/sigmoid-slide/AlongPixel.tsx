@@ -85,7 +85,7 @@ export function AlongPixel() {
         ))}
         <i class="up" style={`left:${x}%;top:${y}%`} />
         <span class="slide-dot" style={`left:${x}%;top:${y}%`} data-points="a2" aria-hidden="true" />
-        <span class="dot-says" style={`left:${x}%;top:${y}%`}>
+        <span class="dot-says" style={`left:clamp(1.6rem,${x}%,100% - 1.6rem);top:${y}%`}>
           <Shown id="a2" room={8} />
         </span>
         <Knob
