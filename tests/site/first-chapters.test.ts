@@ -38,6 +38,7 @@ it('the network at work goes by steps, and shows nothing before its time', async
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goto(page, 'why-do-the-sums/');
   const figure = await awake(page, '.at-work');
+  expect(await figure.locator('.step-of').textContent()).toBe('6.');
   const visible = (id: string) => figure.locator(`.lying [data-live="${id}"]`).isVisible();
   const seen = async () => Promise.all(['x[1]', 'W1[0][1]', 'z1[1]', 'a1[1]', 'z2', 'a2'].map(visible));
   expect(await seen()).toEqual([true, true, true, true, true, true]);

@@ -22,8 +22,9 @@ const MARGIN = { above: 0.15, below: 0.09 };
 /** So much of a neuron's frame lies below zero, where the grip of its bend hangs, and above, where it says what is handed on. */
 const BELOW_ZERO = 0.25;
 const ABOVE_ZERO = 0.21;
-/** So much at least, and of a number: what does not move at all has ends that can be told apart. */
-const LEAST_SPAN = 0.02;
+const LEAST_SPAN = 1e-3;
+/** Around what does not move at all, as a share of it, so that the ends of its frame can be told apart. */
+const LEVEL_SPAN = 0.2;
 
 /** Upwards, and the values that have a tick. */
 export interface Height {
@@ -35,7 +36,8 @@ export const upwards = (least: number, most: number): Axis => plainAxis([least, 
 
 export function heightFor(of: Measure, network: Parameters, x: Vector, i: number, j: number): Height {
   const [low, high] = endsOf(extremes(of, network, x, i, j));
-  const span = Math.max(high - low, LEAST_SPAN, Math.abs(high) * LEAST_SPAN);
+  const moves = high - low || LEVEL_SPAN * Math.max(1, Math.abs(high));
+  const span = Math.max(moves, LEAST_SPAN, Math.abs(high) * 1e-6);
   let [least, most] = [low - MARGIN.below * span, high + MARGIN.above * span];
   if (of === 'neuron') {
     most = Math.max(most, (-ABOVE_ZERO / (1 - ABOVE_ZERO)) * least);
