@@ -38,6 +38,7 @@ it('the network at work goes by steps, and shows nothing before its time', async
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goto(page, 'why-do-the-sums/');
   const figure = await awake(page, '.at-work');
+  expect(await figure.locator('.step-of').textContent()).toBe('6.');
   const visible = (id: string) => figure.locator(`.lying [data-live="${id}"]`).isVisible();
   const seen = async () => Promise.all(['x[1]', 'W1[0][1]', 'z1[1]', 'a1[1]', 'z2', 'a2'].map(visible));
   expect(await seen()).toEqual([true, true, true, true, true, true]);
@@ -355,7 +356,7 @@ it('the map and its table build up: lines, then rows whose numbers fly to their 
   expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([12, 19]);
   await figure.getByRole('button', { name: 'Build it' }).click();
   await figure.getByRole('button', { name: 'Pause' }).click();
-  await figure.getByRole('status').getByText('0 of 15 lines').waitFor();
+  await figure.locator('.transport').getByText('0 of 15 lines').waitFor();
   await expect.poll(() => figure.locator('.plan-line').count()).toBe(0);
   const step = figure.getByRole('button', { name: 'Step' });
   for (let stop = 1; stop <= 7; stop++) await step.click();

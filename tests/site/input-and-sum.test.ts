@@ -15,7 +15,7 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   await goto(page, 'the-input/');
   const tiles = await awake(page, '.tiles');
   const answer = tiles.locator('.tiles-answer [data-live="tiles.a2"]');
-  const says = tiles.getByRole('status');
+  const says = tiles.locator('.figure-says');
   const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
   const order = () =>
     tiles

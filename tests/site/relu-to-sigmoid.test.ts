@@ -386,4 +386,11 @@ it('beyond the axis the dot waits at its end with an arrow and the true score; w
   await slide.getByRole('slider', { name: 'pixel 1' }).press('End');
   expect(await settledText(page, 'x[0]')).toBe('1');
   expect(await num(slide, 'a2').textContent()).toBe('0.759');
+
+  // What does not move at all is level, in a frame whose ends differ.
+  await goto(page, 'sigmoid/?W2=0,0,0&b2=0');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  await awake(page, '.widget.sigmoid-slide');
+  await slide.getByRole('button', { name: 'pixel 1' }).click();
+  await expect.poll(() => slide.locator('.frame-says').innerText()).toBe('The frame runs from 0.4995 to 0.5 only.');
 });

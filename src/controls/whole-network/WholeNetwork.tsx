@@ -2,6 +2,7 @@
  * The whole network, large, with all of its numbers at hand: the image, three neurons, the answer in its ring, and lines as
  * wide as what they carry. It can be drawn as far as its numbers have come, and one line of it is the chosen one.
  */
+import '../flows.css';
 import './whole-network.css';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
@@ -153,7 +154,7 @@ function Drawing({
   return (
     <svg
       ref={svg}
-      class={`whole-network ${layout.name}`}
+      class={`whole-network flows ${layout.name}`}
       viewBox={`${view.x} ${view.y} ${view.width} ${verdict ? view.height : below}`}
       role="img"
       aria-label={label}

@@ -48,9 +48,10 @@ export default function NetworkAtWork() {
       label={useDescription()}
       says={
         <>
-          <span class="step-of">{walk.at + 1}.</span> {STATIONS[walk.at]}
+          <span class="step-of">{`${walk.at + 1}.`}</span> {STATIONS[walk.at]}
         </>
       }
+      quiet={walk.playing}
       tools={
         <Transport name="The six steps" {...walk}>
           <ChangeNumbers ids={ALL_IDS} title="The numbers of the network" />

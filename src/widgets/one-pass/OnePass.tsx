@@ -26,7 +26,6 @@ import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at as entry } from '../../model';
-import { inGesture } from '../../state/store';
 import { Activations } from './Activations';
 import { Curve } from './Curve';
 import { Gates } from './Gates';
@@ -69,11 +68,8 @@ export default function OnePass() {
       hint="press Play, step, or drag along the tracks; drag any number, and the rest follows"
       label={`Step ${stop} of ${LAST}: ${labelAt(stop, (id) => textOf(id, read))}`}
       lines={2}
-      says={
-        <span aria-live={walk.playing || inGesture.value || hand !== undefined ? 'off' : 'polite'}>
-          <Sentence stop={stop} />
-        </span>
-      }
+      says={<Sentence stop={stop} />}
+      quiet={walk.playing || hand !== undefined}
       field={field}
       tools={
         <>

@@ -20,7 +20,6 @@ import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
 import { at } from '../../model';
-import { inGesture } from '../../state/store';
 
 /** In ms: how long each stop is looked at, and how long a column takes to lift and lie down again, or to pass many stops by. */
 const LOOK_MS = 1500;
@@ -56,14 +55,13 @@ export default function RowByColumn() {
           : ''
       }${count === TERMS_OF_ROW ? `; the sum is ${textOf(of.total, read)}` : ''}`}
       says={
-        <span aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
-          {walk.at === 0 ? (
-            <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
-          ) : (
-            <RowSentence row={row} count={count} />
-          )}
-        </span>
+        walk.at === 0 ? (
+          <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
+        ) : (
+          <RowSentence row={row} count={count} />
+        )
       }
+      quiet={walk.playing}
       field={field}
       tools={
         <Transport name="The sum, term by term" {...walk} toWatch>

@@ -23,14 +23,16 @@ const ID = `x[${PIXEL}]`;
 const ACROSS = plainAxis([0, 1], [0, 100]);
 /** The numbers at the ends make room for the pixel's own. */
 const END_ROOM = 0.08;
+/** Closer than this, and than a thousandth of the answer, its digits are the same. */
 const LEAST_SPAN = 1e-4;
 
 /** From one round answer to another, as close as they get around all that is drawn. */
 function frameOf(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const [step = 0.1, next = 2 * step] = roundSteps(0, Math.max(high - low, LEAST_SPAN) * 4, 4).slice(1);
+  const [step = 0.1, next = 2 * step] = roundSteps(0, Math.max(high - low, LEAST_SPAN, high / 1000) * 4, 4).slice(1);
   const size = next - step;
-  return [Math.max(0, Math.floor(low / size) * size), Math.min(1, Math.ceil(high / size) * size || size)];
+  const most = Math.min(1, Math.ceil(high / size) * size || size);
+  return [Math.max(0, Math.min(Math.floor(low / size) * size, most - size)), most];
 }
 
 export function AlongPixel() {
@@ -83,7 +85,7 @@ export function AlongPixel() {
         ))}
         <i class="up" style={`left:${x}%;top:${y}%`} />
         <span class="slide-dot" style={`left:${x}%;top:${y}%`} data-points="a2" aria-hidden="true" />
-        <span class="dot-says" style={`left:${x}%;top:${y}%`}>
+        <span class="dot-says" style={`left:clamp(1.6rem,${x}%,100% - 1.6rem);top:${y}%`}>
           <Shown id="a2" room={8} />
         </span>
         <Knob
