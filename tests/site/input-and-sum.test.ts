@@ -268,6 +268,9 @@ it('one pass goes step by step to the answer, and no still shows more than has b
       .evaluateAll((all) => all.some((one) => getComputedStyle(one).visibility === 'visible'));
   const wanted = new Map(PASS_SAYS);
   for (let stop = 1; stop <= 28; stop++) {
+    // What a station starts from stands there until it is at work.
+    expect(await seen('W1[2][3]'), `${stop}`).toBe(stop < 15);
+    expect(await seen('W2[0]'), `${stop}`).toBe(stop < 24);
     expect(await seen('z1[0]'), `${stop}`).toBe(stop > 7);
     expect(await seen('a1[2]'), `${stop}`).toBe(stop > 22);
     expect(await seen('a2'), `${stop}`).toBe(false);
