@@ -1,5 +1,4 @@
 /** A row of weights, laid under its column, and the bias that waits beside it. It comes from its place in the matrix. */
-import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
 import { isLong, ROOM } from './long';
@@ -11,7 +10,7 @@ interface Props {
   row: number;
   /** From 0, in the matrix, to 1, in its place. */
   slid: number;
-  name: ComponentChildren;
+  name: string;
   met?: number | undefined;
   /** Whether the bias has been added, or is to be. */
   biasMet?: boolean;
