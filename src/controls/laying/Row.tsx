@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
-import { isLong, ROOM } from './long';
+import { fitOf, ROOM } from './long';
 import type { Sum } from './sums';
 
 interface Props {
@@ -26,7 +26,7 @@ export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
       </span>
       <div class="row">
         {of.weights.map((id, j) => (
-          <span key={id} class={`weight${met === j ? ' met' : ''}${isLong(id, read) ? ' long' : ''}`}>
+          <span key={id} class={`weight${met === j ? ' met' : ''}${fitOf(id, read)}`}>
             <Shown id={id} room={ROOM} handle />
           </span>
         ))}
