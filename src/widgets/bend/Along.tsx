@@ -15,7 +15,7 @@ import { formatNumber, twelveDigits } from '../../live-math';
 import { at } from '../../model';
 import { madeAt } from './along';
 import { Choice } from './Choice';
-import { ACROSS, goingOn, heightFor, pathOf, pathOfSamples, pointsOf, samplesOf, UNITS, upwards } from './frame';
+import { ACROSS, goingOn, heightFor, type Point, pathOf, pathOfSamples, pointsOf, samplesOf, UNITS, upwards } from './frame';
 import { GatePlaces } from './GatePlaces';
 import { Strip } from './Strip';
 import { beyond, spot, TickLines, TickNames, upAt } from './Ticks';
@@ -24,6 +24,15 @@ interface Props {
   of: 'score' | 'answer';
   /** Which pixel it begins with, from 1. */
   pixel?: number;
+}
+
+/** The straight piece on which the image stands: as the gates are now. Where a gate is, they are as before it. */
+function pieceAround(points: readonly Point[], value: number): Point[] {
+  const end = Math.max(
+    1,
+    points.findIndex(([to]) => value <= to),
+  );
+  return points.slice(end - 1, end + 1);
 }
 
 const ID = { score: 'z2', answer: 'a2' } as const;
@@ -63,6 +72,9 @@ export default function Along({ of, pixel = 1 }: Props) {
               arrived &&
               goingOn(network, network.x, j).map((on) => <path key={on[0][0]} class="else" d={pathOf(up, on)} />)}
             <path class={`made ${of}`} d={arrived ? pathOf(up, points) : pathOfSamples(up, line)} />
+            {of === 'score' && arrived && points.length > 2 && (
+              <path class={`made piece ${of}`} d={pathOf(up, pieceAround(points, at(network.x, j)))} />
+            )}
             <path class="here" d={`M${place(ACROSS, now)} ${place(up, made)}V${UNITS}`} />
           </svg>
           {arrived && <GatePlaces of={of} network={network} j={j} axis={up} />}
