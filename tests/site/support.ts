@@ -165,8 +165,10 @@ const onPhone = (page: Page, figure: string, last: string): Promise<{ over: numb
     while (walker.nextNode()) {
       const of = walker.currentNode.parentElement as Element;
       const text = walker.currentNode.textContent?.trim() ?? '';
-      if (!text || !of.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || of.closest('.visually-hidden'))
-        continue;
+      // In a drawing, text that is not there counts as visible, but has no size.
+      const seen =
+        of.getBoundingClientRect().width > 0 && of.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (!text || !seen || of.closest('.visually-hidden')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       for (const box of range.getClientRects()) if (box.width > 1) texts.push({ text, of, box });
