@@ -9,7 +9,7 @@ import { networkFrom } from '../../src/state/link';
 import { STEPS, stepsFrom } from '../../src/widgets/cover/watch';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
 import { perUnitFor, widthOf } from '../../src/widgets/network-explorer/plan';
-import { awake, drag, goto, leave, open, settled, sharedTab, visitor } from './support';
+import { awake, drag, goto, leave, onPhones, open, settled, sharedTab, visitor } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -538,4 +538,12 @@ it('a row folds into its portrait: each tile sets out from its place in the row'
     });
   });
   expect(apart).toEqual([0, 0, 0, 0]);
+});
+
+it('the network at work and the portraits stand on a phone’s screen with what moves them, and no number on another', async () => {
+  for (const { over, clashes } of await onPhones('why-do-the-sums/', '.at-work', '.transport'))
+    expect({ fits: over <= 8, clashes }).toEqual({ fits: true, clashes: [] });
+  // All that moves; on the smallest phone the end of the sentence is left under the bar.
+  for (const { over, clashes } of await onPhones('what-layers-do/', '.rulers', '.key'))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
 });

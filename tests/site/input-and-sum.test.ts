@@ -1,12 +1,12 @@
 /** The widgets and exercises of The input and The weighted sum, and the whole pass, which is drawn with the same pieces. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { type Parameters, POST_PARAMETERS, sigmoid } from '../../src/model';
 import { scoreOf, scoreRange } from '../../src/model/image-range';
 import { PAIR, pairStep } from '../../src/model/training/pair';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
-import { awake, drag, goto, leave, open, sharedTab, visitor } from './support';
+import { awake, drag, goto, leave, onPhones, open, sharedTab, visitor } from './support';
 
 const SWEEP = '.widget.row-by-column';
 const PASS = '.widget.one-pass';
@@ -475,4 +475,21 @@ it('the bias that silences neuron 2 for every image is found with the slider', a
   }
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => card.innerText()).toContain('There you are');
+});
+
+it('the row and the column, and the pass, stand on a phone’s screen with their buttons, and no number on another', async () => {
+  /** On to where the row's fourth product has dropped. */
+  const dropped = (figure: string, steps: number) => async (page: Page) => {
+    const step = page.locator(figure).getByRole('button', { name: 'Step', exact: true });
+    for (let n = 0; n < steps; n++) await step.click();
+  };
+  for (const { over, clashes } of await onPhones(
+    'the-weighted-sum/',
+    '.row-by-column',
+    '.transport',
+    dropped('.row-by-column', 5),
+  ))
+    expect({ fits: over <= 4, clashes }).toEqual({ fits: true, clashes: [] });
+  for (const { over, clashes } of await onPhones('one-forward-pass/', PASS, '.transport', dropped(PASS, 7)))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
 });

@@ -1,7 +1,7 @@
 /** A row of weights, laid under its column, and the bias that waits beside it. It comes from its place in the matrix. */
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
-import { isLong, ROOM } from './long';
+import { fitOf, ROOM } from './long';
 import type { Sum } from './sums';
 
 interface Props {
@@ -25,7 +25,7 @@ export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
       </span>
       <div class="row">
         {of.weights.map((id, j) => (
-          <span key={id} class={`weight${met === j ? ' met' : ''}${isLong(id, read) ? ' long' : ''}`}>
+          <span key={id} class={`weight${met === j ? ' met' : ''}${fitOf(id, read)}`}>
             <Shown id={id} room={ROOM} handle />
           </span>
         ))}

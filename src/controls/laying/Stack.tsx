@@ -26,8 +26,10 @@ interface Props {
   veiled?: boolean;
 }
 
-/** What a tick needs to itself, in percent of the ruler. */
-const APART = 8;
+/** What a total needs to itself, in percent of the ruler, and for each letter of it. */
+const APART = 3;
+const A_LETTER = 1.5;
+const LETTERS = 7;
 
 export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false }: Props) {
   const n = of.products.length;
@@ -35,8 +37,10 @@ export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false 
   /** The totals that the ruler names: that of the products, once the bias follows, and the one that stands. */
   const count = Math.floor(dropped + 1e-6);
   const marks = veiled ? [] : count > n ? [n, n + 1] : count > 0 ? [count] : [];
-  const near = (a: number, b: number) => Math.abs(place(axis, a) - place(axis, b)) < APART;
-  const gone = (tick: number) => marks.some((mark) => near(tick, at(drawn, mark)));
+  const letters = (mark: number) => Math.min(LETTERS, formatNumber(at(totals, mark)).length);
+  const near = (value: number, mark: number, more = 0) =>
+    Math.abs(place(axis, value) - place(axis, at(drawn, mark))) < APART + A_LETTER * (letters(mark) + more);
+  const gone = (tick: number) => marks.some((mark) => near(tick, mark));
   return (
     <div class="laid stack" style={`--n:${n};--zero:${share(0)}`}>
       <div class="ledger">
@@ -54,10 +58,10 @@ export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false 
         {marks.map((mark, m) => (
           <span
             key={mark}
-            class={m === 0 && marks.length > 1 && near(at(drawn, mark), at(drawn, mark + 1)) ? 'tick now gone' : 'tick now'}
+            class={m === 0 && marks.length > 1 && near(at(drawn, mark), mark + 1, letters(mark)) ? 'tick now gone' : 'tick now'}
             style={`--at:${share(at(drawn, mark))}`}
           >
-            <Other id={partOf(of, mark)} like={of.total} value={at(totals, mark)} room={7} />
+            <Other id={partOf(of, mark)} like={of.total} value={at(totals, mark)} room={LETTERS} />
           </span>
         ))}
       </div>

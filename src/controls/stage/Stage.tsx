@@ -15,6 +15,8 @@ interface Props {
   title: string;
   /** What a hand can do here, beside the title; not for paper. */
   hint?: string;
+  /** Which of a few is shown, at the end of the line of the title. */
+  choice?: ComponentChildren;
   /** What the picture shows, with its numbers: for those who do not see it. */
   label: string;
   /** What has just happened, or stands there, in one sentence. */
@@ -35,6 +37,7 @@ export function Stage({
   class: name,
   title,
   hint,
+  choice,
   label,
   says,
   quiet = false,
@@ -52,6 +55,7 @@ export function Stage({
       <p class="stage-head">
         <b class="widget-title">{title}</b>
         {hint && <span class="stage-hint"> {hint}</span>}
+        {choice && <span class="stage-choice">{choice}</span>}
       </p>
       <div ref={field ?? null} class="stage-field" role="group" aria-label={label}>
         {children}

@@ -12,7 +12,7 @@ import { formatNumber, twelveDigits } from '../../live-math';
 import { at } from '../../model';
 import { madeAt } from './along';
 import { Choice } from './Choice';
-import { ACROSS, goingOn, heightFor, pathOf, pathOfSamples, pointsOf, samplesOf, UNITS, upwards } from './frame';
+import { ACROSS, goingOn, heightFor, type Point, pathOf, pathOfSamples, pointsOf, samplesOf, UNITS, upwards } from './frame';
 import { GatePlaces } from './GatePlaces';
 import { Strip } from './Strip';
 import { beyond, spot, TickLines, TickNames, upAt } from './Ticks';
@@ -20,6 +20,15 @@ import { beyond, spot, TickLines, TickNames, upAt } from './Ticks';
 interface Props {
   /** Which pixel it begins with, from 1. */
   pixel?: number;
+}
+
+/** The straight piece on which the image stands: as the gates are now. Where a gate is, they are as before it. */
+function pieceAround(points: readonly Point[], value: number): Point[] {
+  const end = Math.max(
+    1,
+    points.findIndex(([to]) => value <= to),
+  );
+  return points.slice(end - 1, end + 1);
 }
 
 export default function Along({ pixel = 1 }: Props) {
@@ -54,6 +63,9 @@ export default function Along({ pixel = 1 }: Props) {
             <TickLines up={up} ticks={ticks} />
             {arrived && goingOn(network, network.x, j).map((on) => <path key={on[0][0]} class="else" d={pathOf(up, on)} />)}
             <path class="made score" d={arrived ? pathOf(up, points) : pathOfSamples(up, line)} />
+            {arrived && points.length > 2 && (
+              <path class="made piece score" d={pathOf(up, pieceAround(points, at(network.x, j)))} />
+            )}
             <path class="here" d={`M${place(ACROSS, now)} ${place(up, made)}V${UNITS}`} />
           </svg>
           {arrived && <GatePlaces network={network} j={j} axis={up} />}

@@ -58,12 +58,14 @@ export default function NetworkAtWork() {
         </Transport>
       }
       field={field}
+      beneath={
+        <p class="drawing-key">
+          Tinted: the line from the top of this page. A wide line carries much just now, a dashed one has a weight below zero.
+        </p>
+      }
     >
       <ChosenLine id={chosen} />
       <WholeNetwork chosen={chosen} onChoose={choose} station={station} light={way === 0 ? undefined : way} field={field} />
-      <p class="drawing-key">
-        Tinted: the line from the top of this page. A wide line carries much just now, a dashed one has a weight below zero.
-      </p>
       <ol class="steps" aria-label="The six steps">
         {STATIONS.map((says, k) => (
           <li key={k} data-past={k <= walk.at ? '' : undefined}>

@@ -46,6 +46,22 @@ export default function RowByColumn() {
       class="row-by-column"
       title="Row and column"
       hint="step, or drag any number, and the stack follows"
+      choice={
+        <span class="rows toolbar" role="group" aria-label="Which row">
+          <span aria-hidden="true">Row</span>
+          {NEURONS.map(({ total }, i) => (
+            <button
+              key={total}
+              type="button"
+              aria-label={`Row ${i + 1}, neuron ${i + 1}`}
+              aria-pressed={i === row}
+              onClick={() => walk.goTo(sumDone(i))}
+            >
+              {i + 1}
+            </button>
+          ))}
+        </span>
+      }
       label={`The column on row ${row + 1} of W₁${
         count > 0
           ? `; terms ${termsOf(of)
@@ -65,20 +81,6 @@ export default function RowByColumn() {
       field={field}
       tools={
         <Transport name="The sum, term by term" {...walk} toWatch>
-          <span class="rows">
-            Row
-            {NEURONS.map(({ total }, i) => (
-              <button
-                key={total}
-                type="button"
-                aria-label={`Row ${i + 1}, neuron ${i + 1}`}
-                aria-pressed={i === row}
-                onClick={() => walk.goTo(sumDone(i))}
-              >
-                {i + 1}
-              </button>
-            ))}
-          </span>
           <ChangeNumbers ids={[...of.weights, ...of.entries, of.bias]} title={`Numbers of row ${row + 1}`} />
         </Transport>
       }
