@@ -104,7 +104,9 @@ it('the keyboard chooses a line, as a press on it does', async () => {
   const page = tab();
   await goto(page, '');
   const chosen = page.getByRole('slider', { name: 'The line that is written out' });
-  await chosen.focus();
+  await page.getByRole('button', { name: 'Watch it learn' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await chosen.evaluate((slider) => slider === document.activeElement)).toBe(true);
   await page.keyboard.press('ArrowRight');
   const written = page.locator('.chosen-line');
   await expect.poll(() => written.locator('[data-live="W1[0][2]"]').count()).toBe(1);
