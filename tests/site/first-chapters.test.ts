@@ -101,6 +101,22 @@ it('the cover’s lines travel to what they carry, and stand between on their wa
   await expect.poll(width).toBe(1);
 });
 
+it('the keyboard chooses a line, as a press on it does', async () => {
+  const page = tab();
+  await goto(page, '');
+  const chosen = page.getByRole('slider', { name: 'The line that is written out' });
+  await page.getByRole('button', { name: 'Watch it learn' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await chosen.evaluate((slider) => slider === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  const written = page.locator('.chosen-line');
+  await expect.poll(() => written.locator('[data-live="W1[0][2]"]').count()).toBe(1);
+  expect(
+    await page.locator('.lying .line.lit [data-line="W1[0][2]"], .lying .lit[data-line="W1[0][2]"]').count(),
+  ).toBeGreaterThan(0);
+  expect(await written.locator('> span').evaluate((words) => getComputedStyle(words).outlineStyle)).not.toBe('none');
+});
+
 it('the cover can be watched learning: one step of undo, put back on request and on leaving', async () => {
   const page = tab();
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -227,6 +227,7 @@ export async function onPhones(
       await page.locator(figure).scrollIntoViewIfNeeded();
       await ready(page);
       await drawn(page);
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       found.push(await onPhone(page, figure, last));
       await page.close();
     }

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What a total needs to itself, in percent of the ruler, and for each letter of it. */
-const APART = 3;
+const APART = 4.5;
 const A_LETTER = 1.5;
 const LETTERS = 7;
 

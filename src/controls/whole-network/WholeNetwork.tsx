@@ -294,6 +294,8 @@ export const partsOf = (id: string): { weight: string; from: string; product: st
   return { weight: id, from: line.pixel === undefined ? `a1[${line.neuron}]` : `x[${line.pixel}]`, product: line.product };
 };
 
+export const LINE_IDS: readonly string[] = LINES.map(({ id }) => id);
+
 export const ALL_IDS: readonly string[] = [
   ...[0, 1, 2, 3].map((j) => `x[${j}]`),
   ...IN.map(({ id }) => id),

@@ -64,7 +64,7 @@ export default function NetworkAtWork() {
         </p>
       }
     >
-      <ChosenLine id={chosen} />
+      <ChosenLine id={chosen} onChoose={choose} />
       <WholeNetwork chosen={chosen} onChoose={choose} station={station} light={way === 0 ? undefined : way} field={field} />
       <ol class="steps" aria-label="The six steps">
         {STATIONS.map((says, k) => (

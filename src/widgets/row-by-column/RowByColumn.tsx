@@ -15,7 +15,7 @@ import { useNeuronSums } from '../../controls/laying/use-neuron-sums';
 import { PACE, useTravel } from '../../controls/motion/use-travel';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
-import { Transport } from '../../controls/transport/Transport';
+import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
@@ -47,7 +47,7 @@ export default function RowByColumn() {
       title="Row and column"
       hint="step, or drag any number, and the stack follows"
       choice={
-        <span class="rows toolbar" role="group" aria-label="Which row">
+        <span class="rows toolbar" role="group" aria-label="Which row" onKeyDown={stepByKeys(walk)}>
           <span aria-hidden="true">Row</span>
           {NEURONS.map(({ total }, i) => (
             <button
