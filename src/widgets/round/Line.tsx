@@ -76,7 +76,9 @@ export const RangeOnLine = ({ range, images, drawn, was, prefix }: RangeProps) =
     {(['low', 'high'] as const).map((end) => (
       <span key={end} class={`answer-end ${end}`} style={onLine(drawn[end])}>
         <Picture x={images[end]} />
-        <Other id={`${prefix}.${end}`} like="a2" value={range[end]} room={7} />
+        <span class="end-number">
+          <Other id={`${prefix}.${end}`} like="a2" value={range[end]} room={7} />
+        </span>
       </span>
     ))}
   </Line>
