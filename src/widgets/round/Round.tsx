@@ -69,15 +69,13 @@ export default function Round({ stations }: { stations?: ComponentChildren }) {
       label={`The range of all answers, ${range}, on the line from 0 to 1, ${taken ? 'after' : 'before'} the round`}
       lines={1}
       says={
-        <span role="status">
-          {taken ? (
-            <>
-              <b>{movedParameters(start, after)}</b> of the nineteen numbers have moved. {callsOf(old, next)}
-            </>
-          ) : (
-            'An arrow goes from each answer to its label.'
-          )}
-        </span>
+        taken ? (
+          <>
+            <b>{movedParameters(start, after)}</b> of the nineteen numbers have moved. {callsOf(old, next)}
+          </>
+        ) : (
+          'An arrow goes from each answer to its label.'
+        )
       }
       tools={
         <button type="button" class={taken ? '' : 'primary'} onClick={press}>
