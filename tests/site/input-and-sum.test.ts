@@ -428,7 +428,7 @@ it('a round is taken and taken back: where each answer was stays as an outline, 
   await expect.poll(ends).toEqual(['0.6293', '0.7769']);
   await expect.poll(drawn).toEqual(placed(pairStep(POST_PARAMETERS, 0.5), 1));
   expect(await round.locator('.was').count()).toBe(3);
-  expect(await round.getByRole('status').textContent()).toBe(
+  expect(await round.locator('.figure-says').textContent()).toBe(
     '13 of the nineteen numbers have moved. Every image is still called a car.',
   );
   await round.getByRole('button', { name: 'Take it back' }).click();
