@@ -7,7 +7,7 @@ import { SET_A, SET_B, trained } from '../../src/model/training';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from '../unit/support';
-import { drag, drawn, goto, gotoAfter, handle, pages, settled, sharedTab, turn } from './support';
+import { drag, drawn, goto, gotoAfter, handle, pages, settled, sharedTab } from './support';
 
 const WIDTHS = [1360, 1024, 390, 320];
 const tab = sharedTab();
@@ -27,17 +27,24 @@ const STATES: readonly [string, Network][] = [
   ...[1, 2, 3].map((at) => [`random ${at}`, fourDecimals(randomNetwork(random, at))] as [string, Network]),
 ];
 
-/** Equations that are cut off, and what makes the page scroll sideways. */
-const tooWide = async () => {
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const cut = [...document.querySelectorAll<HTMLElement>('.equation .scroller')].flatMap((scroller) => {
-    // What the book passes over is not laid out: its chapters have been asked by themselves.
-    if (!scroller.checkVisibility({ contentVisibilityAuto: true })) return [];
-    const over = scroller.scrollWidth - scroller.clientWidth;
-    return over > 1 ? [`${scroller.querySelector('annotation')?.textContent?.slice(0, 40)} by ${over}`] : [];
-  });
-  const sideways = document.documentElement.scrollWidth - innerWidth;
-  return [...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])];
+/** Presses these keys one after the other (none: nothing); after each, what is cut off and what makes the page scroll sideways. */
+const tooWide = async (keys: readonly string[]) => {
+  const found: string[][] = [];
+  for (const key of keys) {
+    if (key) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }));
+    // What is not on screen follows at once, as before printing.
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const cut = [...document.querySelectorAll<HTMLElement>('.equation .scroller')].flatMap((scroller) => {
+      // What the book passes over is not laid out: its chapters have been asked by themselves.
+      if (!scroller.checkVisibility({ contentVisibilityAuto: true })) return [];
+      const over = scroller.scrollWidth - scroller.clientWidth;
+      return over > 1 ? [`${scroller.querySelector('annotation')?.textContent?.slice(0, 40)} by ${over}`] : [];
+    });
+    const sideways = document.documentElement.scrollWidth - innerWidth;
+    found.push([...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])]);
+  }
+  return found;
 };
 
 /** Texts of drawings that are smaller than this many pixels as seen. */
@@ -60,7 +67,7 @@ it.each(pages)(
     for (const width of WIDTHS) {
       // Where it is too narrow for the page as built, what makes it fit has to come first.
       await page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => page.evaluate(tooWide), { message: `post, ${width}` }).toEqual([]);
+      await expect.poll(() => page.evaluate(tooWide, ['']), { message: `post, ${width}` }).toEqual([[]]);
       expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
     }
     const wrong: string[] = [];
@@ -68,12 +75,11 @@ it.each(pages)(
     // To turn a page into another network takes less than to turn it into another width: back through all, then forth.
     for (const [at, width] of WIDTHS.entries()) {
       await page.setViewportSize({ width, height: 900 });
-      for (const [step, [state]] of (at % 2 === 0 ? asked.toReversed() : asked).entries()) {
-        if (at === 0 || step > 0) await turn(page, at % 2 === 0 ? 'undo' : 'redo');
-        // What is not on screen follows at once, as before printing.
-        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        wrong.push(...(await page.evaluate(tooWide)).map((what) => `${state}, ${width}: ${what}`));
-      }
+      const back = at % 2 === 0;
+      const keys = asked.map((_, step) => (at > 0 && step === 0 ? '' : back ? 'z' : 'y'));
+      const found = await page.evaluate(tooWide, keys);
+      const states = (back ? asked.toReversed() : asked).map(([state]) => state);
+      wrong.push(...found.flatMap((all, step) => all.map((what) => `${states[step]}, ${width}: ${what}`)));
     }
     expect(wrong).toEqual([]);
     // The last one back is the first one undone.
