@@ -1,7 +1,20 @@
 /** The inspector, the fields, the sliders and the keyboard. */
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drag, drawn, goto, handle, leave, open, settled, sharedTab, shown, settledText as text, visitor } from './support';
+import {
+  awake,
+  drag,
+  drawn,
+  goto,
+  handle,
+  leave,
+  open,
+  settled,
+  sharedTab,
+  shown,
+  settledText as text,
+  visitor,
+} from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => dialog(page).getByRole('spinbutton');
@@ -538,6 +551,29 @@ it('many numbers of a widget open by one button, and the keys of the walk spare 
   await expect.poll(() => dialog(page).getByRole('spinbutton').count()).toBe(9);
   await page.keyboard.press('Escape');
   expect(await sweep.getByRole('table', { name: 'W₁' }).getByRole('row').count()).toBe(3);
+});
+
+it('a stage’s sentence is said after an act on the stage: not while something plays or is held, nor for numbers moved elsewhere', async () => {
+  const page = tab();
+  await goto(page, 'the-weighted-sum/');
+  const stage = await awake(page, '.row-by-column');
+  const says = stage.locator('.figure-says');
+  const live = () => says.getAttribute('aria-live');
+  expect(await live()).toBe('off');
+  await stage.getByRole('button', { name: 'Step' }).click();
+  await expect.poll(() => says.textContent()).toContain('lies down on row 1');
+  expect(await live()).toBe('polite');
+  await stage.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(live).toBe('off');
+  await stage.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(live).toBe('polite');
+  await drag(page, stage.locator('[data-handle="W1[0][0]"]:visible').first(), 20, { release: false });
+  await expect.poll(live).toBe('off');
+  await page.mouse.up();
+  await expect.poll(live).toBe('polite');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await settled(page);
+  expect(await live()).toBe('off');
 });
 
 it('the focus is never lost: not by the last Undo or Reset, by a notice that goes, or by Back at the first step', async () => {

@@ -9,7 +9,7 @@ import { networkFrom } from '../../src/state/link';
 import { STEPS, stepsFrom } from '../../src/widgets/cover/watch';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
 import { perUnitFor, widthOf } from '../../src/widgets/network-explorer/plan';
-import { awake, drag, goto, leave, open, settled, sharedTab, visitor } from './support';
+import { awake, drag, goto, leave, onPhones, open, settled, sharedTab, visitor } from './support';
 
 /** Where an edge can be hit: a quarter of the way, before most others cross it. */
 const quarterOf = (edge: Locator) =>
@@ -38,6 +38,7 @@ it('the network at work goes by steps, and shows nothing before its time', async
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goto(page, 'why-do-the-sums/');
   const figure = await awake(page, '.at-work');
+  expect(await figure.locator('.step-of').textContent()).toBe('6.');
   const visible = (id: string) => figure.locator(`.lying [data-live="${id}"]`).isVisible();
   const seen = async () => Promise.all(['x[1]', 'W1[0][1]', 'z1[1]', 'a1[1]', 'z2', 'a2'].map(visible));
   expect(await seen()).toEqual([true, true, true, true, true, true]);
@@ -98,6 +99,22 @@ it('the cover’s lines travel to what they carry, and stand between on their wa
   expect(await page.locator('.lying [data-live="x[3]"]').textContent()).toBe('0');
   await arrive(page);
   await expect.poll(width).toBe(1);
+});
+
+it('the keyboard chooses a line, as a press on it does', async () => {
+  const page = tab();
+  await goto(page, '');
+  const chosen = page.getByRole('slider', { name: 'The line that is written out' });
+  await page.getByRole('button', { name: 'Watch it learn' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await chosen.evaluate((slider) => slider === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  const written = page.locator('.chosen-line');
+  await expect.poll(() => written.locator('[data-live="W1[0][2]"]').count()).toBe(1);
+  expect(
+    await page.locator('.lying .line.lit [data-line="W1[0][2]"], .lying .lit[data-line="W1[0][2]"]').count(),
+  ).toBeGreaterThan(0);
+  expect(await written.locator('> span').evaluate((words) => getComputedStyle(words).outlineStyle)).not.toBe('none');
 });
 
 it('the cover can be watched learning: one step of undo, put back on request and on leaving', async () => {
@@ -355,7 +372,7 @@ it('the map and its table build up: lines, then rows whose numbers fly to their 
   expect([await numbers('.line-table'), await numbers('.strip')]).toEqual([12, 19]);
   await figure.getByRole('button', { name: 'Build it' }).click();
   await figure.getByRole('button', { name: 'Pause' }).click();
-  await figure.getByRole('status').getByText('0 of 15 lines').waitFor();
+  await figure.locator('.transport').getByText('0 of 15 lines').waitFor();
   await expect.poll(() => figure.locator('.plan-line').count()).toBe(0);
   const step = figure.getByRole('button', { name: 'Step' });
   for (let stop = 1; stop <= 7; stop++) await step.click();
@@ -537,4 +554,12 @@ it('a row folds into its portrait: each tile sets out from its place in the row'
     });
   });
   expect(apart).toEqual([0, 0, 0, 0]);
+});
+
+it('the network at work and the portraits stand on a phone’s screen with what moves them, and no number on another', async () => {
+  for (const { over, clashes } of await onPhones('why-do-the-sums/', '.at-work', '.transport'))
+    expect({ fits: over <= 8, clashes }).toEqual({ fits: true, clashes: [] });
+  // All that moves; on the smallest phone the end of the sentence is left under the bar.
+  for (const { over, clashes } of await onPhones('what-layers-do/', '.rulers', '.key'))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
 });

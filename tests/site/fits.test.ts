@@ -1,4 +1,5 @@
 /** Whatever the numbers are, the page holds: every equation and every drawing fits, at every width, and nothing moves around them. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { widthAt, widthsOf } from '../../src/live-math/width';
 import { POST_LEARNING_RATE, POST_PARAMETERS } from '../../src/model';
@@ -6,7 +7,7 @@ import { SET_A, SET_B, trained } from '../../src/model/training';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from '../unit/support';
-import { drag, drawn, goto, handle, pages, settled, sharedTab } from './support';
+import { drag, drawn, goto, gotoAfter, handle, pages, settled, sharedTab } from './support';
 
 const WIDTHS = [1360, 1024, 390, 320];
 const tab = sharedTab();
@@ -26,17 +27,24 @@ const STATES: readonly [string, Network][] = [
   ...[1, 2, 3].map((at) => [`random ${at}`, fourDecimals(randomNetwork(random, at))] as [string, Network]),
 ];
 
-/** Equations that are cut off, and what makes the page scroll sideways. */
-const tooWide = async () => {
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const cut = [...document.querySelectorAll<HTMLElement>('.equation .scroller')].flatMap((scroller) => {
-    // What the book passes over is not laid out: its chapters have been asked by themselves.
-    if (!scroller.checkVisibility({ contentVisibilityAuto: true })) return [];
-    const over = scroller.scrollWidth - scroller.clientWidth;
-    return over > 1 ? [`${scroller.querySelector('annotation')?.textContent?.slice(0, 40)} by ${over}`] : [];
-  });
-  const sideways = document.documentElement.scrollWidth - innerWidth;
-  return [...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])];
+/** Presses these keys one after the other (none: nothing); after each, what is cut off and what makes the page scroll sideways. */
+const tooWide = async (keys: readonly string[]) => {
+  const found: string[][] = [];
+  for (const key of keys) {
+    if (key) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }));
+    // What is not on screen follows at once, as before printing.
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const cut = [...document.querySelectorAll<HTMLElement>('.equation .scroller')].flatMap((scroller) => {
+      // What the book passes over is not laid out: its chapters have been asked by themselves.
+      if (!scroller.checkVisibility({ contentVisibilityAuto: true })) return [];
+      const over = scroller.scrollWidth - scroller.clientWidth;
+      return over > 1 ? [`${scroller.querySelector('annotation')?.textContent?.slice(0, 40)} by ${over}`] : [];
+    });
+    const sideways = document.documentElement.scrollWidth - innerWidth;
+    found.push([...cut, ...(sideways > 0 ? [`the page by ${sideways}`] : [])]);
+  }
+  return found;
 };
 
 /** Texts of drawings that are smaller than this many pixels as seen. */
@@ -48,47 +56,42 @@ const tooSmall = (least: number) =>
     return seen < least - 0.05 ? [`${text.textContent} at ${seen.toFixed(1)} px`] : [];
   });
 
-it.each(pages)('every equation fits at any numbers, and drawings can be read, /%s', async (path) => {
-  const page = tab();
-  await page.setViewportSize({ width: 1360, height: 900 });
-  // The networks are steps of undo, so that one page shows them all.
-  await page.goto('about:blank');
-  const past = STATES.slice(1).map(([, network]) => toQuery(network));
-  await page.addInitScript(
-    (row) => {
-      if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
-    },
-    JSON.stringify({ past, present: toQuery(POST_NETWORK), future: [] }),
-  );
-  await goto(page, path);
-  await page.evaluate(() => document.fonts.ready);
-  const sizedTo = async (width: number) => {
-    await page.setViewportSize({ width, height: 900 });
-    return page.evaluate(tooWide);
-  };
-  for (const width of [1360, 1024, 390, 320]) {
-    // Where it is too narrow for the page as built, what makes it fit has to come first.
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(tooWide), { message: `post, ${width}` }).toEqual([]);
-    expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
-  }
-  const wrong: string[] = [];
-  for (const [state] of path === 'book/' ? STATES.slice(-2).reverse() : STATES.slice(1).reverse()) {
-    await page.evaluate(() => {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
-      // What is not on screen follows at once, as before printing.
-      dispatchEvent(new Event('beforeprint'));
-    });
-    for (const width of WIDTHS) wrong.push(...(await sizedTo(width)).map((what) => `${state}, ${width}: ${what}`));
-  }
-  expect(wrong).toEqual([]);
-});
+it.each(pages)(
+  'every equation fits at any numbers, with the width worked out for it, and drawings can be read, /%s',
+  async (path) => {
+    const page = tab();
+    await page.setViewportSize({ width: 1360, height: 900 });
+    const others = STATES.slice(1).map(([, network]) => toQuery(network));
+    await gotoAfter(page, path, others);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of WIDTHS) {
+      // Where it is too narrow for the page as built, what makes it fit has to come first.
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(tooWide, ['']), { message: `post, ${width}` }).toEqual([[]]);
+      expect(await page.evaluate(tooSmall, width <= 640 ? 11 : 12), `${width} px`).toEqual([]);
+    }
+    const wrong: string[] = [];
+    const asked = path === 'book/' ? STATES.slice(-2) : STATES.slice(1);
+    // To turn a page into another network takes less than to turn it into another width: back through all, then forth.
+    for (const [at, width] of WIDTHS.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      const back = at % 2 === 0;
+      const keys = asked.map((_, step) => (at > 0 && step === 0 ? '' : back ? 'z' : 'y'));
+      const found = await page.evaluate(tooWide, keys);
+      const states = (back ? asked.toReversed() : asked).map(([state]) => state);
+      wrong.push(...found.flatMap((all, step) => all.map((what) => `${states[step]}, ${width}: ${what}`)));
+    }
+    expect(wrong).toEqual([]);
+    // The last one back is the first one undone.
+    await expect.poll(() => page.evaluate(() => location.search)).toBe(`?${others.at(-1)}`);
+    await page.setViewportSize({ width: 1360, height: 900 });
+    await settled(page);
+    await widthsAreTrue(page, STATES.at(-1)?.[1] as Network);
+  },
+);
 
-it.each(pages)('the widths that the build works out are those that the browser sets, /%s', async (path) => {
-  const page = tab();
-  await page.setViewportSize({ width: 1360, height: 900 });
-  await goto(page, `${path}?${toQuery(fourDecimals(randomNetwork(seeded(3), 3)))}`);
-  await settled(page);
+/** The widths that the build works out are those that the browser sets. */
+async function widthsAreTrue(page: Page, network: Network): Promise<void> {
   // Every setting at its natural width.
   await page.addStyleTag({
     content: `.wide, .narrow { display: block !important } .scroller { overflow: visible !important }
@@ -104,7 +107,7 @@ it.each(pages)('the widths that the build works out are those that the browser s
       return { expression: equation.dataset['width'] ?? '', em: html.getBoundingClientRect().width / px, px, labelled };
     }),
   );
-  const moment = momentOf(fourDecimals(randomNetwork(seeded(3), 3)));
+  const moment = momentOf(network);
   const widthOf = widthsOf({ registry, read: (id) => read(moment, id) });
   for (const { expression, em, px, labelled } of widths) {
     if (em === 0) continue;
@@ -112,7 +115,7 @@ it.each(pages)('the widths that the build works out are those that the browser s
     expect(off, expression).toBeGreaterThan(-2);
     if (!labelled) expect(off, expression).toBeLessThan(2);
   }
-});
+}
 
 it('in the middle of a drag nobody asks the browser for a size, so that a frame is one layout, /the-weighted-sum/', async () => {
   const page = tab();

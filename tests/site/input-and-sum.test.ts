@@ -1,9 +1,12 @@
 /** The widgets and exercises of The input and The weighted sum, and the whole pass, which is drawn with the same pieces. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
+import { type Parameters, POST_PARAMETERS, sigmoid } from '../../src/model';
+import { scoreOf, scoreRange } from '../../src/model/image-range';
+import { PAIR, pairStep } from '../../src/model/training/pair';
 import { momentOf, POST_NETWORK } from '../../src/quantities';
-import { awake, drag, goto, leave, open, sharedTab, visitor } from './support';
+import { awake, drag, goto, leave, onPhones, open, sharedTab, visitor } from './support';
 
 const SWEEP = '.widget.row-by-column';
 const PASS = '.widget.one-pass';
@@ -15,7 +18,7 @@ it('tiles take their weights along and the answer stays; alone, they move it', a
   await goto(page, 'the-input/');
   const tiles = await awake(page, '.tiles');
   const answer = tiles.locator('.tiles-answer [data-live="tiles.a2"]');
-  const says = tiles.getByRole('status');
+  const says = tiles.locator('.figure-says');
   const tile = (n: number) => tiles.getByRole('button', { name: `pixel ${n}` });
   const order = () =>
     tiles
@@ -265,6 +268,9 @@ it('one pass goes step by step to the answer, and no still shows more than has b
       .evaluateAll((all) => all.some((one) => getComputedStyle(one).visibility === 'visible'));
   const wanted = new Map(PASS_SAYS);
   for (let stop = 1; stop <= 28; stop++) {
+    // What a station starts from stands there until it is at work.
+    expect(await seen('W1[2][3]'), `${stop}`).toBe(stop < 15);
+    expect(await seen('W2[0]'), `${stop}`).toBe(stop < 24);
     expect(await seen('z1[0]'), `${stop}`).toBe(stop > 7);
     expect(await seen('a1[2]'), `${stop}`).toBe(stop > 22);
     expect(await seen('a2'), `${stop}`).toBe(false);
@@ -288,7 +294,7 @@ it('one pass is drawn from one position: half way to a stop the column is tippin
     pass
       .locator('.laid > .column')
       .first()
-      .evaluate((one) => Number(getComputedStyle(one).getPropertyValue('--tip')));
+      .evaluate((one) => Math.abs(Number.parseFloat(getComputedStyle(one).rotate)) / 90);
   await track.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(tip).toBe(0);
@@ -394,21 +400,54 @@ it('sixteen images are bars over one fence, and their range has an image at eith
   await expect.poll(() => range.locator('.here-name .num').textContent()).toBe(lowest);
 });
 
-it('a round is taken and taken back: the old range stays as an outline, the numbers of the new one are the model’s', async () => {
+it('a round is taken and taken back: where each answer was stays as an outline, the numbers after it are the model’s', async () => {
   const page = tab();
   await goto(page, 'one-forward-pass/?from=post');
   const round = await awake(page, '.round');
   const ends = () => round.locator('.answer-end .num').allTextContents();
+  /** Where the two answers and the ends of the stretch are drawn, and how much of the circuit is gone. */
+  const drawn = async () =>
+    (await round.locator('.spot:not(.was), .answer-end, .circuit').evaluateAll((all) =>
+      all.map((one) => {
+        const { style } = one as HTMLElement;
+        return Number(style.getPropertyValue('--lap') || style.getPropertyValue('--at'));
+      }),
+    )) as number[];
+  const placed = (parameters: Parameters, lap: number) => {
+    const { low, high } = scoreRange(parameters);
+    const scores = [...PAIR.map(({ x }) => scoreOf(parameters, x)), low.value, high.value];
+    return [lap, ...scores.map((score) => Number(sigmoid(score).toFixed(5)))];
+  };
   expect(await ends()).toEqual(['0.7109', '0.852']);
+  expect(await drawn()).toEqual(placed(POST_PARAMETERS, 0));
   expect(await round.locator('.was').count()).toBe(0);
   await round.getByRole('button', { name: 'Take this round' }).click();
+  // The circuit first, the answers after it.
+  const [lap = 1, ...waits] = await drawn();
+  if (lap < 1) expect(waits).toEqual(placed(POST_PARAMETERS, 0).slice(1));
   await expect.poll(ends).toEqual(['0.6293', '0.7769']);
-  expect(await round.locator('.was').count()).toBe(1);
-  expect(await round.getByRole('status').textContent()).toBe(
+  await expect.poll(drawn).toEqual(placed(pairStep(POST_PARAMETERS, 0.5), 1));
+  expect(await round.locator('.was').count()).toBe(3);
+  expect(await round.locator('.figure-says').textContent()).toBe(
     '13 of the nineteen numbers have moved. Every image is still called a car.',
   );
   await round.getByRole('button', { name: 'Take it back' }).click();
   await expect.poll(ends).toEqual(['0.7109', '0.852']);
+  await expect.poll(drawn).toEqual(placed(POST_PARAMETERS, 0));
+});
+
+it('every station of the round’s circuit leads to the chapter that it is made in', async () => {
+  const page = tab();
+  await goto(page, 'one-forward-pass/?from=post');
+  const links = page.locator('.round .station a');
+  expect(await links.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname))).toEqual(
+    ['one-forward-pass', 'the-error', 'one-weight', 'backpropagation', 'the-update', 'the-training-loop'].map(
+      (slug) => `/${slug}/`,
+    ),
+  );
+  expect(await links.allTextContents()).toEqual(['9', '10', '11', '12', '13', '14']);
+  await links.nth(4).press('Enter');
+  await page.waitForURL(/\/the-update\//);
 });
 
 it('the shape lens refuses with the reason', async () => {
@@ -436,4 +475,21 @@ it('the bias that silences neuron 2 for every image is found with the slider', a
   }
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => card.innerText()).toContain('There you are');
+});
+
+it('the row and the column, and the pass, stand on a phone’s screen with their buttons, and no number on another', async () => {
+  /** On to where the row's fourth product has dropped. */
+  const dropped = (figure: string, steps: number) => async (page: Page) => {
+    const step = page.locator(figure).getByRole('button', { name: 'Step', exact: true });
+    for (let n = 0; n < steps; n++) await step.click();
+  };
+  for (const { over, clashes } of await onPhones(
+    'the-weighted-sum/',
+    '.row-by-column',
+    '.transport',
+    dropped('.row-by-column', 5),
+  ))
+    expect({ fits: over <= 4, clashes }).toEqual({ fits: true, clashes: [] });
+  for (const { over, clashes } of await onPhones('one-forward-pass/', PASS, '.transport', dropped(PASS, 7)))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
 });

@@ -39,7 +39,8 @@ async function copies(page: Page, selector: string): Promise<Copy[]> {
       return { text: state.copied, html: state.html };
     });
     // The reference is made of the page itself: its formulas give way to their TeX.
-    for (const unseen of document.querySelectorAll('main .visually-hidden')) unseen.remove();
+    // What stands in a drawing is no text.
+    for (const apart of document.querySelectorAll('main :is(.visually-hidden, svg:not(.katex *))')) apart.remove();
     for (const katex of document.querySelectorAll('main .katex')) {
       const sign = katex.closest('.katex-display') ? '$$' : '$';
       katex.replaceWith(sign + katex.querySelector('annotation')?.textContent + sign);

@@ -139,6 +139,64 @@ it('who asks for colours of their own, or more contrast, sees what is chosen, wh
   await leave(context);
 });
 
+it('more contrast leaves digits on bars and tiles as they are; forced colours tell a ring from its rest, and a corner from the others', async () => {
+  const context = await visitor({ contrast: 'more' });
+  const page = await open(context, 'the-output-sum/');
+  await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
+  const look = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  const digits = ['.four-terms .bar > .num', '.four-terms [data-cell="x[0]"] .num'];
+  const ink = await look('body', 'color');
+  await expect.poll(() => look('.four-terms .terms-axis', 'color')).toBe(ink);
+  const seen = await Promise.all(digits.map((one) => look(one, 'color')));
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(await Promise.all(digits.map((one) => look(one, 'color')))).toEqual(seen);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await goto(page, 'the-architecture/');
+  await expect.poll(() => look('.map-table .answer-track', 'stroke-dasharray')).not.toBe('none');
+  expect(await look('.map-table .corner .this', 'fill')).not.toBe(await look('.map-table .corner rect:not(.this)', 'fill'));
+  await leave(context);
+});
+
+it('without scripts a stage covers the companion, and no button is left that does nothing', async () => {
+  const context = await visitor({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of ['relu/', 'sigmoid/', 'one-forward-pass/']) {
+    await page.goto(base + path);
+    const stage = page.locator('.stage').first();
+    await stage.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 80, behavior: 'instant' }));
+    const covered = await stage.evaluate((one) => {
+      const { left, right, top } = (document.querySelector('.companion-sheet') as Element).getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, top + 40);
+      return one.contains(there) && getComputedStyle(one).backgroundColor === getComputedStyle(document.body).backgroundColor;
+    });
+    expect(covered, path).toBe(true);
+  }
+  await page.goto(`${base}relu/`);
+  expect(await page.locator('.stage button').locator('visible=true').count()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${base}one-forward-pass/`);
+  expect(await page.locator('.still-picture').locator('visible=true').count()).toBe(5);
+  expect(await page.locator('.one-pass button').locator('visible=true').count()).toBe(0);
+  await leave(context);
+});
+
+it('on paper the pass is its five stills, and the network has all of its numbers', async () => {
+  const context = await visitor({ viewport: { width: 665, height: 900 } });
+  const page = await open(context, 'one-forward-pass/?b2=1');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.still-picture').locator('visible=true').count()).toBe(5);
+  expect(await page.locator('.one-pass button').locator('visible=true').count()).toBe(0);
+  expect(await page.locator('.still-picture [data-live="z2"]').locator('visible=true').textContent()).toBe('2.089');
+  await goto(page, '');
+  expect(await page.locator('.cover-start').isVisible()).toBe(false);
+  expect(await page.locator('.whole-network [data-live^="W1"]').locator('visible=true').count()).toBe(12);
+  await leave(context);
+});
+
 it('no text is smaller than 11 px on a phone, no field smaller than 16, and nothing unseen takes a tap', async () => {
   const context = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

@@ -1,7 +1,7 @@
 /** Chapters 6 to 8 in a browser: the ReLU valve, the balance of the output sum, the sigmoid slide. */
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { awake, base, drag, goto, leave, open, settled, settledText, sharedTab, visitor, written } from './support';
+import { awake, base, drag, goto, leave, onPhones, open, settled, settledText, sharedTab, visitor, written } from './support';
 
 const num = (within: Locator, id: string): Locator => within.locator(`[data-live="${id}"]`).first();
 
@@ -386,4 +386,43 @@ it('beyond the axis the dot waits at its end with an arrow and the true score; w
   await slide.getByRole('slider', { name: 'pixel 1' }).press('End');
   expect(await settledText(page, 'x[0]')).toBe('1');
   expect(await num(slide, 'a2').textContent()).toBe('0.759');
+
+  // What does not move at all is level, in a frame whose ends differ.
+  await goto(page, 'sigmoid/?W2=0,0,0&b2=0');
+  await page.locator('#exercise-sigmoid-twice-the-score').getByRole('button', { name: 'Skip' }).click();
+  await awake(page, '.widget.sigmoid-slide');
+  await slide.getByRole('button', { name: 'pixel 1' }).click();
+  await expect.poll(() => slide.locator('.frame-says').innerText()).toBe('The frame runs from 0.4995 to 0.5 only.');
+});
+
+it('the four terms and the slide stand on a phone’s screen, sentence and choice included, and no number on another', async () => {
+  for (const { over, clashes } of await onPhones('the-output-sum/', '.four-terms', '.figure-says'))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
+  for (const { over, clashes } of await onPhones('sigmoid/', '.sigmoid-slide', '.stage-tools'))
+    expect({ fits: over <= 0, clashes }).toEqual({ fits: true, clashes: [] });
+});
+
+it('beyond 6 a phone’s dot and handle stand side by side, and one arrow each says which way', async () => {
+  const context = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  for (const b2 of [12, -12]) {
+    const page = await open(context, `sigmoid/?b2=${b2}`);
+    await settled(page);
+    const [dot, answer, score] = await Promise.all(
+      ['.slide-dot', '.slide-answer', '.slide-score'].map((part) => page.locator(`.sigmoid-slide ${part}`).boundingBox()),
+    );
+    if (!dot || !answer || !score) throw new Error('not drawn');
+    /** Both are drawn 17 px wide in the middle of what a finger hits. */
+    const middle = ({ x, width }: { x: number; width: number }) => x + width / 2;
+    expect(middle(answer) - middle(dot)).toBeGreaterThan(18);
+    const arrows = await page.locator('.sigmoid-slide').evaluate((root) =>
+      [
+        [root.querySelector('.slide-dot'), '::after'],
+        [root.querySelector('.slide-score'), '::before'],
+      ].map(([of, which]) => getComputedStyle(of as Element, which as string).display),
+    );
+    expect(arrows[0]).toBe('none');
+    expect(arrows[1]).not.toBe('none');
+    await page.close();
+  }
+  await leave(context);
 });

@@ -103,6 +103,30 @@ export async function goto(page: Page, address: string): Promise<void> {
   await page.goto(address.startsWith('http') ? address : base + address);
   await live(page);
 }
+
+/**
+ * Opens a page whose steps of undo are these networks, each as a link's query, the latest at the end. To be turned into
+ * another network costs a page far less than to be opened with it.
+ */
+export async function gotoAfter(page: Page, path: string, networks: string[]): Promise<void> {
+  await page.goto('about:blank');
+  await page.addInitScript(
+    (row) => {
+      if (location.protocol !== 'about:') sessionStorage.setItem('four-pixels-tab', row);
+    },
+    JSON.stringify({ past: networks, present: '', future: [] }),
+  );
+  await goto(page, path);
+}
+
+/** Undoes, or redoes, as the keys do. */
+export const turn = (page: Page, by: 'undo' | 'redo') =>
+  page.evaluate(
+    (key) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }));
+    },
+    by === 'undo' ? 'z' : 'y',
+  );
 export const live = (page: Page) => page.waitForSelector('html[data-live-page]', { state: 'attached' });
 
 /**
@@ -142,6 +166,76 @@ export async function awake(page: Page, widget: string, { at = { x: 5, y: 5 } } 
 export const handle = (page: Page, id: string): Locator => page.locator(`main [data-handle="${id}"]:not(input):visible`).first();
 export const shown = (page: Page, id: string): Locator => page.locator(`main [data-live="${id}"]:not(math *):visible`).first();
 
+/** The phones that figures are made for, with a finger. */
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+/** The part of a link that gives most numbers four decimals. */
+const LONG_NUMBERS =
+  'W1=-2.123,1.5333,3.75,-0.7777,0.4123,-2.2345,1.1111,1.2345,-1.4567,0.3333,-0.8765,2.1234&b1=-1.2345,0.5432,2.7654&W2=-3.1234,2.3456,1.5678&b2=-1.2345';
+
+/**
+ * How much higher than a phone's screen a figure is, from its title to the foot of what must be seen with it, and which of its
+ * texts lie on another. The screen is what the header and the bar at the foot leave of it. Zero or less: it fits.
+ */
+const onPhone = (page: Page, figure: string, last: string): Promise<{ over: number; clashes: string[] }> =>
+  page.locator(figure).evaluate((root, foot) => {
+    /** The header, and the bar. */
+    const TAKEN = 52 + 66;
+    const end = root.querySelector(foot)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+    const texts: { text: string; of: Element; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const of = walker.currentNode.parentElement as Element;
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      // In a drawing, text that is not there counts as visible, but has no size.
+      const seen =
+        of.getBoundingClientRect().width > 0 && of.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (!text || !seen || of.closest('.visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const box of range.getClientRects()) if (box.width > 1) texts.push({ text, of, box });
+    }
+    /** A line's box is higher than its letters. */
+    const AIR = 0.2;
+    const clashes = texts.flatMap((a, n) =>
+      texts.slice(n + 1).flatMap((b) => {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down =
+          Math.min(a.box.bottom - AIR * a.box.height, b.box.bottom - AIR * b.box.height) -
+          Math.max(a.box.top + AIR * a.box.height, b.box.top + AIR * b.box.height);
+        return a.of !== b.of && across > 1 && down > 1 ? [`${a.text} on ${b.text}`] : [];
+      }),
+    );
+    return { over: Math.ceil(end - root.getBoundingClientRect().top + TAKEN - innerHeight), clashes };
+  }, last);
+
+/** What a phone's page says of a figure at the post's numbers and at long ones; ready: brings it to where it is to be looked at. */
+export async function onPhones(
+  address: string,
+  figure: string,
+  last: string,
+  ready: (page: Page) => Promise<void> = async () => {},
+): Promise<{ over: number; clashes: string[] }[]> {
+  const found: { over: number; clashes: string[] }[] = [];
+  for (const viewport of PHONES) {
+    const context = await visitor({ viewport, hasTouch: true, reducedMotion: 'reduce' });
+    for (const query of ['', `?${LONG_NUMBERS}`]) {
+      const page = await open(context, address + query);
+      await settled(page);
+      await page.locator(figure).scrollIntoViewIfNeeded();
+      await ready(page);
+      await drawn(page);
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      found.push(await onPhone(page, figure, last));
+      await page.close();
+    }
+    await leave(context);
+  }
+  return found;
+}
+
 /** The text of a number once everything, on screen or not, has caught up. */
 export async function settledText(page: Page, id: string): Promise<string | null> {
   await settled(page);
@@ -163,11 +257,11 @@ export async function drag(page: Page, what: Locator, by: number, { release = tr
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on a page, by all of its rules or by those named. What passes is not listed: listing takes longer than looking. */
-export async function axe(page: Page, rules?: string[]): Promise<string[]> {
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
-    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: AXE_TAGS },
   };
   return page.evaluate(async (asked) => {
     const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, asked);

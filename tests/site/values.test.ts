@@ -8,7 +8,7 @@ import { formatNumber, isShownInFull } from '../../src/live-math/number';
 import type { Quantity } from '../../src/live-math/registry';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
-import { base, chapters, generator, goto, leave, open, pages, settled, sharedTab, visitor } from './support';
+import { base, chapters, generator, gotoAfter, leave, open, pages, settled, sharedTab, turn, visitor } from './support';
 
 interface Mark {
   kind: 'live' | 'rel';
@@ -95,8 +95,13 @@ describe('at random states', () => {
 
   it.each(pages)('/%s follows, in HTML, MathML, TeX and signs alike', async (path) => {
     const page = tab();
-    for (const network of networks) {
-      await goto(page, `${path}?${toQuery(network) || 'from=post'}`);
+    await gotoAfter(
+      page,
+      path,
+      networks.map((network) => toQuery(network)),
+    );
+    for (const network of networks.toReversed()) {
+      await turn(page, 'undo');
       await settled(page);
       expect(mistakes(await marksIn(page), network), toQuery(network)).toEqual([]);
       expect(await looseNumbers(page)).toEqual([]);

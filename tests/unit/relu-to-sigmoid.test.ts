@@ -4,6 +4,7 @@ import { place } from '../../src/controls/plot/axis';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
+import { formatShort } from '../../src/live-math/number';
 import { POST_SECOND_IMAGE, sigmoid } from '../../src/model';
 import { type Moment, momentOf, type Network, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { bendOf, biasForBend, gatesAlong, madeAt, sumAlong } from '../../src/widgets/bend/along';
@@ -112,6 +113,13 @@ describe('the bend', () => {
     }
     const huge = { ...POST_NETWORK, W1: POST_NETWORK.W1.map((row) => row.map(() => 1e308)), b1: [1e308, -1e308, 1e308] };
     expect(Number.isFinite(heightFor('neuron', huge, huge.x, 0, 0).axis.at0)).toBe(true);
+    // What does not move has a frame whose ends can be told apart, however large it is.
+    for (const b2 of [0, 0.2, -50, 12345]) {
+      const { axis } = heightFor('score', { ...POST_NETWORK, W2: [0, 0, 0], b2 } as typeof POST_NETWORK, POST_NETWORK.x, 0, 0);
+      const [low, high] = [axis.min, axis.max].map((end) => formatShort(end));
+      expect(low).not.toBe(high);
+      expect(axis.min < b2 && b2 < axis.max).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * The line of all answers, from 0 to 1, with the fence at one half: a stretch of it, from the lowest answer to the highest,
- * with the images that have them at its ends; the stretch before a change stays as an outline.
+ * with the images that have them at its ends.
  */
 import './answer-line.css';
 import type { ComponentChildren } from 'preact';
@@ -16,10 +16,9 @@ interface Props {
   /** As it is, and where it is drawn on its way there. */
   stretch: Stretch;
   drawn: Stretch;
-  was?: Stretch | undefined;
   /** The images at its ends, and what a press on one does. */
   images: { low: readonly number[]; high: readonly number[] };
-  onChoose?: (x: readonly number[]) => void;
+  onChoose: (x: readonly number[]) => void;
   /** The first part of the ids: `range.low`. */
   prefix: string;
   /** What else stands on the line. */
@@ -29,26 +28,16 @@ interface Props {
 const percent = (share: number): string => `${(100 * share).toFixed(3)}%`;
 export const onLine = (share: number): string => `--at:${share.toFixed(5)}`;
 
-export function AnswerLine({ stretch, drawn, was, images, onChoose, prefix, children }: Props) {
+export function AnswerLine({ stretch, drawn, images, onChoose, prefix, children }: Props) {
   return (
     <div class="answer-line">
       <div class="answer-axis">
         <span class="not-yet" aria-hidden="true" />
-        {was && <span class="was" style={`left:${percent(was.low)};width:${percent(was.high - was.low)}`} aria-hidden="true" />}
         <span class="stretch" style={`left:${percent(drawn.low)};width:${percent(drawn.high - drawn.low)}`} aria-hidden="true" />
         <i class="fence" />
         {(['low', 'high'] as const).map((end) => {
           const words = end === 'low' ? 'lowest' : 'highest';
-          const inside = (
-            <>
-              <Picture x={images[end]} />
-              <span class="end-words">
-                {words}
-                <Other id={`${prefix}.${end}`} like="a2" value={stretch[end]} room={7} />
-              </span>
-            </>
-          );
-          return onChoose ? (
+          return (
             <button
               key={end}
               type="button"
@@ -57,12 +46,12 @@ export function AnswerLine({ stretch, drawn, was, images, onChoose, prefix, chil
               title="Make it the image"
               onClick={() => onChoose(images[end])}
             >
-              {inside}
+              <Picture x={images[end]} />
+              <span class="end-words">
+                {words}
+                <Other id={`${prefix}.${end}`} like="a2" value={stretch[end]} room={7} />
+              </span>
             </button>
-          ) : (
-            <span key={end} class={`answer-end ${end}`} style={onLine(drawn[end])}>
-              {inside}
-            </span>
           );
         })}
         {children}

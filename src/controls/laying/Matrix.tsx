@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
-import { isLong, ROOM } from './long';
+import { fitOf, ROOM } from './long';
 
 interface Props {
   name: ComponentChildren;
@@ -26,7 +26,7 @@ export function Matrix({ name, label, rows, lit }: Props) {
       {rows.map((ids, i) => (
         <div {...AS_ROW} key={ids[0]} class={i === lit ? 'matrix-row lit' : 'matrix-row'}>
           {ids.map((id) => (
-            <span {...AS_CELL} key={id} class={isLong(id, read) ? 'long' : undefined}>
+            <span {...AS_CELL} key={id} class={fitOf(id, read).trim() || undefined}>
               <Shown id={id} room={ROOM} handle />
             </span>
           ))}

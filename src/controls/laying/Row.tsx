@@ -1,8 +1,7 @@
 /** A row of weights, laid under its column, and the bias that waits beside it. It comes from its place in the matrix. */
-import type { ComponentChildren } from 'preact';
 import { Shown } from '../Shown';
 import { useRead } from '../use-read';
-import { isLong, ROOM } from './long';
+import { fitOf, ROOM } from './long';
 import type { Sum } from './sums';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
   row: number;
   /** From 0, in the matrix, to 1, in its place. */
   slid: number;
-  name: ComponentChildren;
+  name: string;
   met?: number | undefined;
   /** Whether the bias has been added, or is to be. */
   biasMet?: boolean;
@@ -26,7 +25,7 @@ export function Row({ of, row, slid, name, met, biasMet = false }: Props) {
       </span>
       <div class="row">
         {of.weights.map((id, j) => (
-          <span key={id} class={`weight${met === j ? ' met' : ''}${isLong(id, read) ? ' long' : ''}`}>
+          <span key={id} class={`weight${met === j ? ' met' : ''}${fitOf(id, read)}`}>
             <Shown id={id} room={ROOM} handle />
           </span>
         ))}

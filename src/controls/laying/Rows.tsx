@@ -12,6 +12,14 @@ import { NEURONS, rowAt } from './rows';
 import { Stack } from './Stack';
 import type { NeuronSums } from './use-neuron-sums';
 
+const W1 = (
+  <>
+    <i>W</i>
+    <sub>1</sub>
+  </>
+);
+const ROWS_OF_W1 = NEURONS.map(({ weights }) => weights);
+
 interface Props {
   /** How far the column has come over the rows, from 0, where it stands. */
   along: number;
@@ -51,17 +59,7 @@ export function Rows({
       <Column ids={of.entries} tip={tip} look="tiles" met={met} trail={begun} style={start?.style ?? ''} />
       {begun && (
         <div class="scene" style={`opacity:${waits ? 1 : phase(along, 0, 0.25)}`}>
-          <Matrix
-            name={
-              <>
-                <i>W</i>
-                <sub>1</sub>
-              </>
-            }
-            label="W₁"
-            rows={NEURONS.map(({ weights }) => weights)}
-            lit={shown}
-          />
+          <Matrix name={W1} label="W₁" rows={ROWS_OF_W1} lit={shown} />
         </div>
       )}
       {begun && (
@@ -69,7 +67,7 @@ export function Rows({
           <span class="laid-name pixels-name" style={`opacity:${lays}`}>
             pixels
           </span>
-          <Row of={of} row={shown} slid={slid} name={<>row {shown + 1} of W₁</>} met={met} biasMet={dropped > 4 && dropped < 5} />
+          <Row of={of} row={shown} slid={slid} name={`row ${shown + 1} of W₁`} met={met} biasMet={dropped > 4 && dropped < 5} />
           {(dropped > 0 || waits) && (
             <>
               <Stack

@@ -26,48 +26,28 @@ interface Props {
   veiled?: boolean;
 }
 
-/** What a tick needs to itself, in percent of the ruler. */
-const APART = 8;
+/** What a total needs to itself, in percent of the ruler, and for each letter of it. */
+const APART = 4.5;
+const A_LETTER = 1.5;
+const LETTERS = 7;
 
 export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false }: Props) {
-  const read = useRead();
   const n = of.products.length;
   const share = (value: number) => place(axis, value) / 100;
-  const padding = [of.weights, of.entries, of.products.concat(of.bias)].map((ids) =>
-    alignedBy(ids.map((id) => formatNumber(read(id)))),
-  );
-  const pad = (column: number, j: number) => `padding-right:${at(at(padding, column), j)}`;
   /** The totals that the ruler names: that of the products, once the bias follows, and the one that stands. */
   const count = Math.floor(dropped + 1e-6);
   const marks = veiled ? [] : count > n ? [n, n + 1] : count > 0 ? [count] : [];
-  const near = (a: number, b: number) => Math.abs(place(axis, a) - place(axis, b)) < APART;
-  const gone = (tick: number) => marks.some((mark) => near(tick, at(drawn, mark)));
+  const letters = (mark: number) => Math.min(LETTERS, formatNumber(at(totals, mark)).length);
+  const near = (value: number, mark: number, more = 0) =>
+    Math.abs(place(axis, value) - place(axis, at(drawn, mark))) < APART + A_LETTER * (letters(mark) + more);
+  const gone = (tick: number) => marks.some((mark) => near(tick, mark));
   return (
     <div class="laid stack" style={`--n:${n};--zero:${share(0)}`}>
       <div class="ledger">
         {of.products.map((id, j) => (
-          <div key={id} {...lineAt(phase(dropped, j + 0.15, j + 0.6))}>
-            <span style={pad(0, j)}>
-              <Shown id={at(of.weights, j)} handle />
-            </span>
-            <span>×</span>
-            <span style={pad(1, j)}>
-              <Shown id={at(of.entries, j)} brackets handle={of.total !== 'z2'} />
-            </span>
-            <span>
-              <Relation id={id} expression={`* ${at(of.weights, j)} ${at(of.entries, j)}`} />
-            </span>
-            <span style={pad(2, j)}>
-              <Shown id={id} />
-            </span>
-          </div>
+          <Line key={id} of={of} j={j} seen={phase(dropped, j + 0.15, j + 0.6)} />
         ))}
-        <div {...lineAt(phase(dropped, n + 0.15, n + 0.6))}>
-          <b>bias</b>
-          <span style={pad(2, n)}>
-            <Shown id={of.bias} handle />
-          </span>
-        </div>
+        <Line of={of} j={n} seen={phase(dropped, n + 0.15, n + 0.6)} />
       </div>
       <div class="ruler" aria-hidden="true">
         {ticks.map((tick) => (
@@ -78,10 +58,10 @@ export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false 
         {marks.map((mark, m) => (
           <span
             key={mark}
-            class={m === 0 && marks.length > 1 && near(at(drawn, mark), at(drawn, mark + 1)) ? 'tick now gone' : 'tick now'}
+            class={m === 0 && marks.length > 1 && near(at(drawn, mark), mark + 1, letters(mark)) ? 'tick now gone' : 'tick now'}
             style={`--at:${share(at(drawn, mark))}`}
           >
-            <Other id={partOf(of, mark)} like={of.total} value={at(totals, mark)} room={7} />
+            <Other id={partOf(of, mark)} like={of.total} value={at(totals, mark)} room={LETTERS} />
           </span>
         ))}
       </div>
@@ -102,8 +82,42 @@ export function Stack({ of, dropped, axis, ticks, drawn, totals, veiled = false 
   );
 }
 
-/** A line of which so much is seen; before that it keeps its room. */
-const lineAt = (seen: number) => ({ class: seen > 0 ? 'line' : 'line unseen', style: `opacity:${seen}` });
+/** A product as it is written, or the bias. It is seen by so much; before that it keeps its room. */
+function Line({ of, j, seen }: { of: Sum; j: number; seen: number }) {
+  const read = useRead();
+  const padding = [of.weights, of.entries, [...of.products, of.bias]].map((ids) =>
+    alignedBy(ids.map((id) => formatNumber(read(id)))),
+  );
+  const pad = (column: number) => `padding-right:${at(at(padding, column), j)}`;
+  const look = { class: seen > 0 ? 'line' : 'line unseen', style: `opacity:${seen}` };
+  const product = of.products[j];
+  if (product === undefined)
+    return (
+      <div {...look}>
+        <b>bias</b>
+        <span style={pad(2)}>
+          <Shown id={of.bias} handle />
+        </span>
+      </div>
+    );
+  return (
+    <div {...look}>
+      <span style={pad(0)}>
+        <Shown id={at(of.weights, j)} handle />
+      </span>
+      <span>×</span>
+      <span style={pad(1)}>
+        <Shown id={at(of.entries, j)} brackets handle={of.total !== 'z2'} />
+      </span>
+      <span>
+        <Relation id={product} expression={`* ${at(of.weights, j)} ${at(of.entries, j)}`} />
+      </span>
+      <span style={pad(2)}>
+        <Shown id={product} />
+      </span>
+    </div>
+  );
+}
 
 interface BarProps {
   j: number;

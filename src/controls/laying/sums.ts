@@ -1,7 +1,7 @@
 /** A row laid under a column: the numbers that meet, their products, and the totals as one after the other is added. */
 import type { Read } from '../../live-math';
 import { sum } from '../../model/linear';
-import { type Axis, plainAxis, roundSteps } from '../plot/axis';
+import { type Axis, endsOf, plainAxis, roundSteps } from '../plot/axis';
 
 export interface Sum {
   /** Ids: the column's numbers, the weight under each, what the two make. */
@@ -53,11 +53,8 @@ export interface Ruler {
   ticks: readonly number[];
 }
 
-const MOST = 1e300;
-
 export function rulerOver(totals: readonly number[]): Ruler {
-  const ends = [0, ...totals.map((total) => Math.max(-MOST, Math.min(MOST, total)))];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [low, high] = endsOf([0, ...totals]);
   // Whole steps of a tenth or so, so that the ruler changes only now and then.
   const span = Math.max(high - low, 0.1);
   const [, step = span / 10] = roundSteps(0, span, 10);

@@ -1,6 +1,11 @@
 /** Whether things may move by themselves: on a screen, where the reader has not asked for less motion. */
-export const mayMove = (): boolean =>
-  typeof matchMedia !== 'undefined' && matchMedia('screen and (prefers-reduced-motion: no-preference)').matches;
+export function mayMove(): boolean {
+  if (typeof matchMedia === 'undefined') return false;
+  // Asked at every frame: one list of the window's serves, which stays up to date by itself.
+  asked ??= matchMedia('screen and (prefers-reduced-motion: no-preference)');
+  return asked.matches;
+}
+let asked: MediaQueryList | undefined;
 
 /** Whether any of it is in the window. */
 export function inSight(element: Element): boolean {

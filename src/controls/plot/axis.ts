@@ -45,6 +45,15 @@ export function scaleFor({ x, y }: Frame, values: readonly number[]): number {
 export const valueAt = ({ min, max, at0, perUnit }: Axis, at: number): number =>
   Math.max(min, Math.min(max, (at - at0) / perUnit));
 
+/** Beyond this, sums and differences would leave the doubles. */
+const HUGE = 1e300;
+
+/** The least and the greatest of some values, as far as an axis can hold them. */
+export function endsOf(values: readonly number[]): [low: number, high: number] {
+  const held = values.map((value) => Math.max(-HUGE, Math.min(HUGE, value)));
+  return [Math.min(...held), Math.max(...held)];
+}
+
 /** The multiples of 1, 2 or 5 × 10ⁿ that lie between two values: `about` of them. */
 export function roundSteps(low: number, high: number, about: number): number[] {
   const rough = Math.max((high - low) / about, 1e-9);

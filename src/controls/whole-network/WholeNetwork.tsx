@@ -2,9 +2,11 @@
  * The whole network, large, with all of its numbers at hand: the image, three neurons, the answer in its ring, and lines as
  * wide as what they carry. It can be drawn as far as its numbers have come, and one line of it is the chosen one.
  */
+import '../flows.css';
 import './whole-network.css';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Read } from '../../live-math';
 import { at, isCar } from '../../model';
 import { grey, isLight } from '../grey';
 import { useTravels } from '../motion/use-travel';
@@ -153,7 +155,7 @@ function Drawing({
   return (
     <svg
       ref={svg}
-      class={`whole-network ${layout.name}`}
+      class={`whole-network flows ${layout.name}`}
       viewBox={`${view.x} ${view.y} ${view.width} ${verdict ? view.height : below}`}
       role="img"
       aria-label={label}
@@ -205,7 +207,7 @@ function Drawing({
           <ShownText id="z2" x={answer.x} y={answer.y - ring.r * 0.39} room={7} />
         </Fades>
         <Fades share={2 * end - 1}>
-          <g class="the-answer">
+          <g class="the-answer" style={`--letters:${lettersOf('a2', 6, read)}`}>
             <ShownText id="a2" x={answer.x} y={answer.y + 2} room={6} />
           </g>
           <text class="word" x={answer.x} y={answer.y + ring.r * 0.42}>
@@ -233,28 +235,39 @@ function Drawing({
 const width = (flow: number, { widest }: Layout): number => Math.max(HAIR, Math.min(widest, Math.abs(flow) * WIDTH));
 
 /** Comes into sight as its share grows; before that it is not there for a hand either. */
-function Fades({ share, children }: { share: number; children: ComponentChildren }) {
+function Fades({ share, letters, children }: { share: number; letters?: number | undefined; children: ComponentChildren }) {
   const seen = clamp(share);
-  return <g style={seen === 1 ? undefined : seen === 0 ? 'visibility:hidden' : `opacity:${seen.toFixed(2)}`}>{children}</g>;
+  const fit = letters === undefined ? '' : `--letters:${letters};`;
+  const look = seen === 1 ? fit : seen === 0 ? `${fit}visibility:hidden` : `${fit}opacity:${seen.toFixed(2)}`;
+  return <g style={look || undefined}>{children}</g>;
 }
 
+/** How many letters a number takes where there is room for so many: long ones are set smaller. */
+const lettersOf = (id: string, room: number, read: Read): number => {
+  const { length } = textOf(id, read);
+  return length > room ? textOf(id, read, 'short').length : length;
+};
+
 function Bias({ id, value, d, number, layout }: { id: string; value: number; d: string; number: Point; layout: Layout }) {
+  const room = layout.name === 'lying' ? 6 : 4;
   return (
-    <g class={value < 0 ? 'bias negative' : 'bias'}>
+    <g class={value < 0 ? 'bias negative' : 'bias'} style={`--letters:${lettersOf(id, room, useRead())}`}>
       <path d={d} stroke-width={width(value, layout)} />
-      <ShownText id={id} {...number} room={layout.name === 'lying' ? 6 : 4} handle />
+      <ShownText id={id} {...number} room={room} handle />
     </g>
   );
 }
 
 /** A neuron's sum and, under it, what it hands on; a bar between them where nothing gets through. */
 function Neuron({ i, middle: { x, y }, r, sums, gates }: { i: number; middle: Point; r: number; sums: number; gates: number }) {
-  const open = useRead()(`r1[${i}]`) === 1;
+  const read = useRead();
+  const open = read(`r1[${i}]`) === 1;
   const room = r > 40 ? 6 : 5;
+  const [sum, out] = [`z1[${i}]`, `a1[${i}]`].map((id) => lettersOf(id, room, read));
   return (
     <g class="neuron" data-points={`a1[${i}]`}>
       <circle class={gates < 0.5 ? 'unasked' : open ? '' : 'silent'} cx={x} cy={y} r={r} />
-      <Fades share={sums}>
+      <Fades share={sums} letters={sum}>
         <ShownText id={`z1[${i}]`} x={x} y={y - r * 0.36 * gates} room={room} />
       </Fades>
       <Fades share={gates}>
@@ -266,7 +279,7 @@ function Neuron({ i, middle: { x, y }, r, sums, gates }: { i: number; middle: Po
               : `M${x - r * 0.6} ${y}h${r * 1.2}`
           }
         />
-        <g class="handed-on">
+        <g class="handed-on" style={`--letters:${out}`}>
           <ShownText id={`a1[${i}]`} x={x} y={y + r * 0.42} room={room} />
         </g>
       </Fades>
@@ -280,6 +293,8 @@ export const partsOf = (id: string): { weight: string; from: string; product: st
   if (!line) return undefined;
   return { weight: id, from: line.pixel === undefined ? `a1[${line.neuron}]` : `x[${line.pixel}]`, product: line.product };
 };
+
+export const LINE_IDS: readonly string[] = LINES.map(({ id }) => id);
 
 export const ALL_IDS: readonly string[] = [
   ...[0, 1, 2, 3].map((j) => `x[${j}]`),

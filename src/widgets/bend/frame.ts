@@ -1,5 +1,5 @@
 /** The frame that the bend is drawn in: a cell of grey for each tenth of the pixel, and a height that holds every choice. */
-import { type Axis, plainAxis, roundSteps } from '../../controls/plot/axis';
+import { type Axis, endsOf, plainAxis, roundSteps } from '../../controls/plot/axis';
 import { pathThrough, straightLine } from '../../controls/plot/curves';
 import { at, type Parameters, type Vector } from '../../model';
 import { extremes, gatesAlong, type Measure, madeAt, type Straight } from './along';
@@ -23,8 +23,8 @@ const MARGIN = { above: 0.15, below: 0.09 };
 const BELOW_ZERO = 0.25;
 const ABOVE_ZERO = 0.21;
 const LEAST_SPAN = 1e-3;
-/** Beyond this, sums and differences would leave the doubles. */
-const HUGE = 1e300;
+/** Around what does not move at all, as a share of it, so that the ends of its frame can be told apart. */
+const LEVEL_SPAN = 0.2;
 
 /** Upwards, and the values that have a tick. */
 export interface Height {
@@ -35,8 +35,9 @@ export interface Height {
 export const upwards = (least: number, most: number): Axis => plainAxis([least, most], [UNITS, 0]);
 
 export function heightFor(of: Measure, network: Parameters, x: Vector, i: number, j: number): Height {
-  const [low, high] = extremes(of, network, x, i, j).map((value) => Math.max(-HUGE, Math.min(HUGE, value))) as [number, number];
-  const span = Math.max(high - low, LEAST_SPAN, Math.abs(high) * 1e-6);
+  const [low, high] = endsOf(extremes(of, network, x, i, j));
+  const moves = high - low || LEVEL_SPAN * Math.max(1, Math.abs(high));
+  const span = Math.max(moves, LEAST_SPAN, Math.abs(high) * 1e-6);
   let [least, most] = [low - MARGIN.below * span, high + MARGIN.above * span];
   if (of === 'neuron') {
     most = Math.max(most, (-ABOVE_ZERO / (1 - ABOVE_ZERO)) * least);

@@ -30,7 +30,7 @@ export default function CoverNetwork() {
   }, [running]);
   return (
     <div ref={field} class="hero-field">
-      <ChosenLine id={chosen} />
+      <ChosenLine id={chosen} onChoose={choose} />
       <WholeNetwork chosen={chosen} onChoose={choose} light={at > 0 && at < 1 ? at : undefined} verdict field={field} />
       <p class="hint">
         Drag any number with dots under it. <ChangeNumbers ids={ALL_IDS} title="The numbers of the network" />

@@ -18,7 +18,8 @@ interface Props {
   asked?: string;
 }
 
-/** Percent of a wide stage's axis that a label needs to either side; on narrower ones it needs so many times as much. */
+/** Percent of a wide stage's axis that a label of so many letters needs to either side; on narrower ones so many times as much. */
+const LETTERS = 6;
 const HALF = 3.3;
 const SCORE = { before: 4.6, behind: 11.5 };
 const NARROWER = { wide: 1, middle: 1.5, narrow: 2.4 } as const;
@@ -26,8 +27,16 @@ const NARROWER = { wide: 1, middle: 1.5, narrow: 2.4 } as const;
 export function Along({ terms, drawn, was, axis, ticks, minor, asked }: Props) {
   const end = at(drawn, drawn.length - 1).to;
   const beyond = sideOf(axis, at(terms, terms.length - 1).to);
-  const score = { key: 'score', at: place(axis, end), ...SCORE };
-  const plain = (key: string, value: number) => ({ key, value, at: place(axis, value), before: HALF, behind: HALF });
+  const wide = (value: number) => Math.max(1, formatNumber(value).length / LETTERS);
+  const scoreWide = wide(at(terms, terms.length - 1).to);
+  const score = { key: 'score', at: place(axis, end), before: SCORE.before * scoreWide, behind: SCORE.behind * scoreWide };
+  const plain = (key: string, value: number) => ({
+    key,
+    value,
+    at: place(axis, value),
+    before: HALF * wide(value),
+    behind: HALF * wide(value),
+  });
   const totals = [0, 1, 2]
     .filter((n) => sideOf(axis, at(terms, n).to) === 0)
     .map((n) => ({ n, ...plain(`total ${n}`, at(drawn, n).to) }));

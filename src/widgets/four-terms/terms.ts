@@ -1,6 +1,6 @@
 /** Terms that add up to the score, one after the other, and the ruler that they are drawn on. */
-import { SCORE, totalsOf } from '../../controls/laying/sums';
-import { type Axis, plainAxis, roundSteps } from '../../controls/plot/axis';
+import { type Ruler as Plain, SCORE, totalsOf } from '../../controls/laying/sums';
+import { endsOf, plainAxis, roundSteps } from '../../controls/plot/axis';
 import type { Read } from '../../live-math';
 import { at } from '../../model';
 
@@ -45,10 +45,8 @@ export function endToEnd(moving: readonly { value: number; weight: number }[]): 
   });
 }
 
-/** An axis in percent, the values that have a tick, and how far apart the small ticks between them are. */
-export interface Ruler {
-  axis: Axis;
-  ticks: readonly number[];
+export interface Ruler extends Plain {
+  /** How far apart the small ticks between the others are. */
   minor: number;
 }
 
@@ -59,13 +57,10 @@ const ZERO = 0.175;
 const ROOM = { left: 0.08, right: 0.15 };
 /** It moves by steps of so many to its length, so that it moves only now and then. */
 const STEPS = 40;
-/** Beyond this, sums and differences would leave the doubles. */
-const HUGE = 1e300;
 
 /** Holds 0 and every sum on the way: where they would leave it, it moves along; where that won't do, it halves its scale. */
 export function rulerFor(terms: readonly Pick<Term, 'to'>[]): Ruler {
-  const ends = [0, ...terms.map(({ to }) => Math.max(-HUGE, Math.min(HUGE, to)))];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [low, high] = endsOf([0, ...terms.map(({ to }) => to)]);
   const fits = SPAN * (1 - ROOM.left - ROOM.right - 1 / STEPS);
   const span = SPAN * 2 ** Math.max(0, Math.ceil(Math.log2((high - low) / fits)));
   const step = span / STEPS;

@@ -40,7 +40,7 @@ export default function AnswerRange() {
         <span class="here-stem" style={onLine(now)} aria-hidden="true" />
         <span class="here" style={onLine(now)} data-points="a2" aria-hidden="true" />
         <span class="here-name" style={onLine(now)}>
-          now <Shown id="a2" />
+          now <Shown id="a2" room={9} />
         </span>
       </AnswerLine>
     </Stage>

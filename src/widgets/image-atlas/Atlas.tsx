@@ -31,7 +31,7 @@ export default function Atlas() {
     <Stage
       class="image-atlas"
       title="Sixteen images of black and white"
-      hint="press one to make it the image"
+      hint="the dashed line is at one half; press an image to make it the image"
       label={`The answers to sixteen images, as bars from 0 to 1; ${refusals} of them are not above one half`}
       lines={2}
       says={

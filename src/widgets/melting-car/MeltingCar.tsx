@@ -26,6 +26,8 @@ export interface MeltingCarProps {
 }
 
 const LAST = SIDES.length - 1;
+/** The first stop with numbers on its squares, 4 × 4. */
+const NUMBERED = SIDES.indexOf(4);
 
 function says(stage: number): string {
   const side = at(SIDES, stage);
@@ -82,6 +84,9 @@ export default function MeltingCar({ pictures, numbers, first, asked }: MeltingC
   const one = !stages ? first.one : stop < LAST ? at(at(at(stages, stop + 1), group.row), group.column) : undefined;
   const [left, top, size] = frameAt(melt, spot) as [number, number, number];
   const side = at(SIDES, stop);
+  /** To the lens; where numbers stand on the squares, along the line between them, until it has left the picture. */
+  const level = Math.max(0, Math.min(1, melt - NUMBERED + 1));
+  const leader = `M${(left + size) * 100} ${(top + size / 2) * 100}H${(left + size + (1 - left - size) * level) * 100}L104 32H109.5`;
   return (
     <Stage
       class={by ? 'melting touched' : 'melting'}
@@ -118,8 +123,8 @@ export default function MeltingCar({ pictures, numbers, first, asked }: MeltingC
         <span class="four" style={`left:${left * 100}%;top:${top * 100}%;width:${size * 100}%;height:${size * 100}%`} />
       </div>
       <svg class="melting-leader" viewBox="0 0 111 100" preserveAspectRatio="none" aria-hidden="true">
-        <path d={`M${(left + size) * 100} ${(top + size / 2) * 100}L104 32H109.5`} />
-        <path d={`M${(left + size) * 100} ${(top + size / 2) * 100}L104 32H109.5`} />
+        <path d={leader} />
+        <path d={leader} />
       </svg>
       <div
         class={top + size / 2 < 0.5 ? 'melting-lens low' : 'melting-lens'}

@@ -48,21 +48,24 @@ export default function NetworkAtWork() {
       label={useDescription()}
       says={
         <>
-          <span class="step-of">{walk.at + 1}.</span> {STATIONS[walk.at]}
+          <span class="step-of">{`${walk.at + 1}.`}</span> {STATIONS[walk.at]}
         </>
       }
+      quiet={walk.playing}
       tools={
         <Transport name="The six steps" {...walk}>
           <ChangeNumbers ids={ALL_IDS} title="The numbers of the network" />
         </Transport>
       }
       field={field}
+      beneath={
+        <p class="drawing-key">
+          Tinted: the line from the top of this page. A wide line carries much just now, a dashed one has a weight below zero.
+        </p>
+      }
     >
-      <ChosenLine id={chosen} />
+      <ChosenLine id={chosen} onChoose={choose} />
       <WholeNetwork chosen={chosen} onChoose={choose} station={station} light={way === 0 ? undefined : way} field={field} />
-      <p class="drawing-key">
-        Tinted: the line from the top of this page. A wide line carries much just now, a dashed one has a weight below zero.
-      </p>
       <ol class="steps" aria-label="The six steps">
         {STATIONS.map((says, k) => (
           <li key={k} data-past={k <= walk.at ? '' : undefined}>

@@ -79,6 +79,7 @@ export default function NetworkExplorer() {
       hint="press a line or a cell; press a pixel or a neuron, and all of its lines light up"
       label={`The network and the table of its weights. ${weights.join('; ')}`}
       says={building ? deedSays(deed) : <ChosenSays chosen={chosen} />}
+      quiet={walk.playing}
       lines={1}
       field={field}
       beneath={<Strip groups={groupsAt(walk.at)} chosen={chosen} choose={choose} />}
@@ -114,7 +115,7 @@ export default function NetworkExplorer() {
           }}
           pause={walk.pause}
         >
-          <span role="status">{progressAt(walk.at)}</span>
+          <span>{progressAt(walk.at)}</span>
         </Transport>
       </div>
     </Stage>

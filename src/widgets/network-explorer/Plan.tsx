@@ -1,4 +1,5 @@
 /** The plan of the network: who is connected to whom. Every line is as wide as what it carries, and has its weight on it. */
+import '../../controls/flows.css';
 import './plan.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -205,7 +206,7 @@ export function Plan({ name, grown = () => 1, lit = NONE, ends = NO_ENDS, press,
   return (
     <svg
       ref={drawing}
-      class={paleBiases ? 'plan pale-biases' : 'plan'}
+      class={paleBiases ? 'plan flows pale-biases' : 'plan flows'}
       viewBox={`0 -40 ${WIDTH} 436`}
       role="group"
       aria-label={name}

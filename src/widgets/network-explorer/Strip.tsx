@@ -28,19 +28,22 @@ export function Strip({ groups, chosen, choose }: Props) {
             <b>{ids.length}</b> {words}
           </p>
           <p class="cells">
-            {ids.map((id, n) => (
-              <label key={id} style={`--n:${n}`} class={textOf(id, read, 'short').length > 5 ? 'long' : undefined}>
-                <input
-                  class="visually-hidden"
-                  type="radio"
-                  name="parameter"
-                  aria-label={quantity(id).name}
-                  checked={id === chosen}
-                  onClick={() => choose(id)}
-                />
-                <Shown id={id} handle room={4} />
-              </label>
-            ))}
+            {ids.map((id, n) => {
+              const { length } = textOf(id, read, 'short');
+              return (
+                <label key={id} style={`--n:${n};--letters:${length}`} class={length > 5 ? 'long' : undefined}>
+                  <input
+                    class="visually-hidden"
+                    type="radio"
+                    name="parameter"
+                    aria-label={quantity(id).name}
+                    checked={id === chosen}
+                    onClick={() => choose(id)}
+                  />
+                  <Shown id={id} handle room={4} />
+                </label>
+              );
+            })}
           </p>
         </div>,
       ])}

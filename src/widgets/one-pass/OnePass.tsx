@@ -4,7 +4,7 @@
  */
 import '../../controls/laying/laying.css';
 import './one-pass.css';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Arrow } from '../../controls/laying/Arrow';
 import { Column } from '../../controls/laying/Column';
@@ -26,7 +26,6 @@ import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at as entry } from '../../model';
-import { inGesture } from '../../state/store';
 import { Activations } from './Activations';
 import { Curve } from './Curve';
 import { Gates } from './Gates';
@@ -43,6 +42,13 @@ const TITLES = [
   'The score climbs the curve',
 ];
 const ONE_SCORE = [SCORE];
+const W2 = (
+  <>
+    <i>W</i>
+    <sub>2</sub>
+  </>
+);
+const ROWS_OF_W2 = [SCORE.weights];
 const PIXELS = entry(NEURONS, 0).entries;
 const NUMBERS = [...NEURONS.flatMap(({ weights, bias }) => [...weights, bias]), ...SCORE.weights, SCORE.bias];
 
@@ -61,7 +67,35 @@ export default function OnePass() {
   const hidden = useNeuronSums(field);
   const score = useSums(ONE_SCORE, field);
 
-  const ids = station === 0 ? PIXELS : [...PIXELS, ...NUMBERS];
+  // What stands still on the way to a stop is not drawn again at every frame.
+  const says = useMemo(() => <Sentence stop={stop} />, [stop]);
+  const tools = useMemo(
+    () => (
+      <>
+        <span class="pass-step">
+          step {stop} of {LAST}
+        </span>
+        <Transport name="The pass, step by step" {...walk} toWatch>
+          <ChangeNumbers ids={station === 0 ? PIXELS : [...PIXELS, ...NUMBERS]} title="Numbers of the pass" />
+        </Transport>
+      </>
+    ),
+    [stop, station, walk.at, walk.playing],
+  );
+  const stills = useMemo(
+    () => (
+      <Stills
+        stop={stop}
+        station={station}
+        hidden={hidden.axis}
+        score={score.axis}
+        onGo={walk.goTo}
+        onKeyDown={stepByKeys(walk)}
+      />
+    ),
+    [stop, station, walk.at, hidden.axis.min, hidden.axis.max, score.axis.min, score.axis.max],
+  );
+
   return (
     <Stage
       class="one-pass"
@@ -69,22 +103,10 @@ export default function OnePass() {
       hint="press Play, step, or drag along the tracks; drag any number, and the rest follows"
       label={`Step ${stop} of ${LAST}: ${labelAt(stop, (id) => textOf(id, read))}`}
       lines={2}
-      says={
-        <span aria-live={walk.playing || inGesture.value || hand !== undefined ? 'off' : 'polite'}>
-          <Sentence stop={stop} />
-        </span>
-      }
+      says={says}
+      quiet={walk.playing || hand !== undefined}
       field={field}
-      tools={
-        <>
-          <span class="pass-step">
-            step {stop} of {LAST}
-          </span>
-          <Transport name="The pass, step by step" {...walk} toWatch>
-            <ChangeNumbers ids={ids} title="Numbers of the pass" />
-          </Transport>
-        </>
-      }
+      tools={tools}
       beneath={
         <div class="pass-beneath">
           <Track
@@ -102,14 +124,7 @@ export default function OnePass() {
             }}
             onStop={walk.goTo}
           />
-          <Stills
-            stop={stop}
-            station={station}
-            hidden={hidden.axis}
-            score={score.axis}
-            onGo={walk.goTo}
-            onKeyDown={stepByKeys(walk)}
-          />
+          {stills}
         </div>
       }
     >
@@ -161,17 +176,7 @@ function Score({ at, sums: { axis, ticks, totals, drawn } }: { at: number; sums:
         <Column ids={SCORE.entries} tip={phase(along, 0.42, 0.72)} look="rings" met={met} />
       </div>
       <div class="scene" style={`opacity:${phase(along, 0.1, 0.3)}`}>
-        <Matrix
-          name={
-            <>
-              <i>W</i>
-              <sub>2</sub>
-            </>
-          }
-          label="W₂"
-          rows={[SCORE.weights]}
-          lit={0}
-        />
+        <Matrix name={W2} label="W₂" rows={ROWS_OF_W2} lit={0} />
         <Row of={SCORE} row={0} slid={slid} name="W₂, one row" met={met} biasMet={dropped > 3 && dropped < 4} />
       </div>
       <span class="laid-name pixels-name" style={`opacity:${phase(along, 0.6, 0.75)}`}>

@@ -1,6 +1,6 @@
 /**
- * The five stations as small stills. Each shows no more than has been computed: what it starts from is there, its results
- * come as the pass does. Pressing one goes there.
+ * The five stations as small stills. Each shows no more than has been computed: what it starts from is there (the image, the
+ * weights, the gates, the curve), with outlines where its results will be; they come as the pass does. Pressing one goes there.
  */
 import type { ComponentChildren } from 'preact';
 import { grey } from '../../controls/grey';
@@ -90,6 +90,10 @@ export function Stills({ stop, station, hidden, score, onGo, onKeyDown }: Props)
   );
 }
 
+/** Outlines of what is still to come: a box, a ring. */
+const box = (x: number, y: number) => `M${x} ${y}h22v22h-22z`;
+const ring = (x: number, y: number) => `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0`;
+
 /** What has been computed by a stop; on paper and without scripts everything is shown. */
 const seen = (is: boolean) => ({ class: is ? undefined : 'later' });
 
@@ -123,6 +127,7 @@ function Square({ stop }: { stop: number }) {
   const read = useRead();
   return (
     <>
+      {stop < endOf(0) && <path class="waits" d={[0, 1, 2, 3].map((j) => box(134, 14 + 24 * j)).join('')} />}
       {[0, 1, 2, 3].map((j) => {
         const [x, y] = [30 + 27 * (j % 2), 32 + 27 * (j >> 1)];
         const down = 14 + 24 * j;
@@ -144,28 +149,28 @@ function Square({ stop }: { stop: number }) {
 
 const BARS = { left: 20, width: 132 };
 const LANE = 5.2;
-/** A column that waits to lie down on a row. */
-const box = (x: number, y: number) => `M${x} ${y}h20v20h-20z`;
-const WAITS = [0, 1, 2, 3].map((n) => box(32 + 22 * n, 84) + box(120, 18 + 22 * n)).join('');
-
 function Sums({ stop, axis }: { stop: number; axis: Axis }) {
   const read = useRead();
   const x = (value: number) => BARS.left + (place(axis, value) / 100) * BARS.width;
   const { row, within } = rowAt(alongRows(stop));
   return (
     <>
-      {stop < beginOf(1) + 1 && <path class="waits" d={WAITS} />}
+      {alongRows(stop) < 1 && <path class="waits brackets" d="M13 12H7V110H13M193 12H199V110H193" />}
       {[0, 1, 2].map((i) => {
         const totals = totalsOf(entry(NEURONS, i), read);
         const top = 13 + i * 35;
-        const count = stop < beginOf(1) ? 0 : i < row ? 5 : i > row ? 0 : Math.max(0, Math.round(within) - 1);
+        const begun = alongRows(stop) >= 1 && i <= row;
+        const count = !begun ? 0 : i < row ? 5 : Math.max(0, Math.round(within) - 1);
         return (
           <g key={i}>
-            <path
-              class="base"
-              visibility={stop < beginOf(1) + 1 ? 'hidden' : undefined}
-              d={`M${x(0)} ${top - 2}V${top + 5 * LANE + 2}`}
-            />
+            {!begun && (
+              <g class="waits">
+                {entry(NEURONS, i).weights.map((id, j) => (
+                  <ShownText key={id} id={id} x={34 + 46 * j} y={top + 13} />
+                ))}
+              </g>
+            )}
+            <path class={begun ? 'base' : 'base later'} d={`M${x(0)} ${top - 2}V${top + 5 * LANE + 2}`} />
             {[0, 1, 2, 3, 4].map((j) => {
               const [a, b] = [x(entry(totals, j)), x(entry(totals, j + 1))];
               return (
@@ -200,6 +205,8 @@ function Doors({ stop }: { stop: number }) {
         const asked = stop >= beginOf(2) + i + 1;
         return (
           <g key={i}>
+            {alongRows(stop) < sumDone(i) && <path class="waits" d={`${ring(53, y)}M62 ${y}H101`} />}
+            {!asked && <path class="waits" d={`${ring(153, y)}M101 ${y}H144`} />}
             <g {...seen(alongRows(stop) >= sumDone(i))}>
               <ShownText id={`z1[${i}]`} x={62} y={y} anchor="end" />
             </g>
@@ -221,10 +228,25 @@ function Doors({ stop }: { stop: number }) {
 function Terms({ stop, axis }: { stop: number; axis: Axis }) {
   const read = useRead();
   const totals = totalsOf(SCORE, read);
+  const begun = stop > beginOf(3);
   const x = (value: number) => 56 + (place(axis, value) / 100) * 138;
   return (
     <>
-      <path class="base" d={`M${x(0)} 10V98`} />
+      {!begun && (
+        <g class="waits">
+          {SCORE.weights.map((id, j) => (
+            <g key={id}>
+              <ShownText id={id} x={94} y={26 + 22 * j} anchor="end" />
+              <text x="106" y={26 + 22 * j}>
+                ×
+              </text>
+              <path d={ring(126, 26 + 22 * j)} />
+            </g>
+          ))}
+          <ShownText id={SCORE.bias} x={94} y={26 + 22 * 3} anchor="end" />
+        </g>
+      )}
+      <path class={begun ? 'base' : 'base later'} d={`M${x(0)} 10V98`} />
       {[...SCORE.products, SCORE.bias].map((id, j) => {
         const [a, b] = [x(entry(totals, j)), x(entry(totals, j + 1))];
         return (

@@ -40,11 +40,11 @@ export function Track({ at, stop, onHold, onLetGo, onStop }: Props) {
   const place = trackAt(at);
   const station = Math.min(STATIONS - 1, Math.floor(place));
   return (
-    <div ref={track} class="pass-track" style={`--station:${station};--share:${place - station}`}>
+    <div ref={track} class="pass-track">
       {STEPS.map((steps, n) => (
         <span key={n} class="pass-segments" style={`--steps:${steps};--done:${Math.max(0, Math.min(1, place - n))}`} />
       ))}
-      <b class="playhead" />
+      <b class="playhead" style={`--station:${station};--share:${place - station}`} />
       <Slider
         bare
         scale={{ min: 0, max: LAST, step: 1 }}

@@ -15,17 +15,21 @@ export function Legend() {
   );
   return (
     <p class="key">
-      <span>counts against</span>
+      <span>
+        <span class="wordy">counts </span>against
+      </span>
       <span class="greys" aria-hidden="true">
         {GREYS.map((share) => (
           <span key={share} class={share < 0.5 ? 'against' : undefined} style={`background-color:${grey(share)}`} />
         ))}
       </span>
-      <span>counts for</span>
+      <span>
+        <span class="wordy">counts </span>for
+      </span>
       {where && (
         <span>
-          white is <Other id={`largest.${where.id}`} like={where.id} value={most} room={6} />, the largest size among the twelve
-          weights
+          white is <Other id={`largest.${where.id}`} like={where.id} value={most} room={6} />
+          <span class="wordy">, the largest size among the twelve weights</span>
         </span>
       )}
     </p>

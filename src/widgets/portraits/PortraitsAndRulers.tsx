@@ -24,7 +24,10 @@ import { Ruler } from './Ruler';
 import { useMarks } from './use-marks';
 
 const NEURONS = [0, 1, 2] as const;
-const WEIGHTS_AND_BIASES = NEURONS.flatMap((i) => [...[0, 1, 2, 3].map((j) => `W1[${i}][${j}]`), `b1[${i}]`]);
+const WEIGHTS = NEURONS.flatMap((i) => [0, 1, 2, 3].map((j) => `W1[${i}][${j}]`));
+const WEIGHTS_AND_BIASES = NEURONS.flatMap((i) => [...WEIGHTS.slice(4 * i, 4 * i + 4), `b1[${i}]`]);
+/** Letters that a weight has room for in a portrait, on a phone. */
+const ROOM = 4;
 /** From here on, the scale's numbers are long. */
 const LONG = 1000;
 const BLACK = [0, 0, 0, 0];
@@ -44,6 +47,7 @@ export default function PortraitsAndRulers() {
   const axis = plainAxis(useTravels([scale.min, scale.max], field, PACE.quick) as [number, number], [0, 1]);
   const ticks = scale.ticks.filter((tick) => sideOf(axis, tick) === 0);
   const wide = Math.max(scale.max, -scale.min) >= LONG;
+  const long = WEIGHTS.some((id) => textOf(id, read, 'short').length > ROOM);
   const marks = useMarks(pressed, field);
   const ours = x.every((value, j) => value === POST_EXAMPLE.x[j]);
   const image = ours ? 'our image' : 'your image';
@@ -52,7 +56,7 @@ export default function PortraitsAndRulers() {
   const sums = [0, 1].map((i) => `neuron ${i + 1}, ${textOf(`z1[${i}]`, read)}`);
   return (
     <Stage
-      class={`rulers${inGesture.value ? '' : ' calm'}${wide ? ' wide-numbers' : ''}`}
+      class={`rulers${inGesture.value ? '' : ' calm'}${wide ? ' wide-numbers' : ''}${long ? ' long-weights' : ''}`}
       title="Portraits and rulers"
       hint="drag sideways in a pixel to paint it, and watch three dots move at once"
       label={`The image, three portraits, and a ruler for each, with the sum of the image on it: ${sums.join('; ')}`}

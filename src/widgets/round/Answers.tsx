@@ -1,5 +1,6 @@
 /** Image 1 and image 2 with their labels, scores and answers, before a step and, where it was taken, after it. */
 import './answers.css';
+import type { ComponentChildren } from 'preact';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 import { type Parameters, sigmoid } from '../../model';
@@ -12,9 +13,14 @@ interface Props {
   start: Parameters;
   after: Parameters;
   taken: boolean;
+  /** A last column: its head, and the cell of an image. */
+  head?: ComponentChildren;
+  lineOf?: (n: number) => ComponentChildren;
+  /** Further rows. */
+  children?: ComponentChildren;
 }
 
-export function Answers({ prefix, start, after, taken }: Props) {
+export function Answers({ prefix, start, after, taken, head, lineOf, children }: Props) {
   return (
     <table class="round-answers" aria-label="Answers before and after">
       <thead>
@@ -23,6 +29,7 @@ export function Answers({ prefix, start, after, taken }: Props) {
           <th scope="col">label</th>
           <th scope="col">score</th>
           <th scope="col">answer</th>
+          {head}
         </tr>
       </thead>
       <tbody>
@@ -35,27 +42,32 @@ export function Answers({ prefix, start, after, taken }: Props) {
               </th>
               <td>{y === 1 ? 'car' : 'not a car'}</td>
               <td>
-                <Other id={`${prefix}.z2[${n}]`} like="z2" value={old} />
+                <Other id={`${prefix}.z2[${n}]`} like="z2" value={old} room={ROOM} />
                 {taken && (
                   <>
                     {' → '}
-                    <Other id={`${prefix}.next.z2[${n}]`} like="z2" value={next} />
+                    <Other id={`${prefix}.next.z2[${n}]`} like="z2" value={next} room={ROOM} />
                   </>
                 )}
               </td>
               <td>
-                <Other id={`${prefix}.a2[${n}]`} like="a2" value={sigmoid(old)} />
+                <Other id={`${prefix}.a2[${n}]`} like="a2" value={sigmoid(old)} room={ROOM} />
                 {taken && (
                   <>
                     {' → '}
-                    <Other id={`${prefix}.next.a2[${n}]`} like="a2" value={sigmoid(next)} />
+                    <Other id={`${prefix}.next.a2[${n}]`} like="a2" value={sigmoid(next)} room={ROOM} />
                   </>
                 )}
               </td>
+              {lineOf?.(n)}
             </tr>
           );
         })}
+        {children}
       </tbody>
     </table>
   );
 }
+
+/** Letters that a number has room for. */
+const ROOM = 8;

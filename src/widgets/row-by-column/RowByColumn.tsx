@@ -15,12 +15,11 @@ import { useNeuronSums } from '../../controls/laying/use-neuron-sums';
 import { PACE, useTravel } from '../../controls/motion/use-travel';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
-import { Transport } from '../../controls/transport/Transport';
+import { stepByKeys, Transport } from '../../controls/transport/Transport';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
 import { at } from '../../model';
-import { inGesture } from '../../state/store';
 
 /** In ms: how long each stop is looked at, and how long a column takes to lift and lie down again, or to pass many stops by. */
 const LOOK_MS = 1500;
@@ -47,6 +46,22 @@ export default function RowByColumn() {
       class="row-by-column"
       title="Row and column"
       hint="step, or drag any number, and the stack follows"
+      choice={
+        <span class="rows toolbar" role="group" aria-label="Which row" onKeyDown={stepByKeys(walk)}>
+          <span aria-hidden="true">Row</span>
+          {NEURONS.map(({ total }, i) => (
+            <button
+              key={total}
+              type="button"
+              aria-label={`Row ${i + 1}, neuron ${i + 1}`}
+              aria-pressed={i === row}
+              onClick={() => walk.goTo(sumDone(i))}
+            >
+              {i + 1}
+            </button>
+          ))}
+        </span>
+      }
       label={`The column on row ${row + 1} of W₁${
         count > 0
           ? `; terms ${termsOf(of)
@@ -56,31 +71,16 @@ export default function RowByColumn() {
           : ''
       }${count === TERMS_OF_ROW ? `; the sum is ${textOf(of.total, read)}` : ''}`}
       says={
-        <span aria-live={walk.playing || inGesture.value ? 'off' : 'polite'}>
-          {walk.at === 0 ? (
-            <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
-          ) : (
-            <RowSentence row={row} count={count} />
-          )}
-        </span>
+        walk.at === 0 ? (
+          <>The column stands, and row 1 of W₁ waits beneath it: a weight for each of the four pixels.</>
+        ) : (
+          <RowSentence row={row} count={count} />
+        )
       }
+      quiet={walk.playing}
       field={field}
       tools={
         <Transport name="The sum, term by term" {...walk} toWatch>
-          <span class="rows">
-            Row
-            {NEURONS.map(({ total }, i) => (
-              <button
-                key={total}
-                type="button"
-                aria-label={`Row ${i + 1}, neuron ${i + 1}`}
-                aria-pressed={i === row}
-                onClick={() => walk.goTo(sumDone(i))}
-              >
-                {i + 1}
-              </button>
-            ))}
-          </span>
           <ChangeNumbers ids={[...of.weights, ...of.entries, of.bias]} title={`Numbers of row ${row + 1}`} />
         </Transport>
       }

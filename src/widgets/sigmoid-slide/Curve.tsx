@@ -29,6 +29,8 @@ const UNDER_EQUATION = 0.6;
 /** A phone has labels for each third score; there they need more. */
 const THIRD = 3;
 const NARROW = 2.8;
+/** Before the axis the score is written from its end on, so that it reaches farther. */
+const FROM_END = 2.3;
 
 const oddsText = (score: number): string => {
   const many = Math.exp(Math.abs(score));
@@ -71,7 +73,8 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
   const more = A_LETTER * Math.max(0, textOf('z2', read).length - LETTERS) + (side === 0 ? 0 : AN_ARROW);
   const away = (score: number, room: number) => {
     const gap = Math.abs(place(ACROSS, score) - x);
-    return gap < room + more ? 'none' : gap < NARROW * (room + more) ? 'wide' : undefined;
+    const narrow = NARROW * (side < 0 ? FROM_END : 1);
+    return gap < room + more ? 'none' : gap < narrow * (room + more) ? 'wide' : undefined;
   };
   const lineAt = place(UP, line);
 

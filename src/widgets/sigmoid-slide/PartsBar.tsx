@@ -20,6 +20,9 @@ const LEAST_NAMED_NARROW = 0.08;
 /** A piece that is no whole part has its name from here on. */
 const LEAST_PIECE = 0.05;
 
+/** Letters that the answer has room for. */
+const ROOM = 8;
+
 interface Props {
   drawn: number;
   line: number;
@@ -101,8 +104,8 @@ export function PartsBar({ drawn, line, fence, car }: Props) {
           </span>
         ))}
         <div class="slide-says" style={`--at:${y}%`}>
-          <strong>
-            <Shown id="a2" room={8} />
+          <strong style={`--letters:${Math.min(ROOM, textOf('a2', read).length)}`}>
+            <Shown id="a2" room={ROOM} />
           </strong>
           <span>
             <b>{car ? 'car' : 'not a car'}</b>{' '}

@@ -74,32 +74,30 @@ export default function TilesAndColumns() {
       label={`Pixels ${now.tiles.map((pixel) => pixel + 1).join(', ')} over the weights of pixels ${now.columns.map((column) => column + 1).join(', ')}`}
       field={field}
       says={
-        <span role="status">
-          {isHome(now) ? (
-            <>Each pixel stands in its place, over its own three weights: the answer is {answer}.</>
-          ) : who ? (
-            <>
-              {who}, {now.glued ? 'with their weights' : 'and the weights have stayed'}: the answer is {answer}
-              <span class="verdict">
-                {asBefore ? (
-                  ', as before'
-                ) : formatNumber(was, 'unit') === formatNumber(seen.a2, 'unit') ? (
-                  ', within a hair of what it was'
-                ) : (
-                  <>
-                    ; it was <Other id="tiles.was.a2" like="a2" value={was} />
-                  </>
-                )}
-              </span>
-              .
-            </>
-          ) : (
-            <>
-              From here on {now.glued ? 'each tile takes along the weights under it' : 'the tiles move alone'}: the answer is{' '}
-              {answer}.
-            </>
-          )}
-        </span>
+        isHome(now) ? (
+          <>Each pixel stands in its place, over its own three weights: the answer is {answer}.</>
+        ) : who ? (
+          <>
+            {who}, {now.glued ? 'with their weights' : 'and the weights have stayed'}: the answer is {answer}
+            <span class="verdict">
+              {asBefore ? (
+                ', as before'
+              ) : formatNumber(was, 'unit') === formatNumber(seen.a2, 'unit') ? (
+                ', within a hair of what it was'
+              ) : (
+                <>
+                  ; it was <Other id="tiles.was.a2" like="a2" value={was} />
+                </>
+              )}
+            </span>
+            .
+          </>
+        ) : (
+          <>
+            From here on {now.glued ? 'each tile takes along the weights under it' : 'the tiles move alone'}: the answer is{' '}
+            {answer}.
+          </>
+        )
       }
       tools={
         <>
