@@ -219,20 +219,23 @@ export async function onPhones(
   ready: (page: Page) => Promise<void> = async () => {},
 ): Promise<{ over: number; clashes: string[] }[]> {
   const found: { over: number; clashes: string[] }[] = [];
-  for (const viewport of PHONES) {
-    const context = await visitor({ viewport, hasTouch: true, reducedMotion: 'reduce' });
-    for (const query of ['', `?${LONG_NUMBERS}`]) {
-      const page = await open(context, address + query);
-      await settled(page);
+  const context = await visitor({ viewport: PHONES[0], hasTouch: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const query of ['', `?${LONG_NUMBERS}`]) {
+    await page.setViewportSize(PHONES[0]);
+    await goto(page, address + query);
+    await settled(page);
+    await page.locator(figure).scrollIntoViewIfNeeded();
+    await ready(page);
+    for (const viewport of PHONES) {
+      await page.setViewportSize(viewport);
       await page.locator(figure).scrollIntoViewIfNeeded();
-      await ready(page);
       await drawn(page);
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       found.push(await onPhone(page, figure, last));
-      await page.close();
     }
-    await leave(context);
   }
+  await leave(context);
   return found;
 }
 
