@@ -115,15 +115,18 @@ it('on paper no field, slider or companion is left, and words of buttons that be
   await leave(context);
 });
 
+/** What a property comes to, of the first that a selector finds. */
+const looksOf = (page: Page) => (selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
 it('who asks for colours of their own, or more contrast, sees what is chosen, what is filled and where the focus is', async () => {
   const context = await visitor({ forcedColors: 'active' });
   const page = await open(context, 'the-training-loop/');
   await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
-  const look = (selector: string, property: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  const look = looksOf(page);
   await expect.poll(() => look('.deck-bar', 'forced-color-adjust')).toBe('none');
   expect(await look('.deck-bar', 'background-image')).toContain('gradient');
   expect(await look('.value-slider', '--role')).toBe('Highlight');
@@ -143,11 +146,7 @@ it('more contrast leaves digits on bars and tiles as they are; forced colours te
   const context = await visitor({ contrast: 'more' });
   const page = await open(context, 'the-output-sum/');
   await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
-  const look = (selector: string, property: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  const look = looksOf(page);
   const digits = ['.four-terms .bar > .num', '.four-terms [data-cell="x[0]"] .num'];
   const ink = await look('body', 'color');
   await expect.poll(() => look('.four-terms .terms-axis', 'color')).toBe(ink);

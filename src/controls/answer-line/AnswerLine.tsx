@@ -6,6 +6,7 @@ import './answer-line.css';
 import type { ComponentChildren } from 'preact';
 import { Other } from '../other-state/Other';
 import { Picture } from '../Picture';
+import { LineNames, onLine } from './LineNames';
 
 interface Stretch {
   low: number;
@@ -26,7 +27,6 @@ interface Props {
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(3)}%`;
-export const onLine = (share: number): string => `--at:${share.toFixed(5)}`;
 
 export function AnswerLine({ stretch, drawn, images, onChoose, prefix, children }: Props) {
   return (
@@ -55,15 +55,7 @@ export function AnswerLine({ stretch, drawn, images, onChoose, prefix, children 
           );
         })}
         {children}
-        <span class="line-name" style={onLine(0)}>
-          0 <span class="wordy">“not a car”</span>
-        </span>
-        <span class="line-name" style={onLine(0.5)}>
-          one half
-        </span>
-        <span class="line-name" style={onLine(1)}>
-          <span class="wordy">“car”</span> 1
-        </span>
+        <LineNames />
       </div>
     </div>
   );

@@ -1,4 +1,7 @@
-/** The score as one pixel goes from black to white: straight pieces that turn where a gate opens or shuts. A second figure, in the column of the text. */
+/**
+ * The score as one pixel goes from black to white: straight pieces that turn where a gate opens or shuts. A second figure, in
+ * the column of the text.
+ */
 import '../../controls/figure.css';
 import './bend.css';
 import { useRef, useState } from 'preact/hooks';

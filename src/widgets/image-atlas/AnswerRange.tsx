@@ -1,6 +1,7 @@
 /** All answers that the network can give to any image, as a stretch of the line from 0 to 1, with an image at either end. */
 import { useMemo, useRef } from 'preact/hooks';
-import { AnswerLine, onLine } from '../../controls/answer-line/AnswerLine';
+import { AnswerLine } from '../../controls/answer-line/AnswerLine';
+import { onLine } from '../../controls/answer-line/LineNames';
 import { useTravels } from '../../controls/motion/use-travel';
 import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';

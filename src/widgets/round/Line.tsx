@@ -1,10 +1,10 @@
 /** The line of all answers, from 0 to 1, with the fence at one half; three of them stand one under the other. */
 import type { ComponentChildren } from 'preact';
+import { LineNames, onLine } from '../../controls/answer-line/LineNames';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 
-const onLine = (share: number): string => `--at:${share.toFixed(5)}`;
-const stretchOf = (low: number, high: number): string => `--at:${low.toFixed(5)};--long:${(high - low).toFixed(5)}`;
+const stretchOf = (low: number, high: number): string => `${onLine(low)};--long:${(high - low).toFixed(5)}`;
 
 const Line = ({ children }: { children: ComponentChildren }) => (
   <td class="line">
@@ -19,15 +19,7 @@ const Line = ({ children }: { children: ComponentChildren }) => (
 export const LineHead = () => (
   <td class="line">
     <span class="zero-to-one">
-      <span class="line-name" style={onLine(0)}>
-        0 <span class="wordy">not a car</span>
-      </span>
-      <span class="line-name" style={onLine(0.5)}>
-        one half
-      </span>
-      <span class="line-name" style={onLine(1)}>
-        <span class="wordy">car</span> 1
-      </span>
+      <LineNames />
     </span>
   </td>
 );

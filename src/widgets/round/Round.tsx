@@ -74,7 +74,7 @@ export default function Round({ stations }: { stations?: ComponentChildren }) {
             <b>{movedParameters(start, after)}</b> of the nineteen numbers have moved. {callsOf(old, next)}
           </>
         ) : (
-          'An arrow goes from each answer to its label.'
+          'The bold line is how far each answer is from its label.'
         )
       }
       tools={
