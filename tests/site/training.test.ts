@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
 import { type Mode, SET_A, SET_B, type Trail, trailOf } from '../../src/model/training';
-import { drag, goto, leave, live, open, settled, sharedTab, shown, visitor, written } from './support';
+import { awake, drag, goto, leave, live, onPhones, open, settled, sharedTab, shown, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 
@@ -244,4 +244,64 @@ it('images too many for a link are said to be, and a reload still has them', asy
     .poll(async () => [await shown(page, 't').textContent(), await shown(page, 'N').textContent()])
     .toEqual(['4', '16']);
   await leave(context);
+});
+
+it('the map of the answers follows the run; a drag of the ring paints both sides, and keys do', async () => {
+  const page = tab();
+  await goto(page, `${PATH}?t=500`);
+  const map = await awake(page, '.decision-map');
+  expect(await map.locator('.figure-says').innerText()).toBe(
+    'All 8 are right. The black line is one half; on the green lines neurons 1 and 3 fall silent.',
+  );
+  expect(await map.locator('.map-dot').count()).toBe(8);
+  expect(await map.locator('.map-dot.wrong').count()).toBe(0);
+  const side = (await map.locator('.map-square').boundingBox())?.width ?? 0;
+  const ring = await map.locator('.map-image').boundingBox();
+  const [x, y] = [(ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // Far over the corner and back again: what the edge has pressed together comes apart.
+  await page.mouse.move(x - side, y - side, { steps: 3 });
+  await page.mouse.move(x + 0.4 * side, y + 0.2 * side, { steps: 3 });
+  await page.mouse.up();
+  await settled(page);
+  const pixels = () => Promise.all([0, 1, 2, 3].map((j) => map.locator(`.pixel-grid [data-live="x[${j}]"]`).textContent()));
+  expect(await pixels()).toEqual(['0.6', '0.3', '0.5', '0.6']);
+  await page.keyboard.press('Control+z');
+  await settled(page);
+  expect(await pixels()).toEqual(['0.2', '0.5', '0.1', '0.8']);
+  await map.getByRole('slider', { name: /How bright the right side/ }).press('ArrowUp');
+  await settled(page);
+  expect(await pixels()).toEqual(['0.2', '0.55', '0.1', '0.85']);
+  await map.getByRole('button', { name: /^Image 2,/ }).click();
+  await settled(page);
+  expect(await pixels()).toEqual(['0.3', '0.1', '0.5', '0.1']);
+  expect(await shown(page, 'a2').textContent()).toBe('0.0095');
+});
+
+it('the count goes by the rule of the set, and says when the numbers are no longer those', async () => {
+  const page = tab();
+  await goto(page, `${PATH}?t=500`);
+  const map = await awake(page, '.decision-map');
+  const says = map.locator('.count-says');
+  await map.getByRole('button', { name: 'Count' }).click();
+  const first =
+    '1565 of 14641 are wrong: 145 of 6875 cars missed, 1420 called cars that are none, 647 of these with equal sides.';
+  await expect.poll(() => says.innerText()).toBe(first);
+  await deck(page).getByRole('button', { name: 'Set B', exact: true }).click();
+  await expect.poll(() => says.innerText()).toBe(`${first} That was before the numbers changed.`);
+  await isAt(page, trail(500, { set: SET_B }), 500);
+  await map.getByRole('button', { name: 'Count again' }).click();
+  await expect
+    .poll(() => says.innerText())
+    .toBe(
+      '1881 of 10191 are wrong: 1421 of 5840 cars missed, 460 called cars that are none. Of the other 4450 the rule says nothing.',
+    );
+});
+
+it('the map and its sentence stand on a phone', async () => {
+  for (const { over, clashes } of await onPhones(`${PATH}`, '.decision-map', '.figure-says')) {
+    expect(clashes).toEqual([]);
+    expect(over).toBeLessThanOrEqual(0);
+  }
 });
