@@ -249,6 +249,8 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
     examples,
     assessment,
     written,
+    /** Where it is on its way to. */
+    goal: computed(() => goal.value),
     reach,
     busy,
     playing,

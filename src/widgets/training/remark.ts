@@ -2,7 +2,7 @@
 import { type Example, isCar } from '../../model';
 import type { Assessment } from '../../model/training';
 
-const list = (names: readonly string[]): string =>
+export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** How many times the loss of the start is a loss that has run away. */
