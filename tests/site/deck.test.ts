@@ -10,12 +10,9 @@ const PATH = 'the-training-loop/';
 const press = (page: Page, name: string) => page.locator('.deck').getByRole('button', { name, exact: true }).click();
 /** t, LD, correct, N as the deck shows them, and what it says of its set. */
 const counts = (page: Page): Promise<string> =>
-  page.locator('.deck [data-live]').evaluateAll((marks) =>
-    marks
-      .filter((mark) => /^(t|LD|correct|N)$/.test(mark.getAttribute('data-live') ?? ''))
-      .map((mark) => mark.textContent)
-      .join(' '),
-  );
+  page
+    .locator('.deck')
+    .evaluate((one) => ['t', 'LD', 'correct', 'N'].map((id) => one.querySelector(`[data-live="${id}"]`)?.textContent).join(' '));
 const isAt = (page: Page, shown: string) => expect.poll(() => counts(page)).toBe(shown);
 const number = (page: Page, id: string) => page.locator(`main .katex-html [data-live="${id}"]`).first().textContent();
 

@@ -54,10 +54,15 @@ it('a step by link, by buttons and by slider gives the same numbers', async () =
   await isAt(page, run, 1);
   const slider = deck(page).getByRole('slider', { name: 'Step' });
   await slider.focus();
-  for (let n = 0; n < 6; n++) await page.keyboard.press('ArrowRight');
+  // The slider goes through what has been on screen, and no further.
+  await page.keyboard.press('ArrowRight');
+  await isAt(page, run, 1);
+  for (let n = 0; n < 6; n++) await deck(page).getByRole('button', { name: 'Step', exact: true }).press('Enter');
   await isAt(page, run, 7);
-  await slider.fill('43');
-  await isAt(page, run, 43);
+  await slider.fill('3');
+  await isAt(page, run, 3);
+  await slider.press('End');
+  await isAt(page, run, 7);
   await deck(page).getByRole('button', { name: 'Run to step 500' }).click();
   await isAt(page, run, 500);
   await deck(page).getByRole('button', { name: 'Back', exact: true }).click();
@@ -71,8 +76,11 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   await goto(page, `${PATH}?from=post`);
   await deck(page).scrollIntoViewIfNeeded();
   await deck(page).getByRole('button', { name: 'Play' }).click();
-  await expect.poll(async () => Number(await shown(page, 't').textContent())).toBeGreaterThan(3);
-  await deck(page).getByRole('button', { name: 'Pause' }).click();
+  // It halts by itself where the first verdicts turn.
+  await expect
+    .poll(() => deck(page).locator('.figure-says').innerText())
+    .toBe('Step 5: images 4 and 8 pass below one half. 6 of 8 are right.');
+  await deck(page).getByRole('button', { name: 'Play' }).waitFor();
   await settled(page);
   const reached = Number(await shown(page, 't').textContent());
   await isAt(page, run, reached);
@@ -81,7 +89,7 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   await page.getByRole('button', { name: 'Redo' }).click();
   await isAt(page, run, reached);
   const slider = deck(page).getByRole('slider', { name: 'Step' });
-  await drag(page, slider, 100);
+  await drag(page, slider, -24);
   await settled(page);
   const dragged = Number(await shown(page, 't').textContent());
   expect(dragged).not.toBe(reached);
@@ -134,7 +142,7 @@ it('the whole site is at that step; one undo returns; the address and a reload k
   // And one in the middle of a run that plays.
   const step = async () => Number(await shown(page, 't').textContent());
   await deck(page).getByRole('button', { name: 'Play' }).click();
-  await expect.poll(step).toBeGreaterThan(20);
+  await expect.poll(step).toBeGreaterThan(12);
   const played = await step();
   await page.reload();
   await expect.poll(step).toBeGreaterThanOrEqual(played);

@@ -30,6 +30,8 @@ const UP = plainAxis([0, 1], [100, 0]);
 /** The room of a crease's name, and how near to an edge is at it. */
 const NAME = 0.06;
 const EDGE = 1e-6;
+/** From this answer on a dot is dark enough for light digits. */
+const FULL = 0.55;
 const GREY = { min: 0, max: 1, step: 0.05 };
 
 const list = (names: readonly number[]): string =>
@@ -238,7 +240,7 @@ function Dot({ n, example, view: { assessment } }: { n: number; example: Example
   return (
     <button
       type="button"
-      class={`map-dot${example.y === 1 ? ' labelled' : ''}${wrong ? ' wrong' : ''}${a2 > 0.55 ? ' full' : ''}`}
+      class={`map-dot${example.y === 1 ? ' labelled' : ''}${wrong ? ' wrong' : ''}${a2 > FULL ? ' full' : ''}`}
       style={`left:${left * 100}%;top:${(1 - right) * 100}%;--answer:${(a2 * 100).toFixed(1)}%`}
       aria-label={`Image ${n + 1}, ${example.y === 1 ? 'a car' : 'not a car'}, ${wrong ? 'wrong' : 'right'}: make it the image`}
       onClick={() => setNetwork({ ...network.peek(), ...example })}

@@ -14,6 +14,7 @@ import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/trai
 import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
 import { isInView, Lanes } from './Lanes';
 import { narrate } from './narrate';
+import { OneAxis } from './OneAxis';
 import { Portraits } from './Portraits';
 import { RunTransport } from './RunControls';
 import { Strip } from './Strip';
@@ -89,7 +90,6 @@ export default function Deck() {
       label={`Step ${position.t}. ${assessment.correct} of ${examples.length} images are right. Each image stands at its answer, from 0 to 1.`}
       field={field}
       quiet={busy}
-      lines={3}
       says={
         <>
           <b>Step {position.t}:</b> {narrate(trail, here, assessment, examples)}
@@ -112,20 +112,25 @@ export default function Deck() {
               }))}
             />
           </div>
+          <div class="deck-lanes">
+            <Lanes view={view} drawn={drawn} silent={sigmoid(b2)} painting={painting} onPaint={paint} />
+            {position.set === 'own' && <OwnTools {...view} painting={painting} />}
+          </div>
         </>
       }
     >
-      <div class="deck-field">
-        <Portraits
-          weights={weights}
-          answer={a2}
-          title={`${inView < 0 ? 'the image in view' : `image ${inView + 1}`} is ${network.y === 1 ? 'a car' : 'not a car'}`}
+      <div class="deck-phone">
+        <OneAxis
+          examples={examples}
+          answers={drawn}
+          label={`The images of the set at their answers: ${assessment.correct} of ${examples.length} are right.`}
         />
-        <div>
-          <Lanes view={view} drawn={drawn} silent={sigmoid(b2)} painting={painting} onPaint={paint} />
-          {position.set === 'own' && <OwnTools {...view} painting={painting} />}
-        </div>
       </div>
+      <Portraits
+        weights={weights}
+        answer={a2}
+        title={`${inView < 0 ? 'the image in view' : `image ${inView + 1}`} is ${network.y === 1 ? 'a car' : 'not a car'}`}
+      />
     </Stage>
   );
 }

@@ -14,6 +14,8 @@ const middleOf = (i: number): number => topOf(i) + TILE.size + TILE.gap / 2;
 const IMAGE = { top: 143, size: 104 } as const;
 const RING = { x: 388, r: 22 } as const;
 const ANSWER = { x: 504, y: 195, r: 38 } as const;
+/** The numbers of W₂ beside their lines: across, and up or down from the neuron’s middle. */
+const W2: readonly [number, readonly number[]] = [444, [-26, -15, 32]];
 /** Drawing units for a product of 1, and the widest a line gets. */
 const WIDTH = { in: 9, out: 16, most: 22 } as const;
 
@@ -99,8 +101,8 @@ export function Portraits({ weights, answer, title }: Props) {
                 </text>
               )}
               <g class="tile-number plain">
-                <rect x="424" y={y + (1 - i) * 20 - 9} width="42" height="18" rx="3" />
-                <ShownText id={`W2[${i}]`} x={445} y={y + (1 - i) * 20 + 1} room={5} handle />
+                <rect x={W2[0] - 21} y={y + (W2[1][i] ?? 0) - 9} width="42" height="18" rx="3" />
+                <ShownText id={`W2[${i}]`} x={W2[0]} y={y + (W2[1][i] ?? 0) + 1} room={5} handle />
               </g>
             </g>
           );

@@ -9,7 +9,7 @@ import { type Axis, place, plainAxis, valueAt } from '../../controls/plot/axis';
 import { pathThrough } from '../../controls/plot/curves';
 import { axis } from '../../controls/plot/frame';
 import { formatNumber } from '../../live-math';
-import { type EventKind, eventsUpTo, rightAt, type Trail } from '../../model/training';
+import { type EventKind, eventsUpTo, type RunEvent, rightAt, type Trail } from '../../model/training';
 import { beginGesture, cancelGesture, endGesture } from '../../state/store';
 import { deck } from '../../state/training/deck';
 import { samples } from './along';
@@ -42,8 +42,21 @@ const NAMES: Partial<Record<EventKind, string>> = {
   silent: 'all silent',
   first: 'a first verdict turns',
 };
-/** The room that a name needs, in drawing units. */
-const NAME = 150;
+/** The room that a name needs, in parts of the axis. */
+const NAME = 0.16;
+/** A name nearer to the playhead than this gives way: the sentence has just said it. */
+const NEAR = 0.03;
+
+/** The names that there is room for, those that say most first. */
+function namesOf(events: readonly RunEvent[], span: number): { when: number; name: string }[] {
+  const kinds = Object.keys(NAMES) as EventKind[];
+  const byWeight = kinds.flatMap((kind) =>
+    events.filter((event) => event.kinds.includes(kind)).map(({ t }) => ({ when: t, name: NAMES[kind] as string })),
+  );
+  const kept: typeof byWeight = [];
+  for (const one of byWeight) if (kept.every(({ when }) => Math.abs(when - one.when) >= NAME * span)) kept.push(one);
+  return kept;
+}
 
 /** Where an image is right, as stretches of its thread. */
 function threads(trail: Trail, steps: readonly number[], across: Axis): string[] {
@@ -108,14 +121,14 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
 
   const x = place(percent, t);
   const past = `${Math.max(0, 100 - x)}%`;
-  let free = Number.NEGATIVE_INFINITY;
-  const names = drawn.events.flatMap(({ t: when, kinds }) => {
-    const kind = kinds.find((one) => NAMES[one]);
-    const at = place(across, when);
-    if (!kind || at < free) return [];
-    free = at + NAME;
-    return [{ when, name: NAMES[kind] as string, at: (at / WIDTH) * 100 }];
-  });
+  const names = namesOf(
+    drawn.events.filter((event) => Math.abs(event.t - t) > NEAR * span),
+    span,
+  ).map(({ when, name }) => ({
+    when,
+    name,
+    at: (place(across, when) / WIDTH) * 100,
+  }));
   const change = t > 0 && t <= trail.last() ? assessment.loss - trail.loss(t - 1) : undefined;
   return (
     <div class="deck-strip">
@@ -187,7 +200,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           </span>
         )}
         <i class="strip-now" style={`left:${x}%`} />
-        <p class={x > 78 ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
+        <p class={x > 82 ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
           <span>
             <Count id="LD" value={assessment.loss} />
             {change !== undefined && (

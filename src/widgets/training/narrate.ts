@@ -6,7 +6,6 @@ import { list, remark } from './remark';
 
 const images = (which: readonly number[]): string =>
   `${which.length === 1 ? 'image' : 'images'} ${list(which.map((n) => String(n + 1)))}`;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function turned(trail: Trail, t: number): string[] {
   const which = turnedAt(trail, t);
@@ -32,7 +31,7 @@ export function narrate(trail: Trail, t: number, now: Assessment, examples: read
     happened.push(`for ${images(silenced)} every neuron has fallen silent`);
   const standing = remark(now, examples, { t, lossAtStart: trail.loss(0) });
   if (happened.length === 0) return standing;
-  const events = `${capital(happened.join('; '))}.`;
+  const events = `${happened.join('; ')}.`;
   if (kinds.includes('silent')) return `${events} ${standing}`;
   const right =
     now.correct === all

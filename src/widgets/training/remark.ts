@@ -15,7 +15,7 @@ function ofAnswers({ passes, correct, loss }: Assessment, examples: readonly Exa
     return `${all} ${examples.length === 1 ? 'is' : 'are'} right${loss > 0.1 ? ', some by a hair: right is not yet sure.' : '.'}`;
   if (cars === examples.length) return 'It calls every image a car.';
   if (cars === 0) return 'It calls no image a car.';
-  return 'Labels with a dashed line are still wrong.';
+  return `${correct} of ${examples.length} are right; those whose number has a dashed line are wrong.`;
 }
 
 /** silent: the neurons, from 0, that speak for no image of the set. */
