@@ -131,7 +131,7 @@ it('who asks for colours of their own, or more contrast, sees what is chosen, wh
   expect(await look('.lanes-lines', 'background-image')).toContain('gradient');
   expect(await look('.value-slider', '--role')).toBe('Highlight');
   expect(await look('.one-of [aria-pressed="true"]', 'background-color')).not.toBe(
-    await look('.toolbar [aria-pressed="false"]', 'background-color'),
+    await look('.one-of [aria-pressed="false"]', 'background-color'),
   );
   expect(await look('.companion .edge path', 'stroke')).toBe(await look('.companion', 'color'));
   await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });

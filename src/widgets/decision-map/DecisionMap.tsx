@@ -245,7 +245,7 @@ function Dot({ n, example, view: { assessment } }: { n: number; example: Example
       aria-label={`Image ${n + 1}, ${example.y === 1 ? 'a car' : 'not a car'}, ${wrong ? 'wrong' : 'right'}: make it the image`}
       onClick={() => setNetwork({ ...network.peek(), ...example })}
     >
-      {n + 1}
+      <i>{n + 1}</i>
     </button>
   );
 }

@@ -73,7 +73,9 @@ export default function Deck() {
     playing ? PACE_MS.playing : busy ? 0 : PACE_MS.jump,
   );
   const weights = network.W1.map((row, i) => row.map((_, j) => at(travels, i * row.length + j)));
-  const [b2 = 0, a2 = 0, ...drawn] = travels.slice(network.W1.flat().length);
+  const [b2 = 0, a2 = 0, ...places] = travels.slice(network.W1.flat().length);
+  // Images that have just come have no way behind them.
+  const drawn = answers.map((answer, n) => places[n] ?? answer);
   const here = Math.min(position.t, trail.last());
   const inView = examples.findIndex((example) => isInView(example, network));
   return (

@@ -32,7 +32,7 @@ export function narrate(trail: Trail, t: number, now: Assessment, examples: read
   const standing = remark(now, examples, { t, lossAtStart: trail.loss(0) });
   if (happened.length === 0) return standing;
   const events = `${happened.join('; ')}.`;
-  if (kinds.includes('silent')) return `${events} ${standing}`;
+  if (kinds.includes('silent') || now.loss > trail.loss(0)) return `${events} ${standing}`;
   const right =
     now.correct === all
       ? all === 1
