@@ -1,0 +1,65 @@
+/** Between the curves: the score once more, in its two parts; and where there is no gap. Veiled until the goal that asks for it. */
+import { place } from '../../controls/plot/axis';
+import { Relation, Shown } from '../../controls/Shown';
+import { EndToEnd } from '../../controls/score/EndToEnd';
+import { ACROSS } from '../../controls/score/levers';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
+import { crossEntropy } from '../../model';
+import { GAP_TOLD, UP } from './frame';
+
+/** The goal of the chapter that gap and shrug would answer. */
+const GOAL = 'the-error/no-difference';
+/** Above the lower curve, where the equation stands alone. */
+const ALONE_AT = 0.95;
+
+/** score: as it is drawn, on the axis. */
+export function Gap({ score }: { score: number }) {
+  useRead();
+  const [car, notCar] = [crossEntropy(score, 1), crossEntropy(score, 0)];
+  const far = Math.abs(score);
+  const alone = far > GAP_TOLD.outside;
+  const x = place(ACROSS, score);
+  /** Outside of the curves, or between them. */
+  const toTheRight = score > 0 !== alone;
+  const height = alone ? Math.min(car, notCar) + ALONE_AT : (car + notCar) / 2;
+  return (
+    <div class="loss-gap" data-veil-of={GOAL}>
+      {score !== 0 && (
+        <span class={score > 0 ? 'gap-bar' : 'gap-bar left'} style={`left:${x}%`}>
+          <EndToEnd upright axis={UP} from={car} to={notCar} />
+        </span>
+      )}
+      {far >= GAP_TOLD.from && (
+        <p
+          class={`gap-says ${toTheRight ? 'right' : 'left'}${alone ? ' alone' : ''}`}
+          style={`${toTheRight ? `left:${x}` : `right:${100 - x}`}%;top:${place(UP, height)}%`}
+        >
+          <b>the gap is the score</b>
+          <span class="formula-text">
+            <Shown id="notCar.L" /> − <Shown id="car.L" brackets />
+            <Relation id="z2" expression="+ notCar.L neg car.L" />
+            <em>z</em>
+            <sub>2</sub>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Shrug() {
+  return (
+    <div class="loss-shrug" style={`--at:${place(UP, Math.LN2)}%`} data-veil-of={GOAL}>
+      <i class="line" />
+      <i class="stem" />
+      <i class="point" />
+      <p>
+        <b>
+          a shrug costs <span data-quoted="">{formatNumber(Math.LN2)}</span>
+        </b>
+        <span>one halving, either label</span>
+      </p>
+    </div>
+  );
+}
