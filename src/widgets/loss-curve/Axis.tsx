@@ -11,8 +11,8 @@ import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { sigmoid } from '../../model';
 
-/** Percent of the axis that the label of a tick must be away from the live one; on a phone only each third has one. */
-const ROOM = { wide: 7, narrow: 15 } as const;
+/** Percent of the axis that a tick’s label must be away from the live one, by how wide the stage is; on a phone each third has one. */
+const ROOM = { wide: 7, narrow: 9.5, phone: 21 } as const;
 const THIRD = 3;
 /** More for a number of more letters than these, for each. */
 const LETTERS = 6;
@@ -30,7 +30,13 @@ export function Axis({ score }: { score: number }) {
   const more = A_LETTER * Math.max(0, letters - LETTERS);
   const roomAt = (tick: number) => {
     const away = Math.abs(place(ACROSS, tick) - x);
-    return away < ROOM.wide + more ? 'none' : away < ROOM.narrow + 2 * more ? 'wide' : undefined;
+    return away < ROOM.wide + more
+      ? 'none'
+      : away < ROOM.narrow + more
+        ? 'wide'
+        : away < ROOM.phone + 2 * more
+          ? 'phone'
+          : undefined;
   };
   const ticks = (write: (tick: number) => string) =>
     SCORES.map((tick) => (
@@ -76,7 +82,8 @@ export function Axis({ score }: { score: number }) {
           <i /> all but <em>b₂</em> <Other id="rest.z2" like="z2" value={restOf({ z2, b2: read('b2') })} room={9} />
         </span>
         <span class="of-bias">
-          <i /> <em>b₂</em> <Shown id="b2" stop /> <span class="for-hands">moves as you drag the dot</span>
+          <i class={read('b2') < 0 ? 'negative' : ''} /> <em>b₂</em> <Shown id="b2" stop />{' '}
+          <span class="for-hands">moves as you drag the dot</span>
         </span>
       </p>
     </>

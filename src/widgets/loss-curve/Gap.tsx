@@ -6,7 +6,7 @@ import { ACROSS } from '../../controls/score/levers';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { crossEntropy } from '../../model';
-import { GAP_TOLD, UP } from './frame';
+import { BAR_OUTSIDE, GAP_TOLD, UP } from './frame';
 
 /** The goal of the chapter that gap and shrug would answer. */
 const GOAL = 'the-error/no-difference';
@@ -26,13 +26,14 @@ export function Gap({ score }: { score: number }) {
   return (
     <div class="loss-gap" data-veil-of={GOAL}>
       {score !== 0 && (
-        <span class={score > 0 ? 'gap-bar' : 'gap-bar left'} style={`left:${x}%`}>
+        <span class={score > 0 === far < BAR_OUTSIDE ? 'gap-bar' : 'gap-bar left'} style={`left:${x}%`}>
           <EndToEnd upright axis={UP} from={car} to={notCar} />
         </span>
       )}
       {far >= GAP_TOLD.from && (
         <p
           class={`gap-says ${toTheRight ? 'right' : 'left'}${alone ? ' alone' : ''}`}
+          data-room={far > GAP_TOLD.narrow ? 'wide' : undefined}
           style={`${toTheRight ? `left:${x}` : `right:${100 - x}`}%;top:${place(UP, height)}%`}
         >
           <b>the gap is the score</b>

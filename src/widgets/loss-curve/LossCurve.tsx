@@ -60,7 +60,8 @@ export default function LossCurve({ loss, squared }: Props) {
       <div class={held ? 'loss-field held' : 'loss-field'}>
         <Plot {...{ loss, squared, score, label, held }} />
         <LabelSwitch />
-        {held ? <SquaredTable /> : <Formula />}
+        <Formula />
+        {held && <SquaredTable />}
         <Axis score={score} />
         <Ruler score={score} label={label} />
       </div>

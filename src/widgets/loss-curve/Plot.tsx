@@ -9,7 +9,7 @@ import { SCORE_GESTURE } from '../../controls/score/use-score-drags';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
-import { costAt, DRAWN, lossBetween, MOST, NEAR, SIZE, UP } from './frame';
+import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, SIZE, UP } from './frame';
 import { Gap, Shrug } from './Gap';
 import { Tilts } from './Squared';
 
@@ -39,14 +39,15 @@ export function Plot({ loss, squared, score, label, held }: Props) {
     ...along.map(({ key, at: was }) => [key, was, lossBetween(was, label)] as const),
     ...across.map(({ key, at: was }) => [`to ${key}`, score, lossBetween(score, was)] as const),
   ];
+  const far = side === 0 && Math.abs(score) >= BAR_OUTSIDE;
   /** How much each curve is the label's. */
   const own = (one: number) => (one === 1 ? label : 1 - label);
-  const near = Math.abs(score) < NEAR.lower ? 'none' : Math.abs(score) < NEAR.phone ? 'wide' : undefined;
+  const near = Math.abs(score) < NEAR.lower ? 'none' : Math.abs(score) < NEAR.phone ? 'phone' : undefined;
   /** One that costs as much has its number above its line, the ring's. */
   const isLower = (one: number, other: number) => (one === other ? one === here && score === 0 : one < other);
   const outside = (above: boolean) => {
     const out = above ? -score : score;
-    return out > NAME_ROOM.wide ? 'none' : out > NAME_ROOM.narrow ? 'wide' : undefined;
+    return out > NAME_ROOM.wide ? 'none' : out > NAME_ROOM.narrow ? 'phone' : undefined;
   };
 
   return (
@@ -68,8 +69,12 @@ export function Plot({ loss, squared, score, label, held }: Props) {
           {ghosts.map(([key, across0, up]) => (
             <path key={key} class="ghost" d={`M${place(DRAWN.x, across0)} ${place(DRAWN.y, up)}h0`} />
           ))}
-          {held && side === 0 && <Tilts score={score} label={y} />}
         </svg>
+        {held && side === 0 && (
+          <svg class="tilts" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} preserveAspectRatio="none" aria-hidden="true">
+            <Tilts score={score} label={y} />
+          </svg>
+        )}
         {LOSSES.map((one) => (
           <span key={one} class="loss-tick" style={`top:${place(UP, one)}%`} data-quoted="" aria-hidden="true">
             {one}
@@ -84,22 +89,29 @@ export function Plot({ loss, squared, score, label, held }: Props) {
             <b>{one === 1 ? 'if it is a car' : 'if it is not'}</b>
             <span>
               <em>y</em> = {one}
-              {one === y && ', the label now'}
+              {one === y && <i class="now-is">, the label now</i>}
             </span>
           </p>
         ))}
-        <Shrug />
         <i class="level else" style={`left:${x}%;top:${ring}%`} />
         <i class="level" style={`left:${x}%;top:${dot}%`} />
         <i class="down" style={`left:${x}%;top:${Math.min(dot, ring)}%`} />
         {side === 0 && <Gap score={score} />}
-        <Cost at={costAt(score, there > here)} x={x} y={ring} under={isLower(there, here) && near === 'none'} near={near}>
+        <Shrug />
+        <Cost
+          far={far}
+          at={costAt(score, there > here)}
+          x={x}
+          y={ring}
+          under={isLower(there, here) && near === 'none'}
+          near={near}
+        >
           <span class="words">it would cost </span>
           <Shown id={y === 1 ? 'notCar.L' : 'car.L'} />
         </Cost>
-        <Cost own at={costAt(score, here > there)} x={x} y={dot} under={isLower(here, there) && near === 'none'}>
+        <Cost own far={far} at={costAt(score, here > there)} x={x} y={dot} under={isLower(here, there) && near === 'none'}>
           <span class="words">it costs </span>
-          <Shown id="L" />
+          <Shown id="L" room={7} />
         </Cost>
         <i class="loss-ring" style={`left:${x}%;top:${ring}%`} />
         <Knob
@@ -123,20 +135,22 @@ export function Plot({ loss, squared, score, label, held }: Props) {
 
 interface CostProps {
   at: ReturnType<typeof costAt>;
+  /** The gap’s bar is between the number and its point. */
+  far: boolean;
   x: number;
   y: number;
   own?: boolean;
   /** Under its line. */
   under: boolean;
-  near?: 'none' | 'wide' | undefined;
+  near?: 'none' | 'phone' | undefined;
   children: ComponentChildren;
 }
 
-function Cost({ at: where, x, y, own = false, under, near, children }: CostProps) {
+function Cost({ at: where, far, x, y, own = false, under, near, children }: CostProps) {
   const across = where === 'end' ? '' : where === 'before' ? `right:${100 - x}%;` : `left:${x}%;`;
   return (
     <span
-      class={`loss-cost ${where}${own ? ' own' : ''}${under ? ' under' : ''}`}
+      class={`loss-cost ${where}${far ? ' far' : ''}${own ? ' own' : ''}${under ? ' under' : ''}`}
       style={`${across}top:${y}%`}
       data-near={near}
       aria-hidden="true"

@@ -44,13 +44,23 @@ export function Ruler({ score, label }: Props) {
   const car = read('y') === 1;
   const roomAt = (top: number) => {
     const away = Math.abs(top - now);
-    return away < ROOM.wide ? 'none' : away < ROOM.narrow ? 'wide' : undefined;
+    return away < ROOM.wide ? 'none' : away < ROOM.narrow ? 'phone' : undefined;
   };
   return (
     <>
       <div class="loss-heads" aria-hidden="true">
-        <span>halvings</span>
-        <span>share</span>
+        <span>
+          halvings{' '}
+          <b class="narrow">
+            <Other id="halvings.L" like="L" value={halvings} room={LETTERS.halvings} />
+          </b>
+        </span>
+        <span>
+          share{' '}
+          <b class="narrow">
+            <Shown id="share" room={LETTERS.share} />
+          </b>
+        </span>
         <span>1, split by the answer</span>
       </div>
       <div class="loss-ruler">
