@@ -80,6 +80,9 @@ export function Plot({ loss, squared, score, label, held }: Props) {
             {one}
           </span>
         ))}
+        <i class="level else" style={`left:${x}%;top:${ring}%`} />
+        <i class="level" style={`left:${x}%;top:${dot}%`} />
+        <i class="down" style={`left:${x}%;top:${Math.min(dot, ring)}%`} />
         {[1, 0].map((one) => (
           <p
             key={one}
@@ -93,9 +96,6 @@ export function Plot({ loss, squared, score, label, held }: Props) {
             </span>
           </p>
         ))}
-        <i class="level else" style={`left:${x}%;top:${ring}%`} />
-        <i class="level" style={`left:${x}%;top:${dot}%`} />
-        <i class="down" style={`left:${x}%;top:${Math.min(dot, ring)}%`} />
         {side === 0 && <Gap score={score} />}
         <Shrug />
         <Cost

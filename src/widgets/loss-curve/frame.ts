@@ -47,4 +47,4 @@ export const NEAR = { lower: 0.6, phone: 0.95 } as const;
 /** The equation of the gap: from here on it has room, and up to here on the gap’s outer side; on a narrow stage up to there. */
 export const GAP_TOLD = { from: 25 / UNIT, outside: 3.1, narrow: 2.3 } as const;
 /** From here on the gap’s bar has no room outside of the curves. */
-export const BAR_OUTSIDE = 5.4;
+export const BAR_OUTSIDE = 4.8;
