@@ -5,12 +5,10 @@ import { Shown } from '../../controls/Shown';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { shownChange } from '../../live-math';
-import { crossEntropy, crossEntropySlope, sigmoid, squaredError } from '../../model';
+import { crossEntropy, crossEntropySlope, squaredError } from '../../model';
 import { sum } from '../../model/linear';
 import { DRAWN, strokeAt } from './frame';
-
-/** ∂(a − y)²/∂z = 2 (a − y) a (1 − a). */
-export const squaredSlope = (z: number, y: number): number => 2 * crossEntropySlope(z, y) * sigmoid(z) * sigmoid(-z);
+import { squaredSlope } from './squared-slope';
 
 export function Tilts({ score, label }: { score: number; label: number }) {
   const height = squaredError(score, label);
