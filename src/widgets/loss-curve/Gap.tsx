@@ -18,15 +18,17 @@ export function Gap({ score }: { score: number }) {
   useRead();
   const [car, notCar] = [crossEntropy(score, 1), crossEntropy(score, 0)];
   const far = Math.abs(score);
+  /** From the curve for a car up to the other. */
+  const rises = notCar > car;
   const alone = far > GAP_TOLD.outside;
   const x = place(ACROSS, score);
   /** Outside of the curves, or between them. */
-  const toTheRight = score > 0 !== alone;
+  const toTheRight = rises !== alone;
   const height = alone ? Math.min(car, notCar) + ALONE_AT : (car + notCar) / 2;
   return (
     <div class="loss-gap" data-veil-of={GOAL}>
       {score !== 0 && (
-        <span class={score > 0 === far < BAR_OUTSIDE ? 'gap-bar' : 'gap-bar left'} style={`left:${x}%`}>
+        <span class={rises === far < BAR_OUTSIDE ? 'gap-bar' : 'gap-bar left'} style={`left:${x}%`}>
           <EndToEnd upright axis={UP} from={car} to={notCar} />
         </span>
       )}
