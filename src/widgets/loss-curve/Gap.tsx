@@ -12,6 +12,8 @@ import { BAR_OUTSIDE, GAP_TOLD, UP } from './frame';
 const GOAL = 'the-error/no-difference';
 /** Above the lower curve, where the equation stands alone. */
 const ALONE_AT = 0.95;
+/** Higher than half-way: what the lower point costs stands beneath. */
+const OVER_COST = 0.17;
 
 /** score: as it is drawn, on the axis. */
 export function Gap({ score }: { score: number }) {
@@ -24,7 +26,7 @@ export function Gap({ score }: { score: number }) {
   const x = place(ACROSS, score);
   /** Outside of the curves, or between them. */
   const toTheRight = rises !== alone;
-  const height = alone ? Math.min(car, notCar) + ALONE_AT : (car + notCar) / 2;
+  const height = alone ? Math.min(car, notCar) + ALONE_AT : (car + notCar) / 2 + OVER_COST;
   return (
     <div class="loss-gap" data-veil-of={GOAL}>
       {score !== 0 && (

@@ -43,8 +43,6 @@ export function Plot({ loss, squared, score, label, held }: Props) {
   /** How much each curve is the label's. */
   const own = (one: number) => (one === 1 ? label : 1 - label);
   const near = Math.abs(score) < NEAR.lower ? 'none' : Math.abs(score) < NEAR.phone ? 'phone' : undefined;
-  /** One that costs as much has its number above its line, the ring's. */
-  const isLower = (one: number, other: number) => (one === other ? one === here && score === 0 : one < other);
   const outside = (above: boolean) => {
     const out = above ? -score : score;
     return out > NAME_ROOM.wide ? 'none' : out > NAME_ROOM.narrow ? 'phone' : undefined;
@@ -96,23 +94,16 @@ export function Plot({ loss, squared, score, label, held }: Props) {
             </span>
           </p>
         ))}
-        {side === 0 && <Gap score={score} />}
         <Shrug />
-        <Cost
-          far={far}
-          at={costAt(score, there > here)}
-          x={x}
-          y={ring}
-          under={isLower(there, here) && near === 'none'}
-          near={near}
-        >
+        <Cost far={far} at={costAt(score, there > here)} x={x} y={ring} under={there < here && near === 'none'} near={near}>
           <span class="words">it would cost </span>
           <Shown id={y === 1 ? 'notCar.L' : 'car.L'} />
         </Cost>
-        <Cost own far={far} at={costAt(score, here > there)} x={x} y={dot} under={isLower(here, there) && near === 'none'}>
+        <Cost own far={far} at={costAt(score, here > there)} x={x} y={dot} under={here <= there && near === 'none'}>
           <span class="words">it costs </span>
           <Shown id="L" room={7} />
         </Cost>
+        {side === 0 && <Gap score={score} />}
         <i class="loss-ring" style={`left:${x}%;top:${ring}%`} />
         <Knob
           class={`loss-dot${side === 0 ? '' : side < 0 ? ' before' : ' beyond'}${side !== 0 && here > MOST / 2 ? ' high' : ''}`}
