@@ -124,6 +124,9 @@ export function Plot({ loss, squared, score, label, held }: Props) {
   );
 }
 
+/** Percent of the height: above it a number would stand among a phone’s heads, and goes under its line. */
+const UNDER_TOP = 14;
+
 interface CostProps {
   at: ReturnType<typeof costAt>;
   /** The gap’s bar is between the number and its point. */
@@ -141,7 +144,7 @@ function Cost({ at: where, far, x, y, own = false, under, near, children }: Cost
   const across = where === 'end' ? '' : where === 'before' ? `right:${100 - x}%;` : `left:${x}%;`;
   return (
     <span
-      class={`loss-cost ${where}${far ? ' far' : ''}${own ? ' own' : ''}${under ? ' under' : ''}`}
+      class={`loss-cost ${where}${y < UNDER_TOP ? ' top' : ''}${far ? ' far' : ''}${own ? ' own' : ''}${under ? ' under' : ''}`}
       style={`${across}top:${y}%`}
       data-near={near}
       aria-hidden="true"
