@@ -22,8 +22,14 @@ const LEGEND = [
   ['probability', 'answer'],
 ] as const;
 
-/** verdict: whether the book has said by now what counts as a yes. */
-export default function Companion({ verdict = false }: { verdict?: boolean }) {
+interface Told {
+  /** Whether the book has said by now what counts as a yes, */
+  verdict?: boolean;
+  /** and what a wrong answer costs. */
+  loss?: boolean;
+}
+
+export default function Companion({ verdict = false, loss = false }: Told) {
   const [open, setOpen] = useState(false);
   const Inspector = inspector.value;
   return (
@@ -51,7 +57,7 @@ export default function Companion({ verdict = false }: { verdict?: boolean }) {
         <NetworkMap />
         <div class="companion-numbers">
           <PixelGrid />
-          <Sums verdict={verdict} />
+          <Sums {...{ verdict, loss }} />
         </div>
         <p class="legend">
           {LEGEND.map(([role, word]) => (
@@ -103,7 +109,7 @@ function MiniImage() {
 /** Letters of a number in the column of sums. */
 const ROOM = 7;
 
-function Sums({ verdict }: { verdict: boolean }) {
+function Sums({ verdict, loss }: Required<Told>) {
   const read = useRead();
   return (
     <table class="sums" aria-label="Sums and what becomes of them">
@@ -122,6 +128,14 @@ function Sums({ verdict }: { verdict: boolean }) {
             <Shown id="z2" room={ROOM} /> → <Shown id="a2" room={ROOM} />
           </td>
         </tr>
+        {loss && (
+          <tr>
+            <th scope="row">loss</th>
+            <td>
+              label <Shown id="y" /> → <Shown id="L" room={ROOM} />
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

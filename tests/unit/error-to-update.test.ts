@@ -10,11 +10,13 @@ import { check } from '../../src/exercises/check';
 import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
 import { parseShown } from '../../src/live-math/exact';
 import { formatFine, formatNumber } from '../../src/live-math/number';
-import { parametersOf } from '../../src/model';
+import { crossEntropy, crossEntropySlope, parametersOf, squaredError } from '../../src/model';
 import { pairOf, pairStep } from '../../src/model/training/pair';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
+import { costAt, cutAt, heightOf, lossBetween, SIZE, strokeAt, turned } from '../../src/widgets/loss-curve/frame';
+import { squaredSlope } from '../../src/widgets/loss-curve/squared-slope';
 import { LENS, lensOf } from '../../src/widgets/nudge-bench/lens';
 import { type Rung, rungsOf } from '../../src/widgets/nudge-bench/rungs';
 import { expectClose, randomNetwork, seeded } from './support';
@@ -61,6 +63,60 @@ describe('the error', () => {
     expect(gauge?.(POST_MOMENT)?.value).toBe(POST_MOMENT.z2);
     expect(solution?.(POST_MOMENT)?.b2).toBe(-1.1);
     expect(possible(moment({ W2: [500, 0, 0] }))).toBe(false);
+  });
+});
+
+describe('the loss over the score', () => {
+  it('has its curves as far apart as the score, and goes straight from one to the other', () => {
+    for (const z of [-6, -1.1, 0, 0.3, 6])
+      for (const [label, loss] of [
+        [1, crossEntropy(z, 1)],
+        [0, crossEntropy(z, 0)],
+        [0.25, crossEntropy(z, 1) + 0.75 * z],
+      ] as const)
+        expectClose(lossBetween(z, label), loss, `${z}, ${label}`);
+  });
+
+  it('has its strip turn over: the truth’s piece hangs from the top', () => {
+    expectClose(cutAt(0.784, 1), 78.4, 'car');
+    expectClose(cutAt(0.784, 0), 21.6, 'not a car');
+    expectClose(cutAt(0.784, 0.5), 50, 'half-way');
+    expect([1, 0].map(turned)).toEqual([1, -1]);
+  });
+
+  it('counts a halving as 43 px', () => {
+    const [none, one, eight] = [0, 1, 8].map(heightOf) as [number, number, number];
+    expect(((none - one) / 100) * SIZE.height).toBeCloseTo(62 * Math.LN2, 9);
+    expect(eight).toBeGreaterThan(0);
+  });
+
+  it('draws a stroke 1.6 points long, at the tilt of the ground', () => {
+    const stroke = (d: string) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = d.match(/[\d.]+/g)?.map(Number) ?? [];
+      return { long: Math.hypot(x2 - x1, y2 - y1) / 62, degrees: (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI };
+    };
+    for (const [slope, degrees] of [
+      [crossEntropySlope(6, 0), 44.93],
+      [squaredSlope(6, 0), 0.28],
+      [crossEntropySlope(-2, 1), -41.37],
+    ] as const) {
+      const found = stroke(strokeAt(0, 3, slope));
+      expect(found.long).toBeCloseTo(1.6, 2);
+      expect(Math.abs(found.degrees - degrees)).toBeLessThan(0.1);
+    }
+  });
+
+  it('tilts the squared error as differences say', () => {
+    const h = 1e-5;
+    for (const y of [0, 1])
+      for (const z of [-6, -0.4, 0, 2])
+        expect(squaredSlope(z, y)).toBeCloseTo((squaredError(z + h, y) - squaredError(z - h, y)) / (2 * h), 8);
+  });
+
+  it('has each number where the curves leave it room', () => {
+    expect(costAt(1.3, true)).toBe('end');
+    expect(costAt(4, false)).toBe('before');
+    expect([true, false].map((higher) => costAt(-4, higher))).toEqual(['behind', 'end']);
   });
 });
 

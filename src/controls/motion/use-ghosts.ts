@@ -1,4 +1,4 @@
-/** Where the dot has just been on its way along the curve: four places, which fade. */
+/** Where a dot has just been on its way along a curve: four places, which fade. */
 import { useRef } from 'preact/hooks';
 import { inGesture } from '../../state/store';
 
