@@ -50,7 +50,7 @@ it('opens with values and no slope, fills as it is walked by button and by key, 
   await goto(page, CHAPTER);
   expect(await slopes(page)).toEqual([]);
   await awake(page, '.wave-back');
-  const says = wave(page).locator('.figure-says');
+  const says = wave(page).locator('.as-it-runs');
   expect(await count(page)).toBe('0 of 19 slopes found');
   expect(await says.textContent()).toContain('its slope at itself is 1');
   expect(await button(page, 'To the start').getAttribute('aria-disabled')).toBe('true');
@@ -74,16 +74,16 @@ it('opens with values and no slope, fills as it is walked by button and by key, 
 });
 
 it('says what is true of silent neurons, of the other label and of slopes of nothing', async () => {
-  const page = tab();
+  const context = await visitor({ reducedMotion: 'reduce' });
+  await context.addInitScript(() => localStorage.setItem('four-pixels-veils', 'off'));
+  const page = await context.newPage();
   const at6 = async (query: string) => {
     await goto(page, `${CHAPTER}?${query}`);
-    await page.evaluate(() => localStorage.setItem('four-pixels-veils', 'off'));
-    await page.reload();
     await settled(page);
     await awake(page, '.wave-back');
     await slider(page).press('End');
     for (let n = 0; n < 3; n++) await slider(page).press('ArrowLeft');
-    return wave(page).locator('.figure-says').textContent();
+    return wave(page).locator('.as-it-runs').textContent();
   };
   expect(await at6('from=post')).toBe(
     '−0.1728 has come to neuron 3. Five numbers will use it. 0.0648 came to the shut gate of neuron 2, and nothing left it.',
@@ -97,6 +97,7 @@ it('says what is true of silent neurons, of the other label and of slopes of not
       formatNumber(read(momentOf({ ...POST_NETWORK, b1: [0.5, -0.3, -9] }), 'dz1[0]')),
     ),
   );
+  await leave(context);
 });
 
 it('tells nothing of neuron 2 and of the pixels while they are asked for', async () => {
@@ -117,7 +118,7 @@ it('tells nothing of neuron 2 and of the pixels while they are asked for', async
   expect(await label()).toContain('at what the neurons hand on −0.108, veiled, −0.1728');
   expect(await label()).toContain('at the pixels veiled, veiled, veiled, veiled');
   for (let n = 0; n < 3; n++) await slider(page).press('ArrowLeft');
-  expect(await wave(page).locator('.figure-says').textContent()).not.toContain('gate');
+  expect(await wave(page).locator('.as-it-runs').textContent()).not.toContain('gate');
   await page.getByRole('button', { name: 'not at all' }).hover();
   await page.waitForFunction(
     () => !document.querySelector('#exercise-backpropagation-wake-the-objector .exercise-controls')?.closest('astro-island[ssr]'),
@@ -219,7 +220,7 @@ it('draws slopes as wide as they are, in a frame that moves for large ones, and 
   await settled(page);
   await awake(page, '.wave-back');
   const samples = () => wave(page).locator('.samples b').allTextContents();
-  expect(await samples()).toEqual(['1', '2.5', '5', '10']);
+  expect(await samples()).toEqual(['2', '5', '10', '20']);
   await slider(page).press('End');
   expect(await wave(page).locator('.wires.wide .wave .cut').count()).toBe(1);
   expect(await wave(page).locator('.wave-legend').textContent()).toContain('the cut one is wider');
@@ -228,7 +229,7 @@ it('draws slopes as wide as they are, in a frame that moves for large ones, and 
   expect(await samples()).toEqual(['0.1', '0.25', '0.5', '1']);
   await turn(page, 'undo');
   await drawn(page);
-  expect(await samples()).toEqual(['1', '2.5', '5', '10']);
+  expect(await samples()).toEqual(['2', '5', '10', '20']);
 });
 
 it('shows all nineteen slopes without scripts and on paper', async () => {

@@ -1,5 +1,7 @@
 /** The block of a neuron, or of the answer: each of its numbers at its terminal, and beside it its slope, once it is found. */
 import { Shown } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { formatNumber } from '../../live-math';
 import { quantity } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
 import { Found } from './Found';
@@ -16,9 +18,12 @@ export interface BlockProps {
   class?: string;
 }
 
-const ROOM = { value: 5, slope: 7 } as const;
+/** Letters that there is room for; a slope has more of it in the lying circuit than in the turned one. */
+const ROOM = { value: 5, slope: 8, turned: 7 } as const;
 
 export function Block({ name, ids, place, found, picked, silent = false, class: look = '' }: BlockProps) {
+  const read = useRead();
+  const long = (id: string) => formatNumber(read(slopeId(id))).length > ROOM.turned;
   return (
     <div class={`block ${look}${silent ? ' silent' : ''}`} style={placed(place)} role="group" aria-label={name}>
       <span class="block-name" aria-hidden="true">
@@ -34,7 +39,14 @@ export function Block({ name, ids, place, found, picked, silent = false, class: 
           title={`Path of ${quantity(id).symbol}`}
         >
           <Shown id={id} room={ROOM.value} handle />
-          <Found slope={slopeId(id)} found={found} room={ROOM.slope} />
+          {long(id) ? (
+            <>
+              <Found slope={slopeId(id)} found={found} room={ROOM.slope} only="wide-only" />
+              <Found slope={slopeId(id)} found={found} room={ROOM.turned} only="narrow-only" />
+            </>
+          ) : (
+            <Found slope={slopeId(id)} found={found} room={ROOM.slope} />
+          )}
         </div>
       ))}
     </div>

@@ -8,11 +8,13 @@ interface Props {
   /** The stop up to which slopes have been found. */
   found: number;
   room?: number;
+  /** Which of the two settings it is for, where they have room for different lengths. */
+  only?: 'wide-only' | 'narrow-only';
   children?: ComponentChildren;
 }
 
-export const Found = ({ slope, found, room = 7, children }: Props) => (
-  <span class={foundAt(slope) <= found ? 'slope-found' : 'slope-found unfound'}>
+export const Found = ({ slope, found, room = 7, only, children }: Props) => (
+  <span class={`slope-found${only ? ` ${only}` : ''}${foundAt(slope) <= found ? '' : ' unfound'}`}>
     {children ?? <Shown id={slope} room={room} />}
   </span>
 );

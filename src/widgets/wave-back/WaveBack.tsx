@@ -137,13 +137,23 @@ export default function WaveBack({ asked }: Props) {
     ),
     [moment, picked, stop],
   );
-  const says = useMemo(() => <Sentence stop={stop} picked={picked} />, [stop, picked]);
+  const says = useMemo(
+    () => (
+      <>
+        <span class="as-it-runs">
+          <Sentence stop={stop} picked={picked} />
+        </span>
+        <span class="when-whole">All nineteen slopes stand in the places of their numbers.</span>
+      </>
+    ),
+    [stop, picked],
+  );
   const tools = useMemo(
     () => (
       <>
         <Transport name="The walk back" {...walk} start={walk.at > 0 ? () => walk.goTo(0) : undefined} toWatch />
         <span class="wave-count">
-          <b>{countAt(found)} of 19</b> slopes found
+          <b>{countAt(found)} of 19</b> <span>slopes </span>found
         </span>
       </>
     ),

@@ -81,22 +81,22 @@ const LYING: Setting = {
 // Turned: pixels on top, and from the answer's block on lying in a row of its own.
 
 const N = {
-  pixels: [43, 128, 213, 298],
+  pixels: [14, 99, 184, 269],
   pixelEnd: 28,
   block: [74, 173],
   /** Left edges of the blocks; the wires come down in the gap before each. */
-  lefts: [16, 129.5, 243],
+  lefts: [12, 126, 240],
   gate: [203, 231],
   answer: [278, 316],
   answerColumns: [42.5, 127.5, 212.5],
   row: 348,
   out: 60,
-  sigmoid: [178, 206],
-  loss: [272, 300],
+  sigmoid: [170, 198],
+  loss: [258, 286],
   end: 338,
 } as const;
 /** The wire of a neuron: its values, which are short, stand on its left, its slopes on its right. */
-const centre = (i: number): number => (N.lefts[i] ?? 0) + 41;
+const centre = (i: number): number => (N.lefts[i] ?? 0) + 43;
 /** The first row of a block is its name. */
 const turnedRow = (row: number): number => N.block[0] + 14 + ROW.narrow * (row + 0.5);
 
@@ -114,7 +114,7 @@ for (const i of NEURONS) {
   turned[`dz1[${i}]`] = route([centre(i), N.gate[0]], [[centre(i), N.block[1]]]);
   for (const j of PIXELS) {
     const left = N.lefts[i] ?? 0;
-    const bus = left - 3 - 3 * j;
+    const bus = left - 2.5 - 2.5 * j;
     const [top, bow]: [Point, Point] = [
       [bus, N.block[0] + 2],
       [N.pixels[j] ?? 0, N.pixelEnd + 4],
@@ -167,19 +167,19 @@ export function positionOf({ fronts }: Setting, front: number): number {
 
 /** Where boxes, blocks and texts stand, by their names. */
 export const PLACES = {
-  pixel: (j: number): Place => ({ wide: [23, W.pixels[j] ?? 0], narrow: [(N.pixels[j] ?? 0) - 20, 14] }),
-  pixelValue: (j: number): Place => ({ wide: [76, (W.pixels[j] ?? 0) - 13], narrow: [(N.pixels[j] ?? 0) - 3, 6] }),
-  pixelSlope: (j: number): Place => ({ wide: [76, (W.pixels[j] ?? 0) + 14], narrow: [(N.pixels[j] ?? 0) - 3, 21] }),
+  pixel: (j: number): Place => ({ wide: [23, W.pixels[j] ?? 0], narrow: [N.pixels[j] ?? 0, 14] }),
+  pixelValue: (j: number): Place => ({ wide: [76, (W.pixels[j] ?? 0) - 13], narrow: [(N.pixels[j] ?? 0) + 15, 6] }),
+  pixelSlope: (j: number): Place => ({ wide: [79, (W.pixels[j] ?? 0) + 14], narrow: [(N.pixels[j] ?? 0) + 15, 21] }),
   block: (i: number): Place => ({ wide: [W.block[0], W.blocks[i] ?? 0], narrow: [N.lefts[i] ?? 0, N.block[0]] }),
   z1: (i: number): Place => ({ wide: [447, neuronY(i)], narrow: [centre(i), 188] }),
   gate: (i: number): Place => ({ wide: [506, neuronY(i)], narrow: [centre(i), 217] }),
   a1: (i: number): Place => ({ wide: [569, neuronY(i)], narrow: [centre(i), 244] }),
   answer: { wide: [W.answer[0], W.answerTop], narrow: [1, N.answer[0]] } as Place,
-  z2: { wide: [842, middle], narrow: [122, N.row] } as Place,
-  sigmoid: { wide: [902, middle], narrow: [192, N.row] } as Place,
-  a2: { wide: [961, middle], narrow: [239, N.row] } as Place,
-  loss: { wide: [1021, middle], narrow: [286, N.row] } as Place,
-  L: { wide: [1074, middle], narrow: [317, N.row] } as Place,
+  z2: { wide: [842, middle], narrow: [116, N.row] } as Place,
+  sigmoid: { wide: [902, middle], narrow: [184, N.row] } as Place,
+  a2: { wide: [961, middle], narrow: [228, N.row] } as Place,
+  loss: { wide: [1021, middle], narrow: [272, N.row] } as Place,
+  L: { wide: [1074, middle], narrow: [313, N.row] } as Place,
 };
 
 /** Where the columns stand on the tracks beneath the lying circuit. */
