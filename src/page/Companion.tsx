@@ -22,8 +22,8 @@ const LEGEND = [
   ['probability', 'answer'],
 ] as const;
 
-/** verdict: whether the book has said by now what counts as a yes. */
-export default function Companion({ verdict = false }: { verdict?: boolean }) {
+/** verdict, slopes: whether the book has said by now what counts as a yes, and found the slopes in one walk. */
+export default function Companion({ verdict = false, slopes = false }: { verdict?: boolean; slopes?: boolean }) {
   const [open, setOpen] = useState(false);
   const Inspector = inspector.value;
   return (
@@ -53,6 +53,7 @@ export default function Companion({ verdict = false }: { verdict?: boolean }) {
           <PixelGrid />
           <Sums verdict={verdict} />
         </div>
+        {slopes && <Slopes />}
         <p class="legend">
           {LEGEND.map(([role, word]) => (
             <span key={role} class={`role-${role}`}>
@@ -121,6 +122,31 @@ function Sums({ verdict }: { verdict: boolean }) {
           <td>
             <Shown id="z2" room={ROOM} /> → <Shown id="a2" room={ROOM} />
           </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** What has come back to each sum: all other slopes are these, times what came in. */
+const SLOPES = [0, 1, 2].map((i) => ({ of: 'z', n: 1, at: `[${i + 1}]`, id: `dz1[${i}]` }));
+
+function Slopes() {
+  return (
+    <table class="companion-slopes" aria-label="The slopes at the sums">
+      <tbody>
+        <tr>
+          <th scope="row">slope at</th>
+          {[...SLOPES, { of: 'z', n: 2, at: '', id: 'dz2' }].map(({ of, n, at, id }) => (
+            <td key={id}>
+              <span>
+                <i>{of}</i>
+                <sub>{n}</sub>
+                {at}
+              </span>
+              <Shown id={id} room={ROOM} />
+            </td>
+          ))}
         </tr>
       </tbody>
     </table>

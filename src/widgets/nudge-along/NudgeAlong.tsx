@@ -16,7 +16,7 @@ const before = forward(POST_PARAMETERS, POST_EXAMPLE);
 const after = forward(nudged, POST_EXAMPLE);
 
 const STATIONS = [
-  { name: 'pixel 1', times: at(POST_EXAMPLE.x, 0), moves: at(after.z1, 2) - at(before.z1, 2), of: 'neuron 3’s sum' },
+  { name: 'pixel 1', times: at(POST_EXAMPLE.x, 0), moves: at(after.z1, 2) - at(before.z1, 2), of: 'its sum' },
   { name: 'gate, open', times: 1, moves: at(after.a1, 2) - at(before.a1, 2), of: 'the activation' },
   { name: 'last weight', times: at(W2, 2), moves: after.z2 - before.z2, of: 'the score' },
   { name: 'the loss', times: backward(POST_PARAMETERS, POST_EXAMPLE, before).dz2, moves: after.L - before.L, of: 'the loss' },
