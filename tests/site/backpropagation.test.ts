@@ -69,6 +69,8 @@ it('opens with values and no slope, fills as it is walked by button and by key, 
   expect(await count(page)).toBe('19 of 19 slopes found');
   const standing = await slopes(page);
   for (const id of NUDGEABLE) expect(standing).toContain(slopeId(id));
+  // Before it, one nudge goes along: what it is at the weight, and at each of the four stations.
+  expect(await page.locator('.nudge-along .moves b').allTextContents()).toEqual(['0.01', '0.002', '0.002', '0.0016', '−0.00035']);
   await button(page, 'To the start').click();
   expect(await slopes(page), 'back at L it begins again').toEqual([]);
 });

@@ -39,6 +39,8 @@ interface Props {
 
 /** From a stop to the next, in ms; a jump over several takes longer, and passes them all by. */
 const STATION_MS = 450;
+/** How long it waits at L when it plays: as long as it may need to come back there. */
+const START_MS = 300;
 const FIRST = 'W1[2][0]';
 
 const all = (name: string, n: number) => Array.from({ length: n }, (_, i) => `${name}[${i}]`);
@@ -56,12 +58,11 @@ export default function WaveBack({ asked }: Props) {
   const list = useRef<HTMLSelectElement>(null);
   const [picked, pick] = useState(FIRST);
   const [hand, setHand] = useState<number>();
-  const walk = useWalk({ last: LAST, start: 0, paceMs: STATION_MS, field });
+  const walk = useWalk({ last: LAST, start: 0, paceMs: (stop) => (stop === 0 ? START_MS : STATION_MS), field });
   const from = useRef(0);
   const way = Math.abs(walk.at - from.current);
-  const at = useTravel(hand ?? walk.at, field, hand === undefined ? Math.max(1, Math.min(3, way)) * STATION_MS : 0, {
-    through: true,
-  });
+  const ms = walk.at === 0 ? PACE.quick : Math.max(1, Math.min(3, way)) * STATION_MS;
+  const at = useTravel(hand ?? walk.at, field, hand === undefined ? ms : 0, { through: true });
   if (at === (hand ?? walk.at)) from.current = at;
   const stop = hand === undefined ? walk.at : Math.floor(hand + 0.02);
   // What has been found stays, until the wave is back at L.

@@ -28,6 +28,19 @@ export function passed(points: readonly Point[], along: Along, front: number): P
   return found;
 }
 
+/** Across the way at its nth point; longer where it turns a corner, so that the wire is as wide there. */
+function normalAt(way: readonly Point[], n: number): Point {
+  const across = (from: number): Point | undefined => {
+    const [a, b] = [way[from], way[from + 1]];
+    const size = a && b && Math.hypot(b[0] - a[0], b[1] - a[1]);
+    return a && b && size ? [(a[1] - b[1]) / size, (b[0] - a[0]) / size] : undefined;
+  };
+  const [before, after] = [across(n - 1), across(n)];
+  const [one, other] = [before ?? after ?? [0, 1], after ?? before ?? [0, 1]] as [Point, Point];
+  const turn = Math.max(0.5, 1 + one[0] * other[0] + one[1] * other[1]);
+  return [(one[0] + other[0]) / turn, (one[1] + other[1]) / turn];
+}
+
 /** The outline of a slope of a width on a wire; front: where the wave stands. Nothing where it has not been. */
 export function ribbon(points: readonly Point[], along: Along, front: number, width: number): string {
   const way = passed(points, along, front);
@@ -52,9 +65,7 @@ export function ribbon(points: readonly Point[], along: Along, front: number, wi
     right.push(`${short(x - nx * half)} ${short(y - ny * half)}`);
   };
   for (let n = 0; n < way.length; n++) {
-    const [a, b] = [way[Math.max(0, n - 1)] as Point, way[Math.min(way.length - 1, n + 1)] as Point];
-    const size = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    const normal: Point = [(a[1] - b[1]) / size, (b[0] - a[0]) / size];
+    const normal = normalAt(way, n);
     const here = way[n] as Point;
     const length = lengths[n] as number;
     const before = lengths[n - 1];
