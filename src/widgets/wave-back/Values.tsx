@@ -1,6 +1,6 @@
 /** The numbers on the wires: values above, slopes below, once the walk has found them. */
 import type { ComponentChildren } from 'preact';
-import { grey } from '../../controls/grey';
+import { grey, isLight } from '../../controls/grey';
 import { Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { Found } from './Found';
@@ -54,7 +54,7 @@ export function Values({ found, asked }: { found: number; asked: string | undefi
       {[0, 1, 2, 3].map((j) => (
         <span key={j} class="pixel-of" style={placed(PLACES.pixel(j))}>
           <span
-            class={read(`x[${j}]`) > 0.55 ? 'pixel-tile bright' : 'pixel-tile'}
+            class={isLight(read(`x[${j}]`)) ? 'pixel-tile bright' : 'pixel-tile'}
             style={`--grey:${grey(read(`x[${j}]`))}`}
             data-pick={`x[${j}]`}
             data-points={`dx[${j}]`}
