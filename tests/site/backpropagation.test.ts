@@ -77,7 +77,9 @@ it('opens with values and no slope, fills as it is walked by button and by key, 
 
 it('says what is true of silent neurons, of the other label and of slopes of nothing', async () => {
   const context = await visitor({ reducedMotion: 'reduce' });
-  await context.addInitScript(() => localStorage.setItem('four-pixels-veils', 'off'));
+  await context.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('four-pixels-veils', 'off');
+  });
   const page = await context.newPage();
   const at6 = async (query: string) => {
     await goto(page, `${CHAPTER}?${query}`);
