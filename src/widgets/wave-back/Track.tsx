@@ -19,7 +19,7 @@ interface Props {
 const { width } = SETTINGS.wide;
 const Y = { there: 14, back: 42 } as const;
 /** From here on the legend stands over the front. */
-const LEGEND_FROM = 850;
+const LEGEND_FROM = 740;
 const TURN = ENDS.L - 14;
 
 export function Track({ at, stop, text, onHold, onLetGo, onStop }: Props) {
