@@ -18,6 +18,7 @@ import { useVeiled } from '../../controls/use-veiled';
 import type { Read } from '../../live-math';
 import { quantity } from '../../quantities';
 import { slopeId } from '../../quantities/nudge';
+import { veiled } from '../../state/veils';
 import { BLOCKS, Block } from './Block';
 import { Boxes } from './Boxes';
 import { Equation } from './Equation';
@@ -160,12 +161,13 @@ export default function WaveBack({ asked }: Props) {
     ),
     [walk.at, walk.playing, found],
   );
+  const label = useMemo(() => labelOf(found, read), [found, moment, veiled.value, read]);
   return (
     <Stage
       class="wave-back"
       title="One image, there and back"
       hint="values above each wire, slopes below; press any wire or number to follow it to the loss"
-      label={labelOf(found, read)}
+      label={label}
       lines={2}
       says={says}
       quiet={walk.playing || hand !== undefined}

@@ -1,5 +1,6 @@
 /** The wires of the circuit in one setting, the slopes that have come along them, and the path that is followed. */
-import { useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
 import { quantity } from '../../quantities';
@@ -24,36 +25,46 @@ const pickOf = (wire: string): string | undefined =>
 
 export function Wires({ setting, at, unit, picked, asked }: Props) {
   const { width, height, wires } = SETTINGS[setting];
+  const drawing = useRef<SVGSVGElement>(null);
+  const shown = useShown(drawing);
+  const grips = useMemo(
+    () =>
+      Object.entries(wires).map(([wire, { d }]) => {
+        const pick = pickOf(wire);
+        return (
+          pick && (
+            <path key={wire} class="grip" d={d} data-pick={pick} data-points={pick}>
+              <title data-quoted="">{`Path of ${quantity(pick).symbol}`}</title>
+            </path>
+          )
+        );
+      }),
+    [],
+  );
+  const bare = useMemo(() => <Bare setting={setting} picked={picked} />, [picked]);
+  // The setting that is not shown does not follow the wave on its way.
+  const front = shown ? at : Math.floor(at);
+  const wave = useMemo(() => <Slopes setting={setting} at={front} unit={unit} asked={asked} />, [front, unit, asked]);
+  const whole = useMemo(() => <Slopes setting={setting} at={99} unit={unit} asked={asked} />, [unit, asked]);
   return (
-    <svg class={`wires ${setting}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <Bare setting={setting} picked={picked} />
-      <g class="wave">
-        <Slopes setting={setting} at={at} unit={unit} asked={asked} />
-      </g>
-      <g class="whole">
-        {useMemo(
-          () => (
-            <Slopes setting={setting} at={99} unit={unit} asked={asked} />
-          ),
-          [unit, asked],
-        )}
-      </g>
-      {useMemo(
-        () =>
-          Object.entries(wires).map(([wire, { d }]) => {
-            const pick = pickOf(wire);
-            return (
-              pick && (
-                <path key={wire} class="grip" d={d} data-pick={pick} data-points={pick}>
-                  <title data-quoted="">{`Path of ${quantity(pick).symbol}`}</title>
-                </path>
-              )
-            );
-          }),
-        [],
-      )}
+    <svg ref={drawing} class={`wires ${setting}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {bare}
+      <g class="wave">{wave}</g>
+      <g class="whole">{whole}</g>
+      {grips}
     </svg>
   );
+}
+
+/** Whether it is laid out at all; true until it is known. */
+function useShown(element: RefObject<Element>): boolean {
+  const [shown, show] = useState(true);
+  useEffect(() => {
+    const size = new ResizeObserver(([entry]) => show((entry?.contentRect.width ?? 0) > 0));
+    if (element.current) size.observe(element.current);
+    return () => size.disconnect();
+  }, []);
+  return shown;
 }
 
 /** What stands before any slope has come: the wires, and the halo of the path. */
