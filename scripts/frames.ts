@@ -39,6 +39,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
   ['the loss', 'the-error/?b2=-5', '.loss-curve', button('Reset')],
   ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
+  ['the wave back', 'backpropagation/', '.wave-back', inFigure('.wave-back', 'Play')],
 ];
 
 /** In the page: what each frame took, from its beginning to when the browser can go on to something else. */

@@ -25,11 +25,13 @@ const LEGEND = [
 interface Told {
   /** Whether the book has said by now what counts as a yes, */
   verdict?: boolean;
-  /** and what a wrong answer costs. */
+  /** what a wrong answer costs, */
   loss?: boolean;
+  /** and found all slopes in one walk. */
+  slopes?: boolean;
 }
 
-export default function Companion({ verdict = false, loss = false }: Told) {
+export default function Companion({ verdict = false, loss = false, slopes = false }: Told) {
   const [open, setOpen] = useState(false);
   const Inspector = inspector.value;
   return (
@@ -59,6 +61,7 @@ export default function Companion({ verdict = false, loss = false }: Told) {
           <PixelGrid />
           <Sums {...{ verdict, loss }} />
         </div>
+        {slopes && <Slopes />}
         <p class="legend">
           {LEGEND.map(([role, word]) => (
             <span key={role} class={`role-${role}`}>
@@ -136,6 +139,31 @@ function Sums({ verdict, loss }: Required<Told>) {
             </td>
           </tr>
         )}
+      </tbody>
+    </table>
+  );
+}
+
+/** What has come back to each sum: all other slopes are these, times what came in. */
+const SLOPES = [0, 1, 2].map((i) => ({ of: 'z', n: 1, at: `[${i + 1}]`, id: `dz1[${i}]` }));
+
+function Slopes() {
+  return (
+    <table class="companion-slopes" aria-label="The slopes at the sums">
+      <tbody>
+        <tr>
+          <th scope="row">slope at</th>
+          {[...SLOPES, { of: 'z', n: 2, at: '', id: 'dz2' }].map(({ of, n, at, id }) => (
+            <td key={id}>
+              <span>
+                <i>{of}</i>
+                <sub>{n}</sub>
+                {at}
+              </span>
+              <Shown id={id} room={ROOM} />
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   );

@@ -45,13 +45,22 @@ export const expressionOf = (paths: readonly Path[]): string =>
     ),
   );
 
-/** The connections of the circuit that the paths of a number run along, by the names of `CONNECTIONS` (walk.ts). */
-export function connectionsOf(id: string): string[] {
+const BEHIND_THE_ANSWER = ['L', 'da2', 'dz2'];
+
+/** The wires that the paths of a number run along, by the names of the circuit's (layout.ts), from L on. */
+export function wiresOf(id: string): string[] {
   const [i = 0] = indicesOf(id);
-  const start = ['da2', 'r2'];
-  if (id === 'b2') return start;
-  if (id.startsWith('W2')) return [...start, id];
-  if (id.startsWith('b1')) return [...start, `W2[${i}]`, `r1[${i}]`];
-  if (id.startsWith('W1')) return [...start, `W2[${i}]`, `r1[${i}]`, id];
-  return [...start, ...NEURONS.flatMap((neuron) => [`W2[${neuron}]`, `r1[${neuron}]`, `W1[${neuron}][${i}]`])];
+  const through = (neuron: number) => [`da1[${neuron}]`, `dz1[${neuron}]`];
+  if (id === 'b2') return BEHIND_THE_ANSWER;
+  if (id.startsWith('W2')) return [...BEHIND_THE_ANSWER, `da1[${i}]`];
+  if (id.startsWith('b1')) return [...BEHIND_THE_ANSWER, ...through(i)];
+  if (id.startsWith('W1')) return [...BEHIND_THE_ANSWER, ...through(i), id];
+  return [...BEHIND_THE_ANSWER, ...NEURONS.flatMap((neuron) => [...through(neuron), `W1[${neuron}][${i}]`])];
+}
+
+/** Where a factor of a path stands in the circuit: its number there, counted from L. */
+export function badgesOf(id: string): readonly { n: number; at: string }[] {
+  const at = ({ id: factor }: Factor): string => (factor === undefined ? id : factor === 'dz2' ? 'z2' : factor);
+  const all = pathsOf(id).flatMap((path) => path.map((factor, n) => ({ n: n + 1, at: at(factor) })));
+  return all.filter(({ at: place }, n) => all.findIndex((one) => one.at === place) === n);
 }
