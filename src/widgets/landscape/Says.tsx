@@ -1,0 +1,61 @@
+/** The sentence beneath: what a step of all nineteen does now, and what a long one would; or what the last one has done. */
+import { Other } from '../../controls/other-state/Other';
+import { Shown } from '../../controls/Shown';
+import { samplesOf, type Ways } from './along';
+import type { Asked, Batch } from './batch';
+
+/** The long step that the chapter speaks of. */
+const FAR = 5;
+
+interface Props {
+  batch: Batch;
+  ways: Ways;
+  start: number;
+  eta: number;
+  /** The loss before the last step, where one has led here; and what it promised. */
+  came?: { from: number; promised: number } | undefined;
+  asked?: Asked | undefined;
+  veiled: boolean;
+}
+
+/** What a step to a loss did to it. */
+const goes = (to: number, from: number): string => (to < from ? 'goes down to' : to > from ? 'goes up to' : 'stays at');
+
+export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {
+  const { height, prefix } = batch;
+  if (came)
+    return (
+      <>
+        All nineteen have moved: the {height} went from <Other id={`${prefix}was.L`} like="L" value={came.from} /> to{' '}
+        <Other id={`${prefix}L`} like="L" value={start} />. Straight on,{' '}
+        <Other id={`${prefix}was.Ls`} like="Ls" value={came.promised} /> was promised.
+      </>
+    );
+  if (ways.all.promise === 0) return <>The ground is flat here: all nineteen slopes are 0, and no step moves anything.</>;
+  const beyondKnown = asked !== undefined && eta > asked.known;
+  const veil = asked ? { 'data-veil-of': asked.by, ...(veiled && { 'data-covered': '' }) } : {};
+  const now = ways.all.loss(eta);
+  const far = ways.all.loss(FAR);
+  const lowest = Math.min(...samplesOf(ways.all, FAR).map(([, loss]) => loss));
+  const crosses = far > start && lowest < start;
+  return (
+    <>
+      With all nineteen, a rate of <Shown id="eta" />{' '}
+      <span {...(beyondKnown ? veil : {})}>
+        {goes(now, start)} <Other id={beyondKnown ? `${asked.id}[says]` : `${prefix}next.L`} like="L" value={now} />
+      </span>
+      {eta === FAR ? (
+        '.'
+      ) : (
+        <>
+          ; a rate of <span data-quoted="">{FAR}</span>{' '}
+          <span {...veil}>
+            {crosses ? 'crosses the valley and ends at' : goes(far, start)}{' '}
+            <Other id={`${asked?.id ?? `${prefix}along`}[${FAR}].L`} like="L" value={far} />
+          </span>
+          .
+        </>
+      )}
+    </>
+  );
+}
