@@ -21,6 +21,7 @@ interface Props {
 }
 
 const KINDS = ['two', 'all'] as const;
+const SHORT = { two: 'these two', all: 'all nineteen' } as const;
 const NAMES = { two: 'these two alone', all: 'all nineteen' } as const;
 
 /** A curve up to a rate and from there on, so that one part can be veiled. */
@@ -71,7 +72,8 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
         <g {...veil}>
           {ends.map(({ kind, y }) => (
             <text key={kind} class={`name ${kind}`} x={frame.box.right + 8} y={y} dominant-baseline="central">
-              {NAMES[kind]}
+              {SHORT[kind]}
+              {sideOf(frame.y, ways[kind].loss(reach)) > 0 && ' ↑'}
             </text>
           ))}
         </g>

@@ -3,25 +3,26 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { PACE, useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
-import { place, roundSteps, sideOf } from '../../controls/plot/axis';
+import { place, roundSteps } from '../../controls/plot/axis';
 import { useFitted } from '../../controls/plot/use-fitted';
 import { Shown } from '../../controls/Shown';
 import { Slider } from '../../controls/Slider';
 import { ValueSlider } from '../../controls/ValueSlider';
 import { formatNumber } from '../../live-math';
 import type { Parameters } from '../../model';
-import { quantity } from '../../quantities';
 import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
 import type { Asked, Batch, Steps } from './batch';
-import { type Crease, creasesOf } from './creases';
+import { creaseWords } from './crease-words';
+import { creasesOf } from './creases';
 import { axesOf, nextSquare, type Square, spotOf, ticksOf, UNITS } from './frame';
 import { GroundLines, groundTo } from './GroundLines';
 import type { Ground } from './ground';
 import { useHands } from './hands';
-import { type Box, boxBeside, crosses, LINE, meet, type Segment, settle, type Taken, within } from './labels';
+import { type Beside, type Box, boxBeside, boxOn, crosses, LINE, meet, type Segment, settle, type Taken, within } from './labels';
 import { levelSpots } from './level-spots';
-import { heightText, idOf, symbolOf } from './names';
-import { meanLoss, movedTo, type Place, type Plane, placeOf } from './plane';
+import { heightText, idOf } from './names';
+import { meanLoss, movedTo, type Place, type Plane, placeOf, samePlane } from './plane';
+import { AxisName, Ticks } from './Ticks';
 import { useGround } from './use-ground';
 
 interface Props {
@@ -79,6 +80,9 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
   const site = { parameters, examples: batch.examples, plane, square };
   const { ground, before, fresh, share } = useGround(site, still);
 
+  /** Old ground is pale; that of other axes is none. */
+  const stale = fresh ? undefined : samePlane(ground.plane, plane) ? 'pale' : 'other';
+
   const [left, bottom, side] = useTravels([square.left, square.bottom, square.side], field, PACE.quick) as [
     number,
     number,
@@ -121,30 +125,43 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
   const veil = asked ? { 'data-veil-of': asked.by, ...covered } : {};
 
   // Words, each where nothing else is.
+  const upTicks = ticksOf(bottom, side);
+  const longTicks = upTicks.long
+    ? upTicks.values.map((value): Box => ({ ...around([0, (place(axes.y, value) / 100) * UNITS], LINE / 2), right: 150 }))
+    : [];
   const taken: Taken = {
-    boxes: [around(at, 26), ...(flat ? [] : [around(arrowEnd, 14)])],
+    boxes: [...longTicks, ...(flat ? [] : [around(arrowEnd, 14)])],
     lines: [...(ruler ? [ruler] : []), ...trailLines],
   };
-  const settled = (spotAt: readonly [number, number], letters: number, direction: readonly [number, number], gap: number) => {
-    const sides = towards(direction);
-    const boxes = sides.map(([sideways, level]) => [boxBeside(spotAt, letters, sideways, level, gap)]);
-    const found = settle(boxes, taken);
-    return sides[found < 0 ? boxes.findIndex(([box]) => box && settle([[box]], { boxes: [], lines: [] }) === 0) : found];
+  const settled = (
+    spotAt: readonly [number, number],
+    letters: number,
+    direction: readonly [number, number],
+    gaps: readonly number[],
+  ) => {
+    const places = gaps.flatMap((gap) => towards(direction).map(([across, level]): Beside => ({ side: across, level, gap })));
+    return places[
+      settle(
+        places.map((one) => [boxBeside(spotAt, letters, one)]),
+        taken,
+      )
+    ];
   };
   const step = steps.first + steps.points.length - 1;
   const walked = steps.points.length > 1;
-  const ballSide = settled(at, (walked ? `step ${step} `.length : 0) + formatNumber(loss).length, [-dx, -dy], 26);
+  const ballSide = settled(at, (walked ? `step ${step} `.length : 0) + formatNumber(loss).length, [-dx, -dy], [17, 34]);
+  taken.boxes.push(around(at, 30));
   const tipSide = flat
     ? undefined
-    : settled(arrowEnd, 2 + formatNumber(eta).length + 1 + formatNumber(tipLoss).length, [dy, -dx], 14);
+    : settled(arrowEnd, 2 + formatNumber(eta).length + 1 + formatNumber(tipLoss).length, [dy, -dx], [9, 26, 44]);
   const endShows = !flat && inside(end) && reach !== eta && Math.hypot(end[0] - tip[0], end[1] - tip[1]) > 60;
-  const endSide = endShows ? settled(end, 4 + formatNumber(endLoss).length, [dx, dy], 14) : undefined;
+  const endSide = endShows ? settled(end, 4 + formatNumber(endLoss).length, [dx, dy], [9, 24]) : undefined;
   const startSide =
-    walked && trail[0] && inside(trail[0]) ? settled(trail[0], `step ${steps.first}`.length, [-dx, -dy], 12) : undefined;
+    walked && trail[0] && inside(trail[0]) ? settled(trail[0], `step ${steps.first}`.length, [-dx, -dy], [8, 24]) : undefined;
 
   const perRate = long / reach;
   const rulerTicks = perRate < 1 ? [] : roundSteps(0, reach, 5).filter((tick) => tick > 0 && tick * perRate > 24 && tick < reach);
-  const creaseWords = creases.map((crease, n) => creaseWord(crease, creaseLines[n] as Segment, batch, n, taken));
+  const words = creases.map((crease, n) => creaseWords(crease, creaseLines[n] as Segment, batch.examples.length, taken));
 
   const spots = useMemo(() => {
     const lines = creasesOf(parameters, batch.examples, plane, ground.square).map(
@@ -164,7 +181,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
     <div class="land-map">
       <div ref={field} class="land-field" data-field="">
         <svg viewBox={`0 0 ${UNITS} ${UNITS}`} aria-hidden="true">
-          <GroundLines ground={ground} before={before} fresh={fresh} shown={shown} />
+          <GroundLines ground={ground} before={before} stale={stale} shown={shown} />
           <g class="creases">
             {creaseLines.map((line, n) => (
               <path key={n} d={pathOf(line)} />
@@ -199,11 +216,11 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
           {!flat && arrow && <path class="arrow" d={pathOf(arrow)} />}
         </svg>
         {ground.levels.length === 0 && fresh && <span class="land-flat">flat: the same height all over the map</span>}
-        <span class="land-levels" aria-hidden="true" data-stale={fresh ? undefined : ''}>
+        <span class="land-levels" aria-hidden="true" data-stale={stale}>
           {spots.map(({ value, share: high, at: [x, y] }) => {
             const here = onto([x, y]);
             const text = heightText(value, ground.step);
-            const box = boxBeside(here, text.length, 0, 0, 0);
+            const box = boxOn(here, text.length);
             const off =
               !inside(here) || taken.boxes.some((other) => meet(box, other)) || taken.lines.some((line) => crosses(line, box));
             return (
@@ -220,7 +237,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
           })}
         </span>
         {creases.map((crease, n) => {
-          const word = creaseWords[n];
+          const word = words[n];
           return (
             word && (
               <span
@@ -238,7 +255,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
           {rulerTicks.map((tick) => {
             const on: [number, number] = [at[0] + tick * perRate * dx, at[1] + tick * perRate * dy];
             const [x, y] = [on[0] + 22 * -dy, on[1] + 22 * dx];
-            const box = boxBeside([x, y], String(tick).length, 0, 0, 0);
+            const box = boxOn([x, y], String(tick).length);
             const off =
               !inside(on) ||
               Math.hypot(on[0] - arrowEnd[0], on[1] - arrowEnd[1]) < 26 ||
@@ -310,16 +327,8 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
         </span>
         {share !== undefined && <progress class="land-progress" value={share} aria-label="The ground is being surveyed" />}
       </div>
-      <Ticks
-        along="across"
-        values={ticksOf(left, side).filter((tick) => sideOf(axes.x, tick) === 0)}
-        spotOf={(tick) => place(axes.x, tick)}
-      />
-      <Ticks
-        along="up"
-        values={ticksOf(bottom, side).filter((tick) => sideOf(axes.y, tick) === 0)}
-        spotOf={(tick) => place(axes.y, tick)}
-      />
+      <Ticks along="across" ticks={ticksOf(left, side)} at={(value) => place(axes.x, value)} />
+      <Ticks along="up" ticks={upTicks} at={(value) => place(axes.y, value)} />
       <AxisName n={plane.across} along="across" />
       <AxisName n={plane.up} along="up" />
     </div>
@@ -331,79 +340,18 @@ const pathOf = ([x0, y0, x1, y1]: Segment): string => `M${short(x0)} ${short(y0)
 /** Words beside a spot, on one of its eight sides. */
 function Word({
   at,
-  beside: [side, level],
+  beside: { side, level, gap },
   class: name,
   children,
 }: {
   at: readonly [number, number];
-  beside: readonly [number, number];
+  beside: Beside;
   class: string;
   children: ComponentChildren;
 }) {
   return (
-    <span class={`land-word ${name}`} style={`${percent(at)};--side:${side};--level:${level}`}>
+    <span class={`land-word ${name}`} style={`${percent(at)};--side:${side};--level:${level};--gap:${gap}px`}>
       {children}
     </span>
   );
-}
-
-/** The values along a side; beyond a million they are only said to be larger, and not written. */
-function Ticks({
-  along,
-  values,
-  spotOf: where,
-}: {
-  along: 'across' | 'up';
-  values: readonly number[];
-  spotOf: (value: number) => number;
-}) {
-  return (
-    <div class={`land-ticks ${along}`} aria-hidden="true">
-      {values
-        .filter((value) => Math.abs(value) <= 999999)
-        .map((value) => (
-          <span key={value} style={`${along === 'across' ? 'left' : 'top'}:${where(value).toFixed(2)}%`} data-quoted="">
-            {formatNumber(value)}
-          </span>
-        ))}
-    </div>
-  );
-}
-
-const AxisName = ({ n, along }: { n: number; along: 'across' | 'up' }) => (
-  <i class={`land-axis ${along} role-${quantity(idOf(n)).role}`} data-points={idOf(n)}>
-    {symbolOf(n)}
-  </i>
-);
-
-/** The words of a crease: on its silent side, where it has room; turned with it. */
-function creaseWord({ neuron, image, silent }: Crease, line: Segment, { examples }: Batch, n: number, taken: Taken) {
-  const who = `neuron ${neuron + 1} is silent`;
-  const text =
-    examples.length === 1 ? who : n > 1 && examples.length > 2 ? `image ${image + 1}` : `${who} for image ${image + 1}`;
-  let [x0, y0, x1, y1] = line;
-  if (x0 > x1) [x0, y0, x1, y1] = [x1, y1, x0, y0];
-  const long = Math.hypot(x1 - x0, y1 - y0);
-  const [dx, dy] = [(x1 - x0) / long, (y1 - y0) / long];
-  // On the screen the plane's second number grows upwards.
-  const under = -silent[0] * dy - silent[1] * dx > 0;
-  const off = under ? 1 : -1;
-  const wide = text.length * 13;
-  const spots = [0.06, 0.3, 0.5, 0.7].map((share) => share * Math.max(0, long - wide)).concat(Math.max(0, long - wide - 8));
-  const starts = wide > long ? [] : spots;
-  const boxes = starts.map((start) =>
-    Array.from({ length: Math.ceil(wide / LINE) }, (_, k): Box => {
-      const along = start + (k + 0.5) * LINE;
-      return around([x0 + along * dx - off * dy * LINE * 0.55, y0 + along * dy + off * dx * LINE * 0.55], LINE * 0.42);
-    }),
-  );
-  const found = settle(boxes, taken);
-  const start = starts[found];
-  if (start === undefined) return undefined;
-  return {
-    text,
-    under,
-    turn: (Math.atan2(dy, dx) * 180) / Math.PI,
-    at: [x0 + (start + 4) * dx, y0 + (start + 4) * dy] as [number, number],
-  };
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Square, UNITS } from './frame';
 import type { Ground } from './ground';
+import { samePlane } from './plane';
 
 /** From a spot on a ground's own frame to the frame that is shown, on its way there. */
 export function groundTo(own: Square, shown: Square): (spot: readonly [number, number]) => [number, number] {
@@ -39,13 +40,15 @@ function Layer({ ground, shown, class: name }: { ground: Ground; shown: Square; 
 interface Props {
   ground: Ground;
   before: Ground | undefined;
-  fresh: boolean;
+  stale: 'pale' | 'other' | undefined;
   shown: Square;
 }
 
-export const GroundLines = ({ ground, before, fresh, shown }: Props) => (
-  <g class="ground" data-stale={fresh ? undefined : ''}>
-    {before && before.key !== ground.key && <Layer key={before.key} class="before" ground={before} shown={shown} />}
+export const GroundLines = ({ ground, before, stale, shown }: Props) => (
+  <g class="ground" data-stale={stale}>
+    {before && before.key !== ground.key && samePlane(before.plane, ground.plane) && (
+      <Layer key={before.key} class="before" ground={before} shown={shown} />
+    )}
     <Layer key={ground.key} class={before ? 'appears' : 'now'} ground={ground} shown={shown} />
   </g>
 );

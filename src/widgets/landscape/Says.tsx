@@ -1,7 +1,7 @@
 /** The sentence beneath: what a step of all nineteen does now, and what a long one would; or what the last one has done. */
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
-import { samplesOf, type Ways } from './along';
+import { type Sample, samplesOf, type Ways } from './along';
 import type { Asked, Batch } from './batch';
 
 /** The long step that the chapter speaks of. */
@@ -18,8 +18,12 @@ interface Props {
   veiled: boolean;
 }
 
-/** What a step to a loss did to it. */
-const goes = (to: number, from: number): string => (to < from ? 'goes down to' : to > from ? 'goes up to' : 'stays at');
+/** What the curve does up to a rate: where it has been lower on the way, the step goes past that. */
+function goes(samples: readonly Sample[], start: number, end: number): string {
+  const past = Math.min(...samples.map(([, loss]) => loss)) < Math.min(start, end);
+  if (past) return end > start ? 'crosses the valley and ends at' : 'goes past the lowest ground and ends at';
+  return end < start ? 'goes down to' : end > start ? 'goes up to' : 'stays at';
+}
 
 export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {
   const { height, prefix } = batch;
@@ -36,13 +40,12 @@ export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {
   const veil = asked ? { 'data-veil-of': asked.by, ...(veiled && { 'data-covered': '' }) } : {};
   const now = ways.all.loss(eta);
   const far = ways.all.loss(FAR);
-  const lowest = Math.min(...samplesOf(ways.all, FAR).map(([, loss]) => loss));
-  const crosses = far > start && lowest < start;
   return (
     <>
       With all nineteen, a rate of <Shown id="eta" />{' '}
       <span {...(beyondKnown ? veil : {})}>
-        {goes(now, start)} <Other id={beyondKnown ? `${asked.id}[says]` : `${prefix}next.L`} like="L" value={now} />
+        {goes(samplesOf(ways.all, eta), start, now)}{' '}
+        <Other id={beyondKnown ? `${asked.id}[says]` : `${prefix}next.L`} like="L" value={now} />
       </span>
       {eta === FAR ? (
         '.'
@@ -50,7 +53,7 @@ export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {
         <>
           ; a rate of <span data-quoted="">{FAR}</span>{' '}
           <span {...veil}>
-            {crosses ? 'crosses the valley and ends at' : goes(far, start)}{' '}
+            {goes(samplesOf(ways.all, FAR), start, far)}{' '}
             <Other id={`${asked?.id ?? `${prefix}along`}[${FAR}].L`} like="L" value={far} />
           </span>
           .

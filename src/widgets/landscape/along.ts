@@ -43,9 +43,11 @@ export const samplesOf = ({ loss }: Way, reach: number): Sample[] =>
   Array.from({ length: SAMPLES + 1 }, (_, n): Sample => [(reach * n) / SAMPLES, loss((reach * n) / SAMPLES)]);
 
 const SIZE = { width: 450, height: 222 };
-const BOX = { left: 48, right: 348, top: 10, bottom: 186 };
+const BOX = { left: 56, right: 348, top: 10, bottom: 186 };
 /** So much of the height lies under the lowest point of a curve, for the straight lines to go on in. */
 const BELOW = 0.5;
+/** There is room for so many letters beside the picture. */
+const LETTERS = 6;
 /** A loss that runs away may leave the picture: where it starts stays readable. */
 const TIMES = 3;
 
@@ -65,7 +67,7 @@ export function frameFor(curves: readonly (readonly Sample[])[], start: number, 
     y: {
       ...y,
       ticks: roundSteps(least, most, 4)
-        .filter((value) => value >= 0 && value <= 999999)
+        .filter((value) => value >= 0 && formatNumber(value).length <= LETTERS)
         .map(tick(y)),
     },
     xLabel: 'rate η',

@@ -1,6 +1,6 @@
 /** The square of the plane that is drawn: as many units across as up, so that a step stands square on the lines of equal height. */
 import { type Axis, plainAxis, roundSteps } from '../../controls/plot/axis';
-import { twelveDigits } from '../../live-math';
+import { formatNumber, twelveDigits } from '../../live-math';
 import type { Place } from './plane';
 
 /** Units of the drawing, across and up; what lies over it in HTML counts in percent. */
@@ -21,6 +21,8 @@ const ROOM = 1.6;
 /** A way stays in a frame as long as it keeps away from the edge by this share of a side, and is not much shorter. */
 const EDGE = 0.04;
 const SHORTEST = 0.3;
+/** Letters that there is room for beside the frame. */
+const SHORT = 5;
 
 /** How long the way from one place to another is, the longer of its two directions. */
 const reach = ([p, q]: Place, [r, s]: Place): number => Math.max(Math.abs(p - r), Math.abs(q - s));
@@ -66,8 +68,13 @@ export const placeAt = ({ left, bottom, side }: Square, [x, y]: readonly [number
   bottom + (1 - y / UNITS) * side,
 ];
 
-/** The round values along a side. */
-export const ticksOf = (from: number, side: number): number[] => roundSteps(from, from + side, 6);
+/** The round values along a side, fewer where they are long. Beyond a million, numbers are only said to be larger: they are no marks. */
+export function ticksOf(from: number, side: number): { values: number[]; long: boolean } {
+  const written = (about: number) => roundSteps(from, from + side, about).filter((value) => Math.abs(value) <= 999999);
+  const values = written(6);
+  const long = values.some((value) => formatNumber(value).length > SHORT);
+  return { values: long ? written(3) : values, long };
+}
 
 /** A step of the hand on this frame: a power of ten, of about three pixels. */
 export const handStep = (side: number): number => 10 ** Math.floor(Math.log10(side / 150) + 1e-9);

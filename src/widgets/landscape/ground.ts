@@ -25,6 +25,7 @@ export interface Level {
 export interface Ground {
   /** As keyOf says: what it is of. */
   readonly key: string;
+  readonly plane: Plane;
   readonly square: Square;
   /** Between two lines. */
   readonly step: number;
@@ -33,7 +34,7 @@ export interface Ground {
 }
 
 /** Cells of the grid along a side; there is one more beyond each edge, so that lines run on to it. */
-const CELLS = 60;
+const CELLS = 80;
 const ROW = CELLS + 2;
 /** About so many lines over most of the frame, and never more than so many in all. */
 const ABOUT = 16;
@@ -63,7 +64,7 @@ export function* survey(site: Site): Generator<number, Ground> {
     }
     yield (row + 1) / ROW;
   }
-  return { key: keyOf(site), square, ...linesOf(heights) };
+  return { key: keyOf(site), plane, square, ...linesOf(heights) };
 }
 
 /** The same in one go. */

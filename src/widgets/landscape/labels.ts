@@ -10,16 +10,38 @@ export interface Box {
 export type Segment = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** As on the smallest phone, where a letter takes most of the drawing. */
-const LETTER = 18;
-export const LINE = 38;
+const LETTER = 16;
+export const LINE = 34;
 
-/** The box of words of so many letters that stand beside a spot, by so much: side −1 left of it, 0 across it, 1 right of it; so above and below. */
-export function boxBeside([x, y]: readonly [number, number], letters: number, side: number, level: number, gap: number): Box {
-  const [wide, high] = [letters * LETTER, LINE];
-  const left = x + side * gap - ((1 - side) / 2) * wide;
-  const top = y + level * gap - ((1 - level) / 2) * high;
-  return { left, right: left + wide, top, bottom: top + high };
+/** Drawing units for each px of the page: on a wide page, and on the smallest phone. */
+const NEAR = 1;
+const FAR = 2.2;
+
+/** Where words stand: on which of the eight sides of a spot, and how many px from it. */
+export interface Beside {
+  /** −1 left of it, 0 across it, 1 right of it; −1 above it, 0 level with it, 1 below it. */
+  readonly side: number;
+  readonly level: number;
+  readonly gap: number;
 }
+
+/** The box that words of so many letters beside a spot need on any page. */
+export function boxBeside([x, y]: readonly [number, number], letters: number, { side, level, gap }: Beside): Box {
+  const [wide, high] = [letters * LETTER, LINE];
+  const stretch = (at: number, to: number, long: number): [number, number] =>
+    to === 0
+      ? [at - long / 2, at + long / 2]
+      : to < 0
+        ? [at - FAR * gap - long, at - NEAR * gap]
+        : [at + NEAR * gap, at + FAR * gap + long];
+  const [left, right] = stretch(x, side, wide);
+  const [top, bottom] = stretch(y, level, high);
+  return { left, right, top, bottom };
+}
+
+/** Words on a spot. */
+export const boxOn = (spot: readonly [number, number], letters: number): Box =>
+  boxBeside(spot, letters, { side: 0, level: 0, gap: 0 });
 
 export const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

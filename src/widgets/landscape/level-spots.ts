@@ -1,7 +1,7 @@
 /** Where the heights of the bold lines stand on them: in a row across the lines, beside the way of the ball. */
 import { UNITS } from './frame';
 import type { Ground } from './ground';
-import { type Box, boxBeside, inFrame, meet } from './labels';
+import { type Box, boxOn, inFrame, meet } from './labels';
 
 export interface LevelSpot {
   value: number;
@@ -63,7 +63,7 @@ export function levelSpots(
       for (const at of spots) {
         if (found.length === 2) break;
         if (found.some((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < APART)) continue;
-        const box = boxBeside(at, letters(value), 0, 0, 0);
+        const box = boxOn(at, letters(value));
         if (!inFrame(box, 6) || !clear(box) || taken.some((other) => meet(box, other))) continue;
         taken.push(box);
         found.push({ value, share, at });

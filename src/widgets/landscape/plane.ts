@@ -14,6 +14,8 @@ export interface Plane {
   readonly up: number;
 }
 
+export const samePlane = (a: Plane, b: Plane): boolean => a.across === b.across && a.up === b.up;
+
 /** A place on the plane: the values of the two. */
 export type Place = readonly [across: number, up: number];
 
