@@ -1,7 +1,7 @@
 /** The map: lines of equal height, creases, the trail, the ball, and its next step as an arrow with a ruler of rates along it. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { PACE, useTravels } from '../../controls/motion/use-travel';
+import { useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
 import { place, roundSteps } from '../../controls/plot/axis';
 import { useFitted } from '../../controls/plot/use-fitted';
@@ -42,7 +42,7 @@ interface Props {
 }
 
 /** Way of the ball, in ms. */
-const ROLL_MS = 550;
+const ROLL_MS = 450;
 const WHOLE: Box = { left: 0, right: UNITS, top: 0, bottom: UNITS };
 /** Around a spot that words keep away from, in drawing units. */
 const around = ([x, y]: readonly [number, number], by: number): Box => ({
@@ -83,14 +83,14 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
   /** Old ground is pale; that of other axes is none. */
   const stale = fresh ? undefined : samePlane(ground.plane, plane) ? 'pale' : 'other';
 
-  const [left, bottom, side] = useTravels([square.left, square.bottom, square.side], field, PACE.quick) as [
-    number,
-    number,
-    number,
-  ];
+  // The ball and the frame go together, so that the ball stays in it.
+  const [p, q, wayP, wayQ, rate, left, bottom, side] = useTravels(
+    [...ball, ...way, eta, square.left, square.bottom, square.side],
+    field,
+    ROLL_MS,
+  ) as [number, number, number, number, number, number, number, number];
   const shown: Square = { left, bottom, side };
   const axes = axesOf(shown);
-  const [p, q, wayP, wayQ, rate] = useTravels([...ball, ...way, eta], field, ROLL_MS) as [number, number, number, number, number];
   const spot = (at: Place) => spotOf(shown, at);
   const at = spot([p, q]);
   const tip = spot([p + rate * wayP, q + rate * wayQ]);

@@ -1,5 +1,5 @@
 /** The ground as it is drawn: darker the higher it lies, with its lines. The one before it stays beneath while it appears. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Square, UNITS } from './frame';
 import type { Ground } from './ground';
 import { samePlane } from './plane';
@@ -19,7 +19,15 @@ function shiftOf(own: Square, shown: Square): [scale: number, x: number, y: numb
   ];
 }
 
-function Layer({ ground, shown, class: name }: { ground: Ground; shown: Square; class: string }) {
+interface LayerProps {
+  ground: Ground;
+  shown: Square;
+  class: string;
+  /** It has appeared. */
+  onShown?: () => void;
+}
+
+function Layer({ ground, shown, class: name, onShown }: LayerProps) {
   const drawn = useMemo(
     () => [
       <rect key="lowest" class="lowest" width={UNITS} height={UNITS} />,
@@ -31,7 +39,11 @@ function Layer({ ground, shown, class: name }: { ground: Ground; shown: Square; 
   );
   const [k, x, y] = shiftOf(ground.square, shown);
   return (
-    <g class={name} transform={k === 1 && x === 0 && y === 0 ? undefined : `matrix(${k} 0 0 ${k} ${x} ${y})`}>
+    <g
+      class={name}
+      onAnimationEnd={onShown}
+      transform={k === 1 && x === 0 && y === 0 ? undefined : `matrix(${k} 0 0 ${k} ${x} ${y})`}
+    >
       {drawn}
     </g>
   );
@@ -44,11 +56,13 @@ interface Props {
   shown: Square;
 }
 
-export const GroundLines = ({ ground, before, stale, shown }: Props) => (
-  <g class="ground" data-stale={stale}>
-    {before && before.key !== ground.key && samePlane(before.plane, ground.plane) && (
-      <Layer key={before.key} class="before" ground={before} shown={shown} />
-    )}
-    <Layer key={ground.key} class={before ? 'appears' : 'now'} ground={ground} shown={shown} />
-  </g>
-);
+export function GroundLines({ ground, before, stale, shown }: Props) {
+  const [appeared, tell] = useState('');
+  const under = before && appeared !== ground.key && before.key !== ground.key && samePlane(before.plane, ground.plane);
+  return (
+    <g class="ground" data-stale={stale}>
+      {under && <Layer key={before.key} class="before" ground={before} shown={shown} />}
+      <Layer key={ground.key} class={before ? 'appears' : 'now'} ground={ground} shown={shown} onShown={() => tell(ground.key)} />
+    </g>
+  );
+}
