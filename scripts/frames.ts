@@ -37,6 +37,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the bend', 'relu/', '.stage', inFigure('.stage', 'pixel 2')],
   ['four terms', 'the-output-sum/', '.four-terms', inFigure('.four-terms', /Top row white/)],
   ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
+  ['the landscape', 'the-update/', '.landscape', inFigure('.landscape', 'Step')],
   ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
 ];
 
