@@ -147,7 +147,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
       )
     ];
   };
-  const step = steps.first + steps.points.length - 1;
+  const step = steps.now;
   const walked = steps.points.length > 1;
   const ballSide = settled(at, (walked ? `step ${step} `.length : 0) + formatNumber(loss).length, [-dx, -dy], [17, 34]);
   taken.boxes.push(around(at, 30));

@@ -40,8 +40,12 @@ export function Landscape({ batch, steps, plane: first, still, asked }: Props) {
   const { eta } = network;
   const [plane, setPlane] = useState(first);
   const parameters = useMemo(() => parametersOf(network), [network]);
-  const slopes = useMemo(() => slopesOf(parameters, batch.examples), [parameters, batch]);
-  const ways = useMemo(() => waysOf(parameters, batch.examples, slopes, plane), [parameters, batch, slopes, plane]);
+  const { examples, goesBy = examples } = batch;
+  /** What the step goes by. */
+  const slopes = useMemo(() => slopesOf(parameters, goesBy), [parameters, goesBy]);
+  const waysFrom = (from: typeof parameters, by = slopesOf(from, goesBy)) =>
+    waysOf(from, examples, goesBy === examples ? by : slopesOf(from, examples), plane, by);
+  const ways = useMemo(() => waysFrom(parameters, slopes), [parameters, examples, slopes, plane]);
   const start = ways.all.loss(0);
   const next = useMemo(() => {
     const moved = flatten(parameters).map((value, n) => value - eta * at(slopes, n));
@@ -110,8 +114,7 @@ export function Landscape({ batch, steps, plane: first, still, asked }: Props) {
   );
 
   function cameFrom(before: typeof parameters) {
-    const old = slopesOf(before, batch.examples);
-    const ways = waysOf(before, batch.examples, old, plane);
-    return { from: ways.all.loss(0), promised: ways.all.loss(0) - eta * ways.all.promise };
+    const { all } = waysFrom(before);
+    return { from: all.loss(0), promised: all.loss(0) - eta * all.promise };
   }
 }

@@ -7,17 +7,24 @@ import { meanLoss, type Plane } from './plane';
 export interface Way {
   /** The loss after a step of a rate. */
   readonly loss: (rate: number) => number;
-  /** What the straight line loses for each 1 of the rate: the squares of the slopes of what moves, added up. */
+  /** What the straight line loses for each 1 of the rate: slope times move of all that moves, added up; slope times slope where a step goes by all images. */
   readonly promise: number;
 }
 
 /** The two of the plane alone, and all nineteen. */
 export type Ways = Readonly<Record<'two' | 'all', Way>>;
 
-export function waysOf(parameters: Parameters, examples: readonly Example[], slopes: readonly number[], plane: Plane): Ways {
+/** slopes: the mean slopes of the images; goesBy: those that the step goes by. */
+export function waysOf(
+  parameters: Parameters,
+  examples: readonly Example[],
+  slopes: readonly number[],
+  plane: Plane,
+  goesBy: readonly number[] = slopes,
+): Ways {
   const start = flatten(parameters);
   const way = (moves: (n: number) => boolean): Way => {
-    const steep = slopes.map((slope, n) => (moves(n) ? slope : 0));
+    const steep = goesBy.map((slope, n) => (moves(n) ? slope : 0));
     return {
       loss: (rate) =>
         meanLoss(
@@ -27,7 +34,7 @@ export function waysOf(parameters: Parameters, examples: readonly Example[], slo
           ),
           examples,
         ),
-      promise: steep.reduce((all, slope) => all + slope * slope, 0),
+      promise: steep.reduce((all, slope, n) => all + slope * (slopes[n] as number), 0),
     };
   };
   return { two: way((n) => n === plane.across || n === plane.up), all: way(() => true) };

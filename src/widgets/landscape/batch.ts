@@ -8,16 +8,19 @@ export interface Batch {
   readonly words: string;
   /** What lies over the plane: "mean loss", or the loss of a single image. */
   readonly height: string;
+  /** The images whose mean slopes the next step goes by, where they are not all of them. */
+  readonly goesBy?: readonly Example[];
   /** The first part of the ids of their numbers: `pair.dW2[2]`. */
   readonly prefix: string;
 }
 
 /** The steps that have led to where the network is. */
 export interface Steps {
-  /** From the first to the present one: the parameters after each. */
+  /** From the first to the present one: the parameters after each, or after some of them. */
   readonly points: readonly Parameters[];
-  /** The number of the first of these. */
+  /** The numbers of the first and of the present one. */
   readonly first: number;
+  readonly now: number;
   /** The rate of the last step, where one has led here. */
   readonly rate: number | undefined;
   /** One more; one back. Undefined where there is none. */

@@ -8,3 +8,5 @@ export const planeOf = (across: string, up: string): Plane => ({
 });
 
 export const W2_AND_B2 = planeOf('W2[2]', 'b2');
+/** Where neuron 3 falls silent for some images. */
+export const OVER_NEURON_3 = planeOf('W1[2][2]', 'b1[2]');

@@ -6,7 +6,7 @@ import { nextSquare } from './frame';
 import { type Ground, groundOf } from './ground';
 import { type Place, type Plane, placeOf, slopesOf } from './plane';
 
-export function stillOf({ examples }: Batch, plane: Plane): Ground {
+export function stillOf({ examples }: Pick<Batch, 'examples'>, plane: Plane): Ground {
   const parameters = POST_PARAMETERS;
   const slopes = slopesOf(parameters, examples);
   const ball = placeOf(parameters, plane);

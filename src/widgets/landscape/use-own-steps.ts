@@ -32,6 +32,7 @@ export function useOwnSteps(batch: Batch): Steps {
   return {
     points: here.points,
     first: here.first,
+    now: here.first + here.points.length - 1,
     rate: before && here.rates.at(-1),
     step: sameParameters(next, now)
       ? undefined
