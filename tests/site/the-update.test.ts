@@ -277,7 +277,7 @@ it('what the question about long steps asks is covered until it is answered, and
   const other = await visitor();
   const far = await open(other, 'the-update/?eta=3');
   const there = await awake(far, FIGURE);
-  expect(await there.locator('.stage-field').getAttribute('aria-label')).toContain(': veiled');
+  expect(await there.locator('.stage-field').getAttribute('aria-label')).toContain('a rate of 3 leads to veiled.');
   expect(await there.locator('[data-live="pair.along[all]"]').getAttribute('data-veiled')).toBe('');
   await leave(other);
 });

@@ -103,7 +103,7 @@ describe('the ground', () => {
           .flat()
           .filter(([a, b]) => a > 0 && a < UNITS && b > 0 && b < UNITS)) {
           const loss = meanLoss(movedTo(network, site.plane, placeAt(site.square, [x, y])), PAIR);
-          expect(Math.abs(loss - value) / step).toBeLessThan(0.25);
+          expect(Math.abs(loss - value) / step).toBeLessThan(0.12);
         }
     }
   });

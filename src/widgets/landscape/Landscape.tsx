@@ -66,7 +66,7 @@ export function Landscape({ batch, steps, plane: first, still, asked }: Props) {
       class="landscape"
       title={`The ${batch.height} of ${batch.words}, over ${across} and ${up}`}
       hint="drag the ball, or the end of its arrow"
-      label={`A map of ${height} over ${across} and ${up}, the other seventeen as they are. The ball is at ${across} ${formatNumber(at(flatten(parameters), plane.across))} and ${up} ${formatNumber(at(flatten(parameters), plane.up))}, at a height of ${formatNumber(start)}. With these two moved alone, a rate of ${formatNumber(eta)} leads to: ${hidden ? VEILED : formatNumber(two)}`}
+      label={`A map of ${height} over ${across} and ${up}, the other seventeen as they are. The ball is at ${across} ${formatNumber(at(flatten(parameters), plane.across))} and ${up} ${formatNumber(at(flatten(parameters), plane.up))}, at a height of ${formatNumber(start)}. With these two moved alone, a rate of ${formatNumber(eta)} leads to ${hidden ? VEILED : formatNumber(two)}.`}
       says={
         <Says {...{ batch, ways, start, eta, asked, veiled }} came={last && steps.rate === eta ? cameFrom(last) : undefined} />
       }
