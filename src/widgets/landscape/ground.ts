@@ -52,7 +52,7 @@ export function keyOf({ parameters, examples, plane, square }: Site): string {
   return JSON.stringify([others, examples, plane, square]);
 }
 
-/** Works the grid out row by row: whoever asks may do something else between two rows. Returns the ground. */
+/** Works the grid out row by row, and then line by line: whoever asks may do something else in between. Returns the ground. */
 export function* survey(site: Site): Generator<number, Ground> {
   const { parameters, examples, plane, square } = site;
   const heights = new Array<number>(ROW * ROW);
@@ -64,7 +64,7 @@ export function* survey(site: Site): Generator<number, Ground> {
     }
     yield (row + 1) / ROW;
   }
-  return { key: keyOf(site), plane, square, ...linesOf(heights) };
+  return { key: keyOf(site), plane, square, ...(yield* linesOf(heights)) };
 }
 
 /** The same in one go. */
@@ -91,19 +91,20 @@ export function levelsFor(heights: readonly number[]): { step: number; values: n
   return { step, values: Array.from({ length: count }, (_, n) => Number(((first + n) * step).toPrecision(12))) };
 }
 
-function linesOf(heights: readonly number[]): Pick<Ground, 'step' | 'levels'> {
+function* linesOf(heights: readonly number[]): Generator<number, Pick<Ground, 'step' | 'levels'>> {
   const { step, values } = levelsFor(heights);
   const lines = contours().size([ROW, ROW]);
-  const last = values.length;
-  const levels = values.map((value, n): Level => {
+  const levels: Level[] = [];
+  for (const value of values) {
     const rings = lines.contour(heights as number[], value).coordinates.flat();
-    return {
+    levels.push({
       value,
       bold: Math.round(value / step) % 2 === 0,
-      share: Number(((n + 1) / last).toFixed(2)),
+      share: Number(((levels.length + 1) / values.length).toFixed(2)),
       d: rings.map((ring) => pathOf(straightened(ring.map(([x = 0, y = 0]) => [spot(x), spot(y)])))).join(''),
-    };
-  });
+    });
+    yield 1;
+  }
   return { step, levels };
 }
 
