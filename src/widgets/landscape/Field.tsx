@@ -219,6 +219,8 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
         <span class="land-levels" aria-hidden="true" data-stale={stale}>
           {spots.map(({ value, share: high, at: [x, y] }) => {
             const here = onto([x, y]);
+            // What is beyond the frame would make the page wider, unseen as it is.
+            if (!inside(here)) return null;
             const text = heightText(value, ground.step);
             const box = boxOn(here, text.length);
             const off =
@@ -254,12 +256,11 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
         <span class="land-ruler" {...veil}>
           {rulerTicks.map((tick) => {
             const on: [number, number] = [at[0] + tick * perRate * dx, at[1] + tick * perRate * dy];
+            if (!inside(on)) return null;
             const [x, y] = [on[0] + 22 * -dy, on[1] + 22 * dx];
             const box = boxOn([x, y], String(tick).length);
             const off =
-              !inside(on) ||
-              Math.hypot(on[0] - arrowEnd[0], on[1] - arrowEnd[1]) < 26 ||
-              taken.boxes.some((other) => meet(box, other));
+              Math.hypot(on[0] - arrowEnd[0], on[1] - arrowEnd[1]) < 26 || taken.boxes.some((other) => meet(box, other));
             return (
               <span key={tick} class="land-tick" style={percent([x, y])} data-off={off ? '' : undefined} aria-hidden="true">
                 {formatNumber(tick)}

@@ -9,7 +9,7 @@ import { PARAMETER_IDS } from '../../quantities/parameters';
 import type { Plane } from './plane';
 
 type Axis = keyof Plane;
-const MARK = { across: '↔', up: '↕' } as const;
+const MARK = { across: '→', up: '↑' } as const;
 
 interface Props {
   plane: Plane;
