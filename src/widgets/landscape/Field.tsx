@@ -223,8 +223,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
             if (!inside(here)) return null;
             const text = heightText(value, ground.step);
             const box = boxOn(here, text.length);
-            const off =
-              !inside(here) || taken.boxes.some((other) => meet(box, other)) || taken.lines.some((line) => crosses(line, box));
+            const off = taken.boxes.some((other) => meet(box, other)) || taken.lines.some((line) => crosses(line, box));
             return (
               <span
                 key={`${value} ${x}`}
