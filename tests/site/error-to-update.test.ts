@@ -1,9 +1,8 @@
-/** Chapters 10, 11 and 13 in the browser: their widgets, and the numbers of other states on their pages. */
+/** Chapters 10 and 11 in the browser: their widgets, and the numbers of other states on their pages. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatFine, formatNumber } from '../../src/live-math/number';
 import { crossEntropy, crossEntropySlope, sigmoid, squaredError } from '../../src/model';
-import { pairStep } from '../../src/model/training/pair';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
@@ -324,64 +323,4 @@ it('under the lens the secant becomes the tangent; a number without a slope can 
   await card.getByRole('button', { name: 'Check' }).click();
   await expect.poll(() => card.locator('[role="status"]').textContent()).toBe('Right: W₂[2].');
   expect(await card.locator('.after').isVisible()).toBe(true);
-});
-
-it('the step on both images is taken and taken back, and Undo takes it back too', async () => {
-  const page = tab();
-  await goto(page, 'the-update/?from=post');
-  const widget = page.locator('.widget.pair:has(.all-numbers)');
-  const numbers = () => widget.locator('.all-numbers [data-live]').allTextContents();
-  const before = await numbers();
-  expect(before).toHaveLength(19);
-  expect(await widget.locator('.all-numbers .still-there').count()).toBe(6);
-  await awake(page, '.widget.pair:has(.all-numbers)');
-  await widget.getByRole('button', { name: 'Take the step' }).click();
-  await expect.poll(() => widget.getByRole('status').textContent()).toContain('Mean loss 0.8376 → 0.736. 13 of the nineteen');
-  expect((await widget.locator('.round-answers').textContent())?.replace(/\s+/g, ' ')).toContain('0.784 → 0.7113');
-  expect((await numbers()).filter((text, at) => text !== before[at])).toHaveLength(13);
-  await widget.getByRole('button', { name: 'Take it back' }).click();
-  await expect.poll(numbers).toEqual(before);
-  await widget.getByRole('button', { name: 'Take the step' }).click();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect.poll(numbers).toEqual(before);
-});
-
-it('the line of one number follows the rate and the numbers', async () => {
-  const page = tab();
-  await goto(page, 'the-update/?from=post');
-  expect(await page.locator('.bias-step').textContent()).toBe('0.2 − 0.5 × 0.2726 = 0.0637');
-  await goto(page, 'the-update/?eta=2&b2=-1');
-  await awake(page, '.bias-step');
-  const network = { ...POST_NETWORK, b2: -1, eta: 2 };
-  await expect
-    .poll(() => page.locator('.bias-step [data-live="pair.next.b2"]').textContent())
-    .toBe(formatNumber(pairStep(network, 2).b2));
-});
-
-it('the curve along the step gives nothing away while its question is open', async () => {
-  const context = await visitor();
-  const page = await open(context, 'the-update/?from=post');
-  const widget = page.locator('.widget.pair:has(.both-answers)');
-  const slider = widget.getByRole('slider');
-  await awake(page, '.widget.pair:has(.both-answers)');
-  await slider.press('End');
-  expect(await shownIn(page, 'widget.pair:has(.both-answers)', 'eta')).toBe('0.5');
-  expect(await widget.locator('g[data-veil-of][data-covered]').count()).toBe(1);
-  await page.getByRole('button', { name: '2', exact: true }).hover();
-  await page.waitForFunction(() => !document.querySelector('#exercise-the-update-how-far astro-island[ssr]'));
-  await page.getByRole('button', { name: '2', exact: true }).click();
-  await expect.poll(() => widget.locator('g[data-veil-of][data-covered]').count()).toBe(0);
-  await slider.press('End');
-  await expect.poll(() => shownIn(page, 'widget.pair:has(.both-answers)', 'pair.next.L')).toBe('0.8547');
-  expect(await widget.locator('.widget-says').textContent()).toContain('more than before');
-  await leave(context);
-});
-
-it('a loss that runs away leaves no odd number and nothing outside of the picture', async () => {
-  const page = tab();
-  await goto(page, 'the-update/?eta=100&W2=90,-90,90&y=0&b2=99');
-  await awake(page, '.widget.pair:has(.both-answers)');
-  expect(await page.locator('main').textContent()).not.toMatch(/NaN|Infinity|undefined/);
-  for (const path of await page.locator('.widget.pair path').evaluateAll((all) => all.map((one) => one.getAttribute('d'))))
-    expect(path).not.toMatch(/NaN|Infinity/);
 });
