@@ -1,12 +1,12 @@
 /** The lens: what lies between the two points, and a little more, as much larger as they are near to each other. */
 import { Other } from '../../controls/other-state/Other';
-import { useNetwork, useRead } from '../../controls/use-read';
+import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { slopeId } from '../../quantities/nudge';
+import type { Network } from '../../quantities';
 import { Fixed } from './Fixed';
 import type { Axes } from './frame';
 import { curveNear } from './frame';
-import { apart, LENS, type Lens, type Point, pathOf, ruling } from './lens';
+import { apart, LENS, type Lens, type Point, pathOf, ruling, type Sight } from './lens';
 
 /** Where the parts in the lens stand apart by less than this, one name does for all of them. */
 const APART = 1.2;
@@ -18,19 +18,18 @@ const RIM_DIGITS = 7;
 const LEAST_AWAY = 96;
 const SAMPLES = 40;
 
+import type { Rung } from './rungs';
+
 interface Props {
   id: string;
   axes: Axes;
   lens: Lens;
-  /** As drawn, and as written. */
+  /** At the distance h as it is drawn; the network has the number as it is drawn. */
+  sight: Sight;
+  network: Network;
   h: number;
-  written: number;
-  plus: number;
-  minus: number;
-  slope: number;
-  /** The losses at the distance as it is written. */
-  high: number;
-  low: number;
+  /** As it is written. */
+  rung: Rung;
   bends: boolean;
 }
 
@@ -38,10 +37,10 @@ const pct = (units: number): string => `${(50 + (100 * units) / (2 * LENS.r)).to
 const rimDecimals = (loss: number): number =>
   Math.max(0, RIM_DIGITS - Math.max(1, Math.floor(Math.log10(Math.max(1, loss))) + 1));
 
-export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, low, bends }: Props) {
+export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props) {
   const read = useRead();
-  const network = useNetwork();
-  const [L, exact, value] = [read('L'), read(slopeId(id)), read(id)];
+  const value = read(id);
+  const { L, plus, minus, slope, exact } = sight;
   const sag = (plus + minus) / 2 - L;
   const seen = curveNear(network, id, -lens.reach, lens.reach, SAMPLES).map(([move, loss]) => lens.at(move, loss));
   const ends: readonly [Point, Point] = [lens.at(-h, minus), lens.at(h, plus)];
@@ -51,9 +50,9 @@ export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, lo
   const heights = [ends[0][1], 0, ends[1][1]];
   const labels = apart(heights, RIM_APART, 1);
   const rim = [
-    { key: 'minus', loss: low, number: value - written, from: ends[0] },
-    { key: 'here', loss: L, number: value, from: [0, 0] as Point },
-    { key: 'plus', loss: high, number: value + written, from: ends[1] },
+    { key: 'minus', loss: rung.minus, number: value - rung.h, from: ends[0] },
+    { key: 'here', loss: read('L'), number: value, from: [0, 0] as Point },
+    { key: 'plus', loss: rung.plus, number: value + rung.h, from: ends[1] },
   ];
   const away = Math.max(LEAST_AWAY, Math.abs(ends[1][0]));
   const steep = Math.abs(ends[1][0]) < 100;
@@ -94,7 +93,7 @@ export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, lo
           <circle key={n} class="end" cx={x} cy={y} r="7.5" />
         ))}
         {one ? (
-          <Leader at={mid(side * 0.5)} by={[side * 14, -50]} tone="slope" />
+          <Leader at={mid(-side * 0.5)} by={[-side * 14, 50]} tone="slope" />
         ) : (
           <>
             <Leader at={mid(-side * 0.55)} by={[side * 22, -46]} tone="slope" />
@@ -106,7 +105,7 @@ export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, lo
       </svg>
       <span class="times" style={steep ? `left:${pct(side * 96)};top:${pct(-150)}` : `left:50%;top:${pct(-182)}`}>
         {lens.fits ? (
-          <span data-quoted="">{timesText(written)}</span>
+          <span data-quoted="">{timesText(rung.h)}</span>
         ) : (
           <>
             ≈ × <Other id={`nudge.${id}[0].times`} like="Ls" format="short" value={lens.times} />
@@ -114,7 +113,7 @@ export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, lo
         )}
       </span>
       {one ? (
-        <Name words="all three" at={mid(side * 0.5)} by={[side * 14, -50]} tone="slope" side={side} />
+        <Name words="all three" at={mid(-side * 0.5)} by={[-side * 14, 50]} tone="slope" side={-side} under />
       ) : (
         <>
           <Name words="secant" at={mid(-side * 0.55)} by={[side * 22, -46]} tone="slope" side={side} />
@@ -153,7 +152,7 @@ export function Glass({ id, axes, lens, h, written, plus, minus, slope, high, lo
         {[-1, 1].map((where) => (
           <span
             key={where}
-            class={`stretch${where < 0 ? ' back' : ''}`}
+            class={`h-way${where < 0 ? ' back' : ''}`}
             style={`left:${pct((where * away) / 2)}`}
             aria-hidden="true"
           >

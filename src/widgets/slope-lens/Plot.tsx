@@ -7,14 +7,14 @@ import { place, plainAxis, roundSteps, sideOf } from '../../controls/plot/axis';
 import { pathThrough, straightLine } from '../../controls/plot/curves';
 import { Shown } from '../../controls/Shown';
 import { textOf } from '../../controls/text-of';
-import { useNetwork, useRead } from '../../controls/use-read';
+import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
-import { at, squaredError } from '../../model';
-import { momentOf, quantity, rangeOf, withNumber } from '../../quantities';
+import { at, forward, squaredError } from '../../model';
+import { type Network, quantity, rangeOf, withNumber } from '../../quantities';
 import { lossesNear, slopeId } from '../../quantities/nudge';
 import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
 import { type Axes, curveNear, HALF, PLOT } from './frame';
-import { apart, LENS, type Lens } from './lens';
+import { LENS, type Lens, type Sight, spread } from './lens';
 import { placeOfDistance, STEPS } from './rungs';
 import { Sign } from './Sign';
 import type { Distance } from './use-distance';
@@ -34,6 +34,15 @@ const STEP_ROOM = 16;
 /** Percent of the axis that a tick's label must be away from the number's. */
 const ROOM = 13;
 
+const SQUARED_SAMPLES = 48;
+
+/** Where a line ends at the right, in drawing units. */
+interface End {
+  name: string;
+  tone: string;
+  height: number;
+}
+
 interface Props {
   id: string;
   axes: Axes;
@@ -41,10 +50,9 @@ interface Props {
   value: number;
   lens: Lens;
   distance: Distance;
-  /** At the distance as it is drawn. */
-  plus: number;
-  minus: number;
-  slope: number;
+  /** At the number and the distance as they are drawn; the network has the number so. */
+  sight: Sight;
+  network: Network;
   /** The quotient of the distance as it is written. */
   quotient: number;
   squared: boolean;
@@ -52,36 +60,34 @@ interface Props {
 
 const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(2)}%`;
 
-export function Plot({ id, axes, value, lens, distance, plus, minus, slope, quotient, squared }: Props) {
+export function Plot({ id, axes, value, lens, distance, sight, network, quotient, squared }: Props) {
   const read = useRead();
-  const network = useNetwork();
   const { x, y } = axes;
-  const now = read(id);
+  const { L: here, plus, minus, slope, exact } = sight;
   const { drawn: h } = distance;
-  const [from, to] = [x.min - now, x.max - now];
+  const [from, to] = [x.min - value, x.max - value];
   const curve = useMemo(() => curveNear(network, id, from, to), [network, id, from, to]);
-  const along = curve.map(([move, loss]) => [now + move, loss] as const);
-  const [here = 0] = lossesNear(network, id, [value - now]);
-  const exact = read(slopeId(id));
-  const sag = (plus + minus) / 2 - read('L');
+  const along = curve.map(([move, loss]) => [value + move, loss] as const);
+  const sag = (plus + minus) / 2 - here;
   const spot = (number: number, loss: number) =>
     `left:${percent(place(x, number), PLOT.width)};top:${percent(place(y, loss), PLOT.height)}`;
   const on = (number: number, loss: number) => sideOf(x, number) === 0 && sideOf(y, loss) === 0;
   const away = sideOf(y, here);
-  const ends = [
+  const ends: End[] = [
     { name: 'the loss', tone: 'sum', height: place(y, at(along, along.length - 1)[1]) },
     { name: 'secant', tone: 'slope', height: place(y, here + sag + slope * (x.max - value)) },
     { name: 'tangent', tone: 'slope', height: place(y, here + exact * (x.max - value)) },
   ];
-  const [, second, third] = ends as [(typeof ends)[0], (typeof ends)[0], (typeof ends)[0]];
-  const names =
-    Math.abs(second.height - third.height) < ONE_LINE
-      ? [ends[0] as (typeof ends)[0], { ...second, name: 'secant, tangent' }]
-      : ends;
-  const heights = apart(
+  const wrong = squared ? squaredOver(axes, network, id) : [];
+  const [curves, secant, tangent] = ends as [End, End, End];
+  const names = [
+    curves,
+    ...(Math.abs(secant.height - tangent.height) < ONE_LINE ? [{ ...secant, name: 'secant, tangent' }] : [secant, tangent]),
+    ...wrong.slice(-1).map(([, loss]) => ({ name: 'squared error', tone: 'probability', height: place(y, loss) })),
+  ];
+  const heights = spread(
     names.map(({ height }) => height),
     NAMES_APART,
-    names.map(({ height }, n) => [height, n] as const).sort((a, b) => a[0] - b[0])[Math.floor(names.length / 2)]?.[1] ?? 0,
   );
   /** Over one whole of the number, where there is room for it: down or up by the slope. */
   const foot = value - 1;
@@ -131,14 +137,14 @@ export function Plot({ id, axes, value, lens, distance, plus, minus, slope, quot
         />
         <g clip-path="url(#slope-plot-frame)">
           {earlier.map((k) => (
-            <Earlier key={k} {...{ id, axes, value }} h={at(STEPS, k)} />
+            <Earlier key={k} {...{ id, axes, value, network }} h={at(STEPS, k)} />
           ))}
           <path class="here" d={`M${place(x, value)} ${place(y, here)}V${PLOT.height}`} />
           {hasStep && <path class="step" d={`M${place(x, value)} ${place(y, level)}H${place(x, foot)}V${place(y, far)}`} />}
-          {squared && <path class="squared" d={squaredPath(axes, network, id)} />}
+          {squared && <path class="squared" d={pathThrough(axes, wrong)} />}
           <path class="curve" d={pathThrough(axes, along)} />
           <path class="tangent" d={straightLine(axes, [value, here], exact)} />
-          <path class="secant" d={straightLine(axes, [value - h, here - (read('L') - minus)], slope)} />
+          <path class="secant" d={straightLine(axes, [value - h, minus], slope)} />
           {away === 0 && <circle class="ring" cx={place(x, value)} cy={place(y, here)} r={Math.max(2, ring)} />}
           <path class="between" d={`M${place(x, value - h)} ${PLOT.height}H${place(x, value + h)}`} />
         </g>
@@ -163,18 +169,13 @@ export function Plot({ id, axes, value, lens, distance, plus, minus, slope, quot
           {name}
         </span>
       ))}
-      {squared && (
-        <span class="name squared-name role-probability" style={spot(x.min + 0.12, at(squaredAt(axes, network, id), 0)[1])}>
-          squared error
-        </span>
-      )}
       {[-1, 1].map((side) => (
-        <End
+        <Handle
           key={side}
           side={side}
           distance={distance}
-          spot={spot(value + side * h, here + (side < 0 ? minus : plus) - read('L'))}
-          seen={on(value + side * h, here + (side < 0 ? minus : plus) - read('L'))}
+          spot={spot(value + side * h, side < 0 ? minus : plus)}
+          seen={on(value + side * h, side < 0 ? minus : plus)}
         />
       ))}
       <Dot
@@ -201,7 +202,7 @@ export function Plot({ id, axes, value, lens, distance, plus, minus, slope, quot
         colour={quantity(id).role}
         name={`${quantity(id).symbol}, ${quantity(id).name}`}
         text={textOf(id, read)}
-        value={now}
+        value={read(id)}
         scale={{ min: Math.max(x.min, range.typedMin), max: Math.min(x.max, range.typedMax), step: STEP }}
         axis={plainAxis([x.min, x.max], [0, 100])}
         at={value}
@@ -220,9 +221,8 @@ export function Plot({ id, axes, value, lens, distance, plus, minus, slope, quot
 }
 
 /** A distance that has been visited: its secant and its points stay, paler. */
-function Earlier({ id, axes, value, h }: Pick<Props, 'id' | 'axes' | 'value'> & { h: number }) {
-  const network = useNetwork();
-  const [minus = 0, plus = 0] = lossesNear(withNumber(network, id, value), id, [-h, h]);
+function Earlier({ id, axes, value, network, h }: Pick<Props, 'id' | 'axes' | 'value' | 'network'> & { h: number }) {
+  const [minus = 0, plus = 0] = lossesNear(network, id, [-h, h]);
   return (
     <>
       <path class="secant earlier" d={straightLine(axes, [value - h, minus], (plus - minus) / (2 * h))} />
@@ -237,18 +237,16 @@ function Earlier({ id, axes, value, h }: Pick<Props, 'id' | 'axes' | 'value'> & 
 }
 
 /** The squared error over the same numbers. */
-function squaredAt({ x }: Axes, network: Parameters<typeof withNumber>[0], id: string): [number, number][] {
-  return Array.from({ length: 49 }, (_, n) => {
-    const number = x.min + (2 * HALF * n) / 48;
-    const { z2, y } = momentOf(withNumber(network, id, number));
-    return [number, squaredError(z2, y)];
+function squaredOver({ x }: Axes, network: Network, id: string): [number, number][] {
+  return Array.from({ length: SQUARED_SAMPLES + 1 }, (_, n) => {
+    const number = x.min + (2 * HALF * n) / SQUARED_SAMPLES;
+    const moved = withNumber(network, id, number);
+    return [number, squaredError(forward(moved, moved).z2, moved.y)];
   });
 }
-const squaredPath = (axes: Axes, network: Parameters<typeof withNumber>[0], id: string): string =>
-  pathThrough(axes, squaredAt(axes, network, id));
 
 /** A point on the curve, which a hand can take: the distance follows it. */
-function End({
+function Handle({
   side,
   distance: { drawn, stops },
   spot,

@@ -1,5 +1,6 @@
 /** A row for each h that has been visited: the losses on both sides, and the slope between them, from the very digits shown. */
 
+import { useMemo } from 'preact/hooks';
 import { useNetwork } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { at } from '../../model';
@@ -16,7 +17,10 @@ interface Props {
 
 export function Rows({ id, distance: { stops, visited, moves } }: Props) {
   const network = useNetwork();
-  const rows = STEPS.map((h, k) => (visited.includes(k) ? rungOf(network, id, h) : undefined));
+  const rows = useMemo(
+    () => STEPS.map((h, k) => (visited.includes(k) ? rungOf(network, id, h) : undefined)),
+    [network, id, visited],
+  );
   const texts = rows.map((row) => row && fixedText(row.quotient, DECIMALS.quotient));
   /** The nearest row above that has been written. */
   const above = (k: number) => texts.slice(0, k).findLast((text) => text !== undefined);

@@ -4,7 +4,6 @@ import { StopTrack } from '../../controls/stops/StopTrack';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { at } from '../../model';
-import { slopeId } from '../../quantities/nudge';
 import { Covered } from './Covered';
 import { type Axes, curveNear } from './frame';
 import { timesText } from './Glass';
@@ -77,11 +76,11 @@ export function Scale({ id, axes, distance, asked, cover }: Props) {
 function Small({ id, axes, h }: { id: string; axes: Axes; h: number }) {
   const network = useNetwork();
   const read = useRead();
-  const [L, exact] = [read('L'), read(slopeId(id))];
+  const L = read('L');
   const perLoss = axes.y.perUnit;
   const drawn = useMemo(() => {
     const { plus, minus, slope } = rungOf(network, id, h);
-    const lens = lensOf(axes, { h, L, plus, minus, exact });
+    const lens = lensOf(axes, { h, L, plus, minus });
     const seen = curveNear(network, id, -lens.reach, lens.reach, SAMPLES).map(([move, loss]) => lens.at(move, loss));
     return {
       curve: pathOf(seen),

@@ -1,6 +1,6 @@
 /** The slope of the loss at one number: two points on the curve close in, and under a lens the secant becomes the tangent. */
 import './slope-lens.css';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PACE, useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
 import { useFitted } from '../../controls/plot/use-fitted';
@@ -9,7 +9,7 @@ import { VEILED } from '../../controls/text-of';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
 import { formatNumber, shownText } from '../../live-math';
-import { quantity } from '../../quantities';
+import { momentOf, quantity, read as readFrom, withNumber } from '../../quantities';
 import { nudged, slopeId } from '../../quantities/nudge';
 import { Cone } from './Cone';
 import { Covered } from './Covered';
@@ -40,26 +40,36 @@ export default function SlopeLens({ asked }: Props) {
   const [id, setId] = useState('W2[2]');
   const [squared, setSquared] = useState(false);
   const distance = useDistance(FIRST, field);
-  const extent = useFitted(() => extentFor(network, id), id);
-  const [middle, low, high, value] = useTravels([extent.middle, extent.low, extent.high, read(id)], field, PACE.jump) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const now = read(id);
+  const fit = useMemo(() => extentFor(network, id), [network, id]);
+  const extent = useFitted(() => fit, id);
+  /** Another number does not slide in from where this one stood: only its loss grows or shrinks to its place. */
+  const last = useRef(id);
+  const turned = last.current !== id;
+  useLayoutEffect(() => {
+    last.current = id;
+  }, [id]);
+  const [middle, value] = useTravels([extent.middle, now], field, turned ? 0 : PACE.jump) as [number, number];
+  const [low, high] = useTravels([extent.low, extent.high], field, PACE.jump) as [number, number];
   const axes = axesOf({ middle, low, high });
   const slope = slopeId(id);
-  const [L, exact] = [read('L'), read(slope)];
   const rung = rungOf(network, id, distance.h);
-  const drawn = nudged(network, id, distance.drawn);
-  const lens = lensOf(axes, { h: distance.drawn, L, plus: drawn.plus, minus: drawn.minus, exact });
-  const bends = bendsAt(network, id);
+  /** Drawn with the number on its way. */
+  const moving = value === now ? network : withNumber(network, id, value);
+  const { plus, minus, slope: between } = nudged(moving, id, distance.drawn);
+  const [L, exact] = useMemo(() => {
+    const moment = momentOf(moving);
+    return [moment.L, readFrom(moment, slope)];
+  }, [network, id, value]);
+  const sight = { L, plus, minus, slope: between, exact };
+  const lens = lensOf(axes, { h: distance.drawn, ...sight });
+  const bends = useMemo(() => bendsAt(network, id), [network, id]);
   const { quotient } = rung;
   /** What the question by hand asks of this number is not told either. */
   const veiled = useVeiled(slope);
   const cover = veiled ? '' : undefined;
   const { symbol } = quantity(id);
-  const parts = { id, axes, lens, plus: drawn.plus, minus: drawn.minus, slope: drawn.slope };
+  const parts = { id, axes, lens, sight, network: moving };
 
   return (
     <Stage
@@ -84,8 +94,8 @@ export default function SlopeLens({ asked }: Props) {
           {squared && (
             <>
               {' '}
-              The squared error slopes by <Other id={`nudge.${id}[0].squared`} like={slope} value={2 * read('r2') * exact} />{' '}
-              there.
+              The squared error slopes by{' '}
+              <Other id={`nudge.${id}[0].squared`} like={slope} value={2 * read('r2') * read(slope)} /> there.
             </>
           )}
         </>
@@ -110,10 +120,10 @@ export default function SlopeLens({ asked }: Props) {
       <Covered asked={asked} cover={cover} class="slope-seen">
         <Cone axes={axes} value={value} loss={L} times={lens.times} />
         <div class="slope-left">
-          <Plot {...parts} value={value} distance={distance} quotient={quotient} squared={squared} />
+          <Plot {...parts} {...{ value, distance, quotient, squared }} />
         </div>
         <div class="slope-right">
-          <Glass {...parts} h={distance.drawn} written={distance.h} high={rung.plus} low={rung.minus} bends={bends} />
+          <Glass {...parts} h={distance.drawn} rung={rung} bends={bends} />
         </div>
       </Covered>
       <Scale {...{ id, axes, distance, asked, cover }} />

@@ -12,7 +12,8 @@ export const HALF = 1.3;
 const HEADROOM = 1.039;
 /** A curve that takes less of its own height than this is looked at by itself: its axis does not begin at 0. */
 const SHALLOW = 0.2;
-const LEAST_SPAN = 1e-6;
+/** A loss that is smaller lies on the axis. */
+const LEAST_SPAN = 1e-3;
 const SAMPLES = 64;
 
 /** What is drawn: from where to where, of the number and of the loss. */

@@ -10,18 +10,18 @@ const MARGIN = 8;
 
 const short = (value: number): number => Math.round(Math.max(-1e4, Math.min(1e4, value)) * 10) / 10;
 
-/** What it looks at: the loss at the number and at h to each side, and the slope that the page counts with. */
+/** What is looked at, as it is drawn: the loss at the number and at h to each side, and the slopes of secant and tangent. */
 export interface Sight {
-  h: number;
   L: number;
   plus: number;
   minus: number;
+  slope: number;
   exact: number;
 }
 
 export type Lens = ReturnType<typeof lensOf>;
 
-export function lensOf({ x, y }: Axes, { h, L, plus, minus, exact }: Sight) {
+export function lensOf({ x, y }: Axes, { h, L, plus, minus }: Pick<Sight, 'L' | 'plus' | 'minus'> & { h: number }) {
   const [across, up] = [x.perUnit, Math.abs(y.perUnit)];
   /** How far the points lie from the middle; where the ground is steep, the lens shows more, so that it holds both. */
   const far = Math.hypot(across, (Math.max(Math.abs(plus - L), Math.abs(minus - L)) * up) / h);
@@ -39,7 +39,7 @@ export function lensOf({ x, y }: Axes, { h, L, plus, minus, exact }: Sight) {
     /** The loss's height in the drawing. */
     pixels: (loss: number): number => loss * up * times,
     /** On which side a falling line leaves room above it. */
-    side: exact > 0 ? -1 : 1,
+    side: plus > minus ? -1 : 1,
     /** To three digits; what is left of a rounding is none. */
     sag: Math.abs(sag) < 1e-15 * (1 + Math.abs(L)) ? 0 : Number(sag.toPrecision(3)),
     /** The straight line through a place, from rim to rim. */
@@ -86,6 +86,12 @@ export function apart(heights: readonly number[], room: number, fixed: number): 
     placed[n] = Math.min(heights[n] as number, (placed[after] as number) - room);
   }
   return placed;
+}
+
+/** The same where none is fixed: the one in the middle is. */
+export function spread(heights: readonly number[], room: number): number[] {
+  const order = heights.map((_, n) => n).sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
+  return apart(heights, room, order[Math.floor(order.length / 2)] ?? 0);
 }
 
 /** The ruled paper under the lens: how far its lines are apart, in drawing units, and how clearly the finest of them show. */
