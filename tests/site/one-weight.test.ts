@@ -39,7 +39,11 @@ const scale = (page: Page) => page.locator(`${LENS} .stop-track input`);
 const written = (page: Page) => page.locator(`${LENS} tr.written th`).allTextContents();
 /** Nothing moves any more: the drawing has come to where the numbers are. */
 const arrived = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('.slope-lens tr.current') !== null && document.getAnimations().length === 0);
+  page.waitForFunction(
+    () =>
+      document.querySelector('.slope-lens tr.current.written') !== null &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
 /** Opens the page and brings the picture to life; its question is skipped, so that it stands open. */
 async function ready(page: Page, query = 'from=post') {
   await goto(page, `one-weight/?${query}`);
@@ -138,7 +142,7 @@ it('a hand moves the number by its dot, h by a point, and the frame follows when
   const dot = page.locator(`${LENS} .slope-dot`);
   const before = await drawing(page);
   await drag(page, dot, -160, { release: false });
-  const held = Number(await page.locator(`${LENS} .number-says [data-live]`).textContent());
+  const held = Number((await page.locator(`${LENS} .number-says [data-live]`).textContent())?.replace('−', '-'));
   expect(held).toBeLessThan(0.1);
   const during = await drawing(page);
   expect(during.middle).toBeCloseTo(before.middle + (held - 0.8) * (420 / 2.6), 3);
@@ -259,7 +263,7 @@ it('gives nothing away while its question is open, in words or in the drawing', 
   const field = page.locator(`${LENS} .stage-field`);
   for (const part of ['.slope-plot .curve', '.slope-glass', '.slope-rows table', '.slope-quotient', '.small-lenses button'])
     expect([part, await page.locator(`${LENS} ${part}`).first().isVisible()]).toEqual([part, false]);
-  expect(await page.locator(`${LENS} .figure-says [data-covered]`).count()).toBe(1);
+  expect(await page.locator(`${LENS} .figure-says > [data-covered]`).count()).toBe(1);
   expect(await field.getAttribute('aria-label')).toMatch(/: veiled$/);
   expect(await scale(page).isEnabled()).toBe(true);
   await page.locator('#exercise-one-weight-up-or-down').getByRole('button', { name: 'up', exact: true }).click();
@@ -280,7 +284,7 @@ it('stands still without scripts, goes at once where less motion is asked for, a
   await still.goto(`${tab().url().split('one-weight')[0]}one-weight/`);
   expect(await still.locator(`${LENS} .slope-glass .name`).first().isVisible()).toBe(true);
   expect(await still.locator(`${LENS} tr.written`).count()).toBe(1);
-  expect(await still.locator(`${LENS} :is(button, select, input[type="range"]):visible`).count()).toBe(STEPS.length);
+  expect(await still.locator(`${LENS} :is(button, select):visible`).count()).toBe(STEPS.length);
   await leave(plain);
 
   const found = await onPhones('one-weight/', LENS, '.figure-says', async (page) => {
@@ -309,5 +313,5 @@ it('a number without a slope can be pointed out', async () => {
   await card.getByRole('button', { name: 'Check' }).click();
   await expect.poll(told).toBe('Right: W₂[2].');
   expect(await card.locator('.after').isVisible()).toBe(true);
-  expect(read(momentOf(POST_NETWORK), 'dW2[1]')).toBe(0);
+  expect(Math.abs(read(momentOf(POST_NETWORK), 'dW2[1]'))).toBe(0);
 });

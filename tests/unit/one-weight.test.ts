@@ -9,7 +9,16 @@ import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { networkOf } from '../../src/quantities/parameters';
 import { axesOf, bendsAt, cornersNear, curveNear, extentFor, HALF, PLOT } from '../../src/widgets/slope-lens/frame';
 import { apart, cone, LENS, lensOf, ruling } from '../../src/widgets/slope-lens/lens';
-import { DECIMALS, distanceAt, fixedText, placeOfDistance, rungOf, STEPS, settled } from '../../src/widgets/slope-lens/rungs';
+import {
+  DECIMALS,
+  distanceAt,
+  fixedText,
+  placeOfDistance,
+  rungOf,
+  STEPS,
+  sagOf,
+  settled,
+} from '../../src/widgets/slope-lens/rungs';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1111);
@@ -178,7 +187,9 @@ describe('the lens', () => {
     const axes = axesOf(extentFor(POST_NETWORK, 'W2[2]'));
     const at = (h: number) => lensOf(axes, sightOf(POST_MOMENT, 'W2[2]', h));
     expect([1, 0.1, 0.01, 0.001].map((h) => at(h).fits && Math.round(at(h).times))).toEqual([1, 10, 100, 1000]);
-    expect([1, 0.1, 0.01].map((h) => at(h).sag)).toEqual([0.0731, 0.000732, 0.00000732]);
+    expect([1, 0.1, 0.01].map((h) => sagOf(rungOf(POST_NETWORK, 'W2[2]', h), POST_MOMENT.L))).toEqual([
+      0.0731, 0.000732, 0.00000732,
+    ]);
     // In pixels, as the paragraph of the picture has it.
     expect(
       [1, 0.3, 0.1, 0.03, 0.01].map((h) => {
@@ -186,7 +197,7 @@ describe('the lens', () => {
         return Math.round(10 * at(h).pixels((plus + minus) / 2 - POST_MOMENT.L)) / 10;
       }),
     ).toEqual([30.5, 9.2, 3.1, 0.9, 0.3]);
-    expect(lensOf(axes, { h: 0.1, L: 1, plus: 1, minus: 1 }).sag).toBe(0);
+    expect(sagOf({ plus: 1, minus: 1 - 2e-16, slope: 0 }, 1)).toBe(0);
   });
 
   it('is touched by a cone from the ring, which is the same round piece', () => {

@@ -18,7 +18,7 @@ const RIM_DIGITS = 7;
 const LEAST_AWAY = 96;
 const SAMPLES = 40;
 
-import type { Rung } from './rungs';
+import { type Rung, sagOf } from './rungs';
 
 interface Props {
   id: string;
@@ -136,7 +136,7 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
         </>
       )}
       <span class={`name sag${side < 0 ? ' before' : ''}`} style={`left:${pct(side * 22)};top:${pct(-40)}`}>
-        sag <Other id={`nudge.${id}[0].sag`} like="Ls" format="fine" value={lens.sag} />
+        sag <Other id={`nudge.${id}[0].sag`} like="Ls" format="fine" value={sagOf(rung, read('L'))} />
       </span>
       {rim.map(({ key, loss }, n) => (
         <span key={key} class={`at-rim${key === 'here' ? ' now' : ''}`} style={`top:${pct(labels[n] as number)}`}>

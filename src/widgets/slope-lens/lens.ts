@@ -28,7 +28,6 @@ export function lensOf({ x, y }: Axes, { h, L, plus, minus }: Pick<Sight, 'L' | 
   const fit = Math.min(1, (LENS.r - MARGIN) / far);
   const times = fit / h;
   const point = (move: number, loss: number): Point => [short(move * across * times), short(-(loss - L) * up * times)];
-  const sag = (plus + minus) / 2 - L;
   return {
     /** How much larger it shows; exactly 1/h where both points fit. */
     times,
@@ -40,8 +39,6 @@ export function lensOf({ x, y }: Axes, { h, L, plus, minus }: Pick<Sight, 'L' | 
     pixels: (loss: number): number => loss * up * times,
     /** On which side a falling line leaves room above it. */
     side: plus > minus ? -1 : 1,
-    /** To three digits; what is left of a rounding is none. */
-    sag: Math.abs(sag) < 1e-15 * (1 + Math.abs(L)) ? 0 : Number(sag.toPrecision(3)),
     /** The straight line through a place, from rim to rim. */
     line: ([move, loss]: Point, steepness: number): string => {
       const [px, py] = point(move, loss);

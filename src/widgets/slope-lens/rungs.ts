@@ -32,6 +32,12 @@ export function rungOf(network: Network, id: string, h: number): Rung {
   return { ...nudge, h, high: high / UNITS, low: low / UNITS, quotient };
 }
 
+/** How far the secant stands above the curve in the middle, to three digits; what is left of a rounding is none. */
+export function sagOf({ plus, minus }: Nudge, L: number): number {
+  const sag = (plus + minus) / 2 - L;
+  return Math.abs(sag) < 1e-15 * (1 + Math.abs(L)) ? 0 : Number(sag.toPrecision(3));
+}
+
 /** h at a place on its scale of stops, which is a logarithm between any two of them: 0 is 1, 6 is 0.001. */
 export function distanceAt(place: number): number {
   const k = Math.max(0, Math.min(STEPS.length - 1, place));
