@@ -11,7 +11,7 @@ import { apart, LENS, type Lens, type Point, pathOf, ruling, type Sight } from '
 /** Where the parts in the lens stand apart by less than this, one name does for all of them. */
 const APART = 1.2;
 /** Room of a number at the rim. */
-const RIM_APART = 22;
+const RIM_APART = 34;
 /** A loss at the rim has so many digits. */
 const RIM_DIGITS = 7;
 /** The numbers beneath are at least so far from the middle one. */
@@ -93,7 +93,7 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
           <circle key={n} class="end" cx={x} cy={y} r="7.5" />
         ))}
         {one ? (
-          <Leader at={mid(-side * 0.5)} by={[-side * 14, 50]} tone="slope" />
+          <Leader at={mid(-side * 0.35)} by={[-side * 14, 50]} tone="slope" />
         ) : (
           <>
             <Leader at={mid(-side * 0.55)} by={[side * 22, -46]} tone="slope" />
@@ -113,7 +113,7 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
         )}
       </span>
       {one ? (
-        <Name words="all three" at={mid(-side * 0.5)} by={[-side * 14, 50]} tone="slope" side={-side} under />
+        <Name words="all three" at={mid(-side * 0.35)} by={[-side * 14, 50]} tone="slope" side={-side} under />
       ) : (
         <>
           <Name words="secant" at={mid(-side * 0.55)} by={[side * 22, -46]} tone="slope" side={side} />

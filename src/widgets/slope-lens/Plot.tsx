@@ -33,6 +33,9 @@ const ONE_LINE = 7;
 const STEP_ROOM = 16;
 /** Percent of the axis that a tick's label must be away from the number's. */
 const ROOM = 13;
+/** Where the axis is short. */
+const NARROW_ROOM = 25;
+const roomFor = (away: number) => (away < ROOM ? 'none' : away < NARROW_ROOM ? 'wide' : undefined);
 
 const SQUARED_SAMPLES = 48;
 
@@ -190,7 +193,7 @@ export function Plot({ id, axes, value, lens, distance, sight, network, quotient
           key={tick}
           class="tick"
           style={`left:${percent(place(x, tick), PLOT.width)}`}
-          data-room={Math.abs((100 * place(x, tick)) / PLOT.width - knobAt) < ROOM ? 'none' : undefined}
+          data-room={roomFor(Math.abs((100 * place(x, tick)) / PLOT.width - knobAt))}
           data-quoted=""
           aria-hidden="true"
         >

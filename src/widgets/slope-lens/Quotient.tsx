@@ -36,14 +36,16 @@ export function Quotient({ id, rung: { h, high, low, quotient } }: { id: string;
         </span>
         <span data-quoted="">{gap}</span>
       </span>
-      <OtherRelation
-        id={result}
-        value={quotient}
-        text={text}
-        expression={`/ + ${plus} neg ${minus} ${gap}`}
-        others={{ [plus]: loss(high), [minus]: loss(low) }}
-      />
-      <Fixed id={result} like={slopeId(id)} value={quotient} decimals={DECIMALS.quotient} />
+      <span class="result">
+        <OtherRelation
+          id={result}
+          value={quotient}
+          text={text}
+          expression={`/ + ${plus} neg ${minus} ${gap}`}
+          others={{ [plus]: loss(high), [minus]: loss(low) }}
+        />
+        <Fixed id={result} like={slopeId(id)} value={quotient} decimals={DECIMALS.quotient} />
+      </span>
     </p>
   );
 }
