@@ -54,9 +54,8 @@ export function Rows({ id, distance: { stops, visited, moves } }: Props) {
                 onClick={() => stops.go(k)}
               >
                 <th scope="row">
-                  <button type="button" class="row-go" onClick={() => stops.go(k)} aria-label={`h ${formatNumber(h)}`}>
-                    <span data-quoted="">{formatNumber(h)}</span>
-                  </button>
+                  <span data-quoted="">{formatNumber(h)}</span>
+                  <button type="button" class="row-go" onClick={() => stops.go(k)} aria-label={`h ${formatNumber(h)}`} />
                 </th>
                 {row ? (
                   <>

@@ -38,12 +38,10 @@ export function Scale({ id, axes, distance, asked, cover }: Props) {
           last={STEPS.length - 1}
           stops={stops}
         />
-        <ol class="scale-stops">
+        <ol class="scale-stops" aria-hidden="true">
           {STEPS.map((step, k) => (
             <li key={step} aria-current={k === stops.stop ? 'step' : undefined}>
-              <button type="button" tabIndex={-1} onClick={() => stops.go(k)} data-quoted="">
-                {formatNumber(step)}
-              </button>
+              <span data-quoted="">{formatNumber(step)}</span>
             </li>
           ))}
         </ol>
