@@ -23,7 +23,7 @@ export const exercises: Exercises = {
   'up-or-down': {
     kind: 'predict',
     title: 'Should W₂[3] go up or down?',
-    veils: ['dW1', 'db1', 'dW2', 'db2', 'dz2', ...['W1', 'b1', 'W2', 'b2', 'x'].map((name) => `nudge.${name}`)],
+    veils: ['dW1', 'db1', 'dW2', 'db2', 'dz2', 'nudge'],
     choices: ['up', 'down', 'it makes no difference'],
     answer: ({ dW2 }) => better(dW2[2] ?? 0),
   },
@@ -31,7 +31,7 @@ export const exercises: Exercises = {
     kind: 'work',
     title: 'The slope at b₂',
     numbers: 'post',
-    veils: ['db2', 'dz2', 'post.db2', 'post.dz2', 'nudge.b2'],
+    veils: ['db2', 'dz2', 'post.db2', 'post.dz2'],
     fields: [
       {
         label: 'slope at b₂',

@@ -18,7 +18,7 @@ const RIM_DIGITS = 7;
 const LEAST_AWAY = 96;
 const SAMPLES = 40;
 
-import { type Rung, sagOf } from './rungs';
+import { NOW, type Rung, sagOf } from './rungs';
 
 interface Props {
   id: string;
@@ -108,7 +108,7 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
           <span data-quoted="">{timesText(rung.h)}</span>
         ) : (
           <>
-            ≈ × <Other id={`nudge.${id}[0].times`} like="Ls" format="short" value={lens.times} />
+            ≈ × <Other id={`nudge[${NOW}].times`} like="Ls" format="short" value={lens.times} />
           </>
         )}
       </span>
@@ -136,17 +136,17 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
         </>
       )}
       <span class={`name sag${side < 0 ? ' before' : ''}`} style={`left:${pct(side * 22)};top:${pct(-40)}`}>
-        sag <Other id={`nudge.${id}[0].sag`} like="Ls" format="fine" value={sagOf(rung, read('L'))} />
+        sag <Other id={`nudge[${NOW}].sag`} like="Ls" format="fine" value={sagOf(rung, read('L'))} />
       </span>
       {rim.map(({ key, loss }, n) => (
         <span key={key} class={`at-rim${key === 'here' ? ' now' : ''}`} style={`top:${pct(labels[n] as number)}`}>
-          <Fixed id={`nudge.${id}[0].rim.${key}`} like="L" value={loss} decimals={rimDecimals(loss)} />
+          <Fixed id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} decimals={rimDecimals(loss)} />
         </span>
       ))}
       <span class="beneath-glass">
         {rim.map(({ key, number }, n) => (
           <b key={key} style={`left:${pct((n - 1) * away)}`}>
-            <Other id={`nudge.${id}[0].${key}`} like={id} value={Number(number.toPrecision(12))} room={8} />
+            <Other id={`nudge[${NOW}].${key}`} like={id} value={Number(number.toPrecision(12))} room={8} />
           </b>
         ))}
         {[-1, 1].map((where) => (

@@ -15,7 +15,7 @@ import { lossesNear, slopeId } from '../../quantities/nudge';
 import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
 import { type Axes, curveNear, HALF, PLOT } from './frame';
 import { LENS, type Lens, type Sight, spread } from './lens';
-import { placeOfDistance, STEPS } from './rungs';
+import { NOW, placeOfDistance, STEPS } from './rungs';
 import { Sign } from './Sign';
 import type { Distance } from './use-distance';
 
@@ -111,7 +111,7 @@ export function Plot({ id, axes, value, lens, distance, sight, network, quotient
       </span>
       {hasStep && (
         <span class="step-size" style={spot(foot, (level + far) / 2)}>
-          <Other id={`nudge.${id}[0].step`} like={slopeId(id)} value={quotient} room={8} />
+          <Other id={`nudge[${NOW}].step`} like={slopeId(id)} value={quotient} room={8} />
         </span>
       )}
       {ticks.y.map((tick) => (

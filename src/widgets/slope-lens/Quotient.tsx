@@ -5,15 +5,11 @@ import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { slopeId } from '../../quantities/nudge';
 import { Fixed } from './Fixed';
-import { DECIMALS, fixedText, type Rung } from './rungs';
+import { DECIMALS, fixedText, NOW, type Rung } from './rungs';
 
 export function Quotient({ id, rung: { h, high, low, quotient } }: { id: string; rung: Rung }) {
   const value = useRead()(id);
-  const [plus, minus, result] = ['plus.L', 'minus.L', 'slope'].map((name) => `nudge.${id}[0].${name}`) as [
-    string,
-    string,
-    string,
-  ];
+  const [plus, minus, result] = ['plus.L', 'minus.L', 'slope'].map((name) => `nudge[${NOW}].${name}`) as [string, string, string];
   const text = fixedText(quotient, DECIMALS.quotient);
   const loss = (loss: number) => fixedText(loss, DECIMALS.loss, true);
   const gap = formatNumber(Number((2 * h).toPrecision(12)));
@@ -51,5 +47,5 @@ export function Quotient({ id, rung: { h, high, low, quotient } }: { id: string;
 }
 
 const Moved = ({ id, side, value }: { id: string; side: string; value: number }) => (
-  <Other id={`nudge.${id}[0].${side}`} like={id} value={Number(value.toPrecision(12))} room={8} />
+  <Other id={`nudge[${NOW}].${side}`} like={id} value={Number(value.toPrecision(12))} room={8} />
 );

@@ -60,14 +60,14 @@ export function Rows({ id, distance: { stops, visited, moves } }: Props) {
                 {row ? (
                   <>
                     <td>
-                      <Fixed id={`nudge.${id}[${k}].plus.L`} like="L" value={row.high} decimals={DECIMALS.loss} />
+                      <Fixed id={`nudge[${k}].plus.L`} like="L" value={row.high} decimals={DECIMALS.loss} />
                     </td>
                     <td>
-                      <Fixed id={`nudge.${id}[${k}].minus.L`} like="L" value={row.low} decimals={DECIMALS.loss} />
+                      <Fixed id={`nudge[${k}].minus.L`} like="L" value={row.low} decimals={DECIMALS.loss} />
                     </td>
                     <td>
                       <Fixed
-                        id={`nudge.${id}[${k}].slope`}
+                        id={`nudge[${k}].slope`}
                         like={slopeId(id)}
                         value={row.quotient}
                         decimals={DECIMALS.quotient}

@@ -20,7 +20,7 @@ import { lensOf } from './lens';
 import { Plot } from './Plot';
 import { Quotient } from './Quotient';
 import { Rows } from './Rows';
-import { rungOf } from './rungs';
+import { NOW, rungOf } from './rungs';
 import { Scale } from './Scale';
 import { Taps } from './Taps';
 import { useDistance } from './use-distance';
@@ -85,7 +85,7 @@ export default function SlopeLens({ asked }: Props) {
               {quotient === 0 ? 'is level.' : quotient < 0 ? 'falls by ' : 'rises by '}
               {quotient !== 0 && (
                 <>
-                  <Other id={`nudge.${id}[0].size`} like={slope} value={Math.abs(quotient)} /> for each 1.
+                  <Other id={`nudge[${NOW}].size`} like={slope} value={Math.abs(quotient)} /> for each 1.
                 </>
               )}
             </span>
@@ -94,8 +94,10 @@ export default function SlopeLens({ asked }: Props) {
           {squared && (
             <>
               {' '}
-              The squared error slopes by{' '}
-              <Other id={`nudge.${id}[0].squared`} like={slope} value={2 * read('r2') * read(slope)} /> there.
+              <span data-covered={cover}>
+                The squared error slopes by{' '}
+                <Other id={`nudge[${NOW}].squared`} like={slope} value={2 * read('r2') * read(slope)} /> there.
+              </span>
             </>
           )}
         </>

@@ -16,6 +16,9 @@ export interface Rung extends Nudge {
 
 export const STEPS = [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001] as const;
 
+/** In the ids of numbers, where a row has the place of its h: the distance as it stands, which may lie between two stops. */
+export const NOW = STEPS.length;
+
 /** Of the losses in a row, and of its quotient. */
 export const DECIMALS = { loss: 8, quotient: 5 } as const;
 /** Units of the last decimal of a loss. */
