@@ -37,6 +37,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the bend', 'relu/', '.stage', inFigure('.stage', 'pixel 2')],
   ['four terms', 'the-output-sum/', '.four-terms', inFigure('.four-terms', /Top row white/)],
   ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
+  ['the slope under a lens', 'one-weight/', '.slope-lens', key('.slope-lens .stop-track input', 'End')],
   ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
   ['the loss', 'the-error/?b2=-5', '.loss-curve', button('Reset')],
   ['the wave back', 'backpropagation/', '.wave-back', inFigure('.wave-back', 'Play')],

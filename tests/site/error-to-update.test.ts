@@ -1,15 +1,13 @@
-/** Chapters 10 and 11 in the browser: their widgets, and the numbers of other states on their pages. */
+/** Chapter 10 in the browser: their widgets, and the numbers of other states on their pages. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatFine, formatNumber } from '../../src/live-math/number';
+import { formatNumber } from '../../src/live-math/number';
 import { crossEntropy, crossEntropySlope, sigmoid, squaredError } from '../../src/model';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { toQuery } from '../../src/state/link';
 import { strokeAt } from '../../src/widgets/loss-curve/frame';
 import { squaredSlope } from '../../src/widgets/loss-curve/squared-slope';
-import { rungsOf } from '../../src/widgets/nudge-bench/rungs';
-import { awake, base, drag, generator, goto, leave, onPhones, open, settled, settledText, sharedTab, visitor } from './support';
+import { awake, base, drag, generator, goto, leave, onPhones, settled, settledText, sharedTab, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
 
@@ -269,58 +267,4 @@ it('a share is halved at each press, down to 1/1024', async () => {
   }
   for (let press = 0; press < 7; press++) await button.click();
   await expect.poll(() => said.textContent()).toBe('share 1/1024, halvings 10');
-});
-
-it('the nudge bench: every number and every distance as the model has it', async () => {
-  const context = await visitor();
-  const [network] = networks as [Network];
-  const page = await open(context, `one-weight/?${toQuery(network)}`);
-  await awake(page, '.nudge-bench');
-  for (const id of NUDGEABLE.filter((_, at) => at % 4 === 0)) {
-    await page.locator('.nudge-bench select').selectOption(id);
-    for (const [k, { h, high, low, quotient }] of rungsOf(network, id).entries()) {
-      const row = ['plus.L', 'minus.L', slopeId(id)].map((name) => shownIn(page, 'nudge-bench', `nudge[${k}].${name}`));
-      expect([id, h, ...(await Promise.all(row))]).toEqual([id, h, formatFine(high), formatFine(low), formatNumber(quotient)]);
-    }
-    expect(await shownIn(page, 'nudge-bench', slopeId(id))).toBe(formatNumber(read(momentOf(network), slopeId(id))));
-  }
-  expect(await page.locator('.nudge-bench input:checked').count()).toBe(1);
-  await page.locator('.nudge-bench input[type="radio"]').first().press('ArrowUp');
-  expect(await page.locator('.nudge-bench input').last().isChecked()).toBe(true);
-  await leave(context);
-});
-
-it('under the lens the secant becomes the tangent; a number without a slope can be pointed out', async () => {
-  const page = tab();
-  await goto(page, 'one-weight/?from=post');
-  await awake(page, '.nudge-bench');
-  const names = () => page.locator('.nudge-bench .name').allTextContents();
-  await expect.poll(names).toEqual(['secant', 'tangent', 'loss']);
-  expect(await shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.0731');
-  await page.locator('.nudge-bench tbody tr').nth(1).click();
-  await expect.poll(() => shownIn(page, 'nudge-bench', 'nudge.sag')).toBe('0.000732');
-  await page.locator('.nudge-bench tbody tr').nth(2).click();
-  await expect.poll(names).toEqual(['all three']);
-  expect(await page.locator('.nudge-bench .widget-says').textContent()).toContain(
-    '0.01 to each side: the secant falls by 0.2009',
-  );
-  await page.locator('.nudge-bench').getByRole('button', { name: 'Squared error too' }).click();
-  await expect.poll(() => shownIn(page, 'nudge-bench', 'squared.dW2[2]')).toBe('−0.068');
-  const sure = page.getByRole('button', { name: 'Sure and wrong' });
-  await sure.click();
-  await expect.poll(() => settledText(page, 'dW2[2]')).toBe('0.9206');
-  await sure.click();
-  await expect.poll(() => settledText(page, 'dW2[2]')).toBe('−0.2009');
-  const card = page.locator('#exercise-one-weight-flat');
-  await card.scrollIntoViewIfNeeded();
-  await card.locator('select').hover();
-  await page.waitForFunction(() => !document.querySelector('#exercise-one-weight-flat astro-island[ssr]'));
-  await card.getByRole('button', { name: 'Check' }).click();
-  await expect.poll(() => card.locator('[role="status"]').textContent()).toContain('Its slope is −0.0216');
-  await card.getByRole('button', { name: 'There is none' }).click();
-  await expect.poll(() => card.locator('[role="status"]').textContent()).toContain('There is one');
-  await card.locator('select').selectOption('W2[1]');
-  await card.getByRole('button', { name: 'Check' }).click();
-  await expect.poll(() => card.locator('[role="status"]').textContent()).toBe('Right: W₂[2].');
-  expect(await card.locator('.after').isVisible()).toBe(true);
 });
