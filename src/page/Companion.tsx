@@ -112,7 +112,7 @@ function MiniImage() {
 /** Letters of a number in the column of sums. */
 const ROOM = 7;
 
-function Sums({ verdict, loss }: Required<Told>) {
+function Sums({ verdict, loss }: Required<Pick<Told, 'verdict' | 'loss'>>) {
   const read = useRead();
   return (
     <table class="sums" aria-label="Sums and what becomes of them">
