@@ -74,7 +74,7 @@ it('a number changed by hand is a new start; undo finds the step again, and rese
   const { b2, ...others } = trained({ start: POST_PARAMETERS, examples: SET_A.examples, mode: 'batch', eta: 0.5 }, 43);
   const { loss } = assess({ ...others, b2: b2 + 0.3 }, SET_A.examples);
   await isAt(page, `0 ${formatNumber(loss)} 8 8`);
-  expect(await page.locator('.deck .widget-title').innerText()).toContain('a start of your own');
+  expect(await page.locator('.deck .figure-says').innerText()).toContain('a start of your own');
   await page.keyboard.press('Control+z');
   await isAt(page, '43 0.0984 8 8');
   await page.getByRole('button', { name: 'Reset' }).click();

@@ -118,8 +118,8 @@ it('the landscape has the numbers of the model, in any state and in the hand', a
       'pair.dW2[2]': formatNumber(now.slopes.dW2[2] as number),
       'pair.db2': formatNumber(now.slopes.db2),
       'pair.next.b2': formatNumber(pairStep(network, network.eta).b2),
-      [network.eta > 0.5 ? 'pair.along[all]' : 'pair.next.L']: formatNumber(next.loss),
-      [network.eta > 0.5 ? 'pair.along[two]' : 'pair.two.L']: formatNumber(two.loss(network.eta)),
+      [network.eta > 0.5 ? 'pair.along[1]' : 'pair.next.L']: formatNumber(next.loss),
+      [network.eta > 0.5 ? 'pair.along[0]' : 'pair.two.L']: formatNumber(two.loss(network.eta)),
     });
   };
   for (const network of networks) {
@@ -171,7 +171,7 @@ it('the end of the arrow is the rate; sliders and the map of the nineteen go by 
   expect(Math.abs(eta - 1)).toBeLessThan(0.03);
   await figure.getByRole('slider', { name: 'rate of the step', exact: true }).press('End');
   await settled(page);
-  expect(await numbersIn(page)).toMatchObject({ 'pair.along[all]': '0.8547', 'pair.along[two]': '0.8455' });
+  expect(await numbersIn(page)).toMatchObject({ 'pair.along[1]': '0.8547', 'pair.along[0]': '0.8455' });
   await expect
     .poll(() => figure.locator('.figure-says').textContent())
     .toContain('a rate of 5 crosses the valley and ends at 0.8547.');
@@ -271,14 +271,14 @@ it('what the question about long steps asks is covered until it is answered, and
   await page.getByRole('button', { name: '2', exact: true }).click();
   await expect.poll(seen).toEqual([true, true, true]);
   await slider.press('End');
-  await expect.poll(() => numbersIn(page)).toMatchObject({ 'pair.along[all]': '0.8547' });
+  await expect.poll(() => numbersIn(page)).toMatchObject({ 'pair.along[1]': '0.8547' });
   await leave(context);
   // A link may begin beyond it.
   const other = await visitor();
   const far = await open(other, 'the-update/?eta=3');
   const there = await awake(far, FIGURE);
   expect(await there.locator('.stage-field').getAttribute('aria-label')).toContain('a rate of 3 leads to veiled.');
-  expect(await there.locator('[data-live="pair.along[all]"]').getAttribute('data-veiled')).toBe('');
+  expect(await there.locator('[data-live="pair.along[1]"]').getAttribute('data-veiled')).toBe('');
   await leave(other);
 });
 

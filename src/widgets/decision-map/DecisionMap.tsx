@@ -3,7 +3,8 @@
  * network says to every image whose sides are each of one grey, the dots are the images that it learns from.
  */
 import './decision-map.css';
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { PlaneKnob } from '../../controls/drags/PlaneKnob';
 import { useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
@@ -19,6 +20,7 @@ import { flatten, unflatten } from '../../model/parameters';
 import { labelOf } from '../../model/rule';
 import { isRight } from '../../model/training';
 import { beginGesture, cancelGesture, endGesture, inGesture, network, replaceNetwork, setNetwork } from '../../state/store';
+import { isInView } from '../training/in-view';
 import { type DeckView, useDeck } from '../training/useDeck';
 import { CountAll } from './CountAll';
 import { BANDS, band, groundOf, type Point, SQUARE } from './ground';
@@ -32,6 +34,8 @@ const NAME = 0.06;
 const EDGE = 1e-6;
 /** From this answer on a dot is dark enough for light digits. */
 const FULL = 0.55;
+/** The room of a hand around a dot, in px. */
+const HAND_PX = 24;
 const GREY = { min: 0, max: 1, step: 0.05 };
 
 const list = (names: readonly number[]): string =>
@@ -48,6 +52,10 @@ export default function DecisionMap() {
   const creased = there.creases.flatMap((crease, i) => (crease ? [i + 1] : []));
   const half = there.half.length > 0;
   const everywhere = at(there.pieces, 0);
+  const choose = useChoice(field, examples);
+  const inView = examples.findIndex((example) => isInView(example, now));
+  const wordsOf = (n: number) =>
+    `image ${n + 1}, ${at(examples, n).y === 1 ? 'a car' : 'not a car'}, ${isRight(at(assessment.passes, n).z2, at(examples, n)) ? 'right' : 'wrong'}`;
   const car = !half && everywhere.corners.length > 0 && band(there, 0, false).length === 0;
 
   return (
@@ -101,6 +109,16 @@ export default function DecisionMap() {
             <Dot key={n} n={n} example={example} view={view} />
           ))}
           <ImageNow />
+          <input
+            type="range"
+            class="visually-hidden"
+            aria-label="The images of the set"
+            aria-valuetext={inView < 0 ? 'none of them is the image now' : wordsOf(inView)}
+            min="0"
+            max={examples.length - 1}
+            value={Math.max(0, inView)}
+            onInput={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
+          />
         </div>
         {[0, 0.5, 1].map((tick) => (
           <span key={tick} class="map-tick" style={`--at:${tick}`} data-quoted="" aria-hidden="true">
@@ -233,21 +251,50 @@ function CreaseNames({ creases }: { creases: ReturnType<typeof groundOf>['crease
   );
 }
 
-function Dot({ n, example, view: { assessment } }: { n: number; example: Example; view: DeckView }) {
+function Dot({ n, example, view: { assessment, network: now } }: { n: number; example: Example; view: DeckView }) {
   const { z2, a2 } = at(assessment.passes, n);
   const { left, right } = sideGreys(example.x);
-  const wrong = !isRight(z2, example);
+  const looks = {
+    labelled: example.y === 1,
+    wrong: !isRight(z2, example),
+    full: a2 > FULL,
+    here: isInView(example, now),
+  };
   return (
-    <button
-      type="button"
-      class={`map-dot${example.y === 1 ? ' labelled' : ''}${wrong ? ' wrong' : ''}${a2 > FULL ? ' full' : ''}`}
+    <i
+      class={`map-dot ${Object.entries(looks)
+        .filter(([, holds]) => holds)
+        .map(([name]) => name)
+        .join(' ')}`}
       style={`left:${left * 100}%;top:${(1 - right) * 100}%;--answer:${(a2 * 100).toFixed(1)}%`}
-      aria-label={`Image ${n + 1}, ${example.y === 1 ? 'a car' : 'not a car'}, ${wrong ? 'wrong' : 'right'}: make it the image`}
-      onClick={() => setNetwork({ ...network.peek(), ...example })}
+      aria-hidden="true"
     >
-      <i>{n + 1}</i>
-    </button>
+      {n + 1}
+    </i>
   );
+}
+
+/** Of the images of the set, the one that is the image now: a press on the map takes the nearest, keys go through them. */
+function useChoice(field: RefObject<HTMLDivElement>, examples: readonly Example[]) {
+  const choose = (n: number) => setNetwork({ ...network.peek(), ...at(examples, n) });
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    const press = ({ target, clientX, clientY }: MouseEvent) => {
+      const square = field.current?.querySelector('.map-square');
+      if (!square?.contains(target as Node) || (target as Element).closest('.knob')) return;
+      const far = [...square.querySelectorAll('.map-dot')].map((dot) => {
+        const { left, top, width, height } = dot.getBoundingClientRect();
+        return Math.hypot(clientX - left - width / 2, clientY - top - height / 2);
+      });
+      const nearest = Math.min(...far);
+      if (nearest < HAND_PX) latest.current(far.indexOf(nearest));
+    };
+    const element = field.current;
+    element?.addEventListener('click', press);
+    return () => element?.removeEventListener('click', press);
+  }, []);
+  return choose;
 }
 
 /** The reader's image: a ring that is dragged over the map. */

@@ -4,7 +4,7 @@ import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 import { type Parameters, sigmoid } from '../../model';
 import { scoreOf } from '../../model/image-range';
-import type { Asked, Batch } from './batch';
+import { type Asked, askedId, type Batch } from './batch';
 
 interface Props {
   batch: Batch;
@@ -36,7 +36,7 @@ export function AfterStep({ batch: { examples, prefix }, next, eta, asked, veile
                 <span class="land-said">
                   {y === 1 ? 'car' : 'not a car'}{' '}
                   <Other
-                    id={beyondKnown ? `${asked.id}[a2][${n}]` : `${prefix}next.a2[${n}]`}
+                    id={beyondKnown ? `${askedId(asked, 'answers')}[${n}]` : `${prefix}next.a2[${n}]`}
                     like="a2"
                     value={answer}
                     room={7}

@@ -8,7 +8,7 @@ import { Shown } from '../../controls/Shown';
 import { VEILED } from '../../controls/text-of';
 import { formatNumber } from '../../live-math';
 import { frameFor, type Sample, samplesOf, type Ways } from './along';
-import type { Asked, Batch } from './batch';
+import { type Asked, askedId, type Batch } from './batch';
 
 interface Props {
   batch: Batch;
@@ -110,7 +110,7 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
               </td>
               <td>
                 <Other
-                  id={beyondKnown ? `${asked.id}[${kind}]` : `${batch.prefix}${kind === 'two' ? 'two' : 'next'}.L`}
+                  id={beyondKnown ? askedId(asked, kind) : `${batch.prefix}${kind === 'two' ? 'two' : 'next'}.L`}
                   like="L"
                   value={came[kind]}
                 />

@@ -11,7 +11,7 @@ import { ValueSlider } from '../../controls/ValueSlider';
 import { formatNumber } from '../../live-math';
 import type { Parameters } from '../../model';
 import { beginGesture, cancelGesture, endGesture, setNumber } from '../../state/store';
-import type { Asked, Batch, Steps } from './batch';
+import { type Asked, askedId, type Batch, type Steps } from './batch';
 import { creaseWords } from './crease-words';
 import { creasesOf } from './creases';
 import { axesOf, nextSquare, type Square, spotOf, ticksOf, UNITS } from './frame';
@@ -283,7 +283,7 @@ export function Field({ batch, parameters, plane, way, eta, reach, rates, steps,
           <Word at={arrowEnd} beside={tipSide} class="tip">
             <i>η</i> <Shown id="eta" />{' '}
             <b>
-              <Other id={beyondKnown ? `${asked.id}[two].L` : `${batch.prefix}two.L`} like="L" value={tipLoss} />
+              <Other id={beyondKnown ? askedId(asked, 'two') : `${batch.prefix}two.L`} like="L" value={tipLoss} />
             </b>
           </Word>
         )}

@@ -2,7 +2,7 @@
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
 import { type Sample, samplesOf, type Ways } from './along';
-import type { Asked, Batch } from './batch';
+import { type Asked, askedId, type Batch } from './batch';
 
 /** The long step that the chapter speaks of. */
 const FAR = 5;
@@ -45,7 +45,7 @@ export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {
       With all nineteen, a rate of <Shown id="eta" />{' '}
       <span {...(beyondKnown ? veil : {})}>
         {goes(samplesOf(ways.all, eta), start, now)}{' '}
-        <Other id={beyondKnown ? `${asked.id}[says]` : `${prefix}next.L`} like="L" value={now} />
+        <Other id={beyondKnown ? askedId(asked, 'says') : `${prefix}next.L`} like="L" value={now} />
       </span>
       {eta === FAR ? (
         '.'

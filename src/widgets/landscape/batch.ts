@@ -35,3 +35,8 @@ export interface Asked {
   readonly id: string;
   readonly known: number;
 }
+
+const SHOWN = ['two', 'all', 'says', 'answers'] as const;
+
+/** The id under which a number that answers the question is shown: one for each place, all covered by the question's own. */
+export const askedId = ({ id }: Asked, what: (typeof SHOWN)[number]): string => `${id}[${SHOWN.indexOf(what)}]`;

@@ -12,7 +12,8 @@ import { deck } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
 import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
-import { isInView, Lanes } from './Lanes';
+import { isInView } from './in-view';
+import { Lanes } from './Lanes';
 import { narrate } from './narrate';
 import { OneAxis } from './OneAxis';
 import { Portraits } from './Portraits';
@@ -81,7 +82,7 @@ export default function Deck() {
   return (
     <Stage
       class="deck"
-      title={sameParameters(position.start, POST_PARAMETERS) ? 'Training deck' : 'Training deck, from a start of your own'}
+      title="Training deck"
       hint={describe(view)}
       choice={
         <OneOf
@@ -94,7 +95,11 @@ export default function Deck() {
       quiet={busy}
       says={
         <>
-          <b>Step {position.t}:</b> {narrate(trail, here, assessment, examples)}
+          <b>
+            Step {position.t}
+            {!sameParameters(position.start, POST_PARAMETERS) && ', from a start of your own'}:
+          </b>{' '}
+          {narrate(trail, here, assessment, examples)}
         </>
       }
       beneath={
@@ -131,7 +136,8 @@ export default function Deck() {
       <Portraits
         weights={weights}
         answer={a2}
-        title={`${inView < 0 ? 'the image in view' : `image ${inView + 1}`} is ${network.y === 1 ? 'a car' : 'not a car'}`}
+        image={inView < 0 ? 'the image in view' : `image ${inView + 1}`}
+        label={network.y === 1 ? 'is a car' : 'is not a car'}
       />
     </Stage>
   );

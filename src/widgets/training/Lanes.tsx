@@ -6,6 +6,7 @@ import { at, type Example, sigmoid } from '../../model';
 import { isRight, type Trail } from '../../model/training';
 import { network, setNetwork } from '../../state/store';
 import { relabelImage, removeImage } from '../../state/training/own';
+import { isInView } from './in-view';
 import type { DeckView } from './useDeck';
 
 /** Letters of an answer at the end of its lane. */
@@ -14,9 +15,6 @@ const ROOM = 6;
 const APART = 5;
 
 const fullWord = ({ y }: Example): string => (y === 1 ? 'car' : 'not a car');
-
-export const isInView = ({ x, y }: Example, now: DeckView['network']): boolean =>
-  now.y === y && now.x.every((grey, j) => grey === x[j]);
 
 /** A dot for each step that has been, in thousandths of the lane. */
 function dots(trail: Trail, n: number, upTo: number): string {

@@ -4,6 +4,7 @@ import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
 import { Hatch, tileAt, WeightPicture } from './WeightPicture';
 
 const SIZE = { width: 555, height: 390 } as const;
@@ -15,7 +16,11 @@ const IMAGE = { top: 143, size: 104 } as const;
 const RING = { x: 388, r: 22 } as const;
 const ANSWER = { x: 504, y: 195, r: 38 } as const;
 /** The numbers of W₂ beside their lines: across, and up or down from the neuron’s middle. */
-const W2: readonly [number, readonly number[]] = [444, [-26, -15, 32]];
+const W2: readonly { x: number; y: number }[] = [
+  { x: 444, y: -26 },
+  { x: 432, y: -15 },
+  { x: 444, y: 32 },
+];
 /** Drawing units for a product of 1, and the widest a line gets. */
 const WIDTH = { in: 9, out: 16, most: 22 } as const;
 
@@ -31,11 +36,12 @@ interface Props {
   /** Where the weights of the three neurons and the answer are drawn, on their way. */
   weights: readonly (readonly number[])[];
   answer: number;
-  /** The name of the image in view, and whether its label is a car. */
-  title: string;
+  /** The name of the image in view, and what its label says. */
+  image: string;
+  label: string;
 }
 
-export function Portraits({ weights, answer, title }: Props) {
+export function Portraits({ weights, answer, image, label }: Props) {
   const read = useRead();
   const hatch = useId();
   const line = (id: string, d: string, product: number, negative: boolean, perUnit: number) => (
@@ -43,8 +49,12 @@ export function Portraits({ weights, answer, title }: Props) {
   );
   return (
     <div class="deck-network">
-      <p class="deck-image-name">{title}</p>
-      <div class="deck-image">
+      <p class="deck-image-name">
+        {image}
+        <br />
+        {label}
+      </p>
+      <div class="deck-image" data-own-press="">
         <PixelGrid />
       </div>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label="The network at this step">
@@ -101,8 +111,8 @@ export function Portraits({ weights, answer, title }: Props) {
                 </text>
               )}
               <g class="tile-number plain">
-                <rect x={W2[0] - 21} y={y + (W2[1][i] ?? 0) - 9} width="42" height="18" rx="3" />
-                <ShownText id={`W2[${i}]`} x={W2[0]} y={y + (W2[1][i] ?? 0) + 1} room={5} handle />
+                <rect x={at(W2, i).x - 21} y={y + at(W2, i).y - 9} width="42" height="18" rx="3" />
+                <ShownText id={`W2[${i}]`} x={at(W2, i).x} y={y + at(W2, i).y + 1} room={5} handle />
               </g>
             </g>
           );

@@ -134,11 +134,6 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
     <div class="deck-strip">
       <p class="strip-name loss">mean loss</p>
       <p class="strip-name right">right answers</p>
-      {[1, 2, 3].map((i) => (
-        <p key={i} class={`strip-name film film-${i}`}>
-          neuron {i}
-        </p>
-      ))}
       <p class="strip-name step">step</p>
       <div ref={field} class="strip-field" data-field="">
         <div
@@ -177,22 +172,29 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
             <path key={n} class={examples[n]?.y === 1 ? 'thread car' : 'thread'} d={d} />
           ))}
         </svg>
-        <svg class="strip-film" viewBox={`-12 0 ${WIDTH + 24} ${3 * FILM.apart}`} aria-hidden="true">
-          <Hatch id={hatch} lines={3} />
-          {drawn.film.map(({ step, W1 }) =>
-            W1.map((weights, i) => (
-              <WeightPicture
-                key={`${step} ${i}`}
-                weights={weights}
-                hatch={hatch}
-                x={place(across, step) - FILM.picture}
-                y={i * FILM.apart + 2}
-                size={FILM.picture}
-                gap={FILM.gap}
-              />
-            )),
-          )}
-        </svg>
+        <div class="strip-frames">
+          {[1, 2, 3].map((i) => (
+            <p key={i} class="strip-name" style={`top:${((i - 0.5) / 3) * 100}%`}>
+              neuron {i}
+            </p>
+          ))}
+          <svg class="strip-film" viewBox={`-12 0 ${WIDTH + 24} ${3 * FILM.apart}`} aria-hidden="true">
+            <Hatch id={hatch} lines={3} />
+            {drawn.film.map(({ step, W1 }) =>
+              W1.map((weights, i) => (
+                <WeightPicture
+                  key={`${step} ${i}`}
+                  weights={weights}
+                  hatch={hatch}
+                  x={place(across, step) - FILM.picture}
+                  y={i * FILM.apart + 2}
+                  size={FILM.picture}
+                  gap={FILM.gap}
+                />
+              )),
+            )}
+          </svg>
+        </div>
         <i class="strip-ahead" style={`width:${past}`} />
         {x < 62 && (
           <span class="strip-future" style={`left:${(x + 100) / 2}%`}>
