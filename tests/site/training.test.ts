@@ -320,3 +320,28 @@ it('the map and its sentence stand on a phone', async () => {
     expect(over).toBeLessThanOrEqual(0);
   }
 });
+
+it('on a phone the deck’s axis, sentence, run and buttons stand on one screen', async () => {
+  for (const { over, clashes } of await onPhones(PATH, '.deck', '.transport .play')) {
+    expect(clashes).toEqual([]);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+});
+
+it('without scripts the deck shows the first step, whole', async () => {
+  const context = await visitor({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(
+    new URL(
+      PATH,
+      tab()
+        .url()
+        .replace(/the-training-loop.*/, ''),
+    ).href,
+  );
+  expect(await deck(page).locator('.figure-says').innerText()).toMatch(/^Step 0: It calls every image a car/);
+  expect(await deck(page).locator('.runner').count()).toBe(8);
+  expect(await deck(page).locator('.strip-loss .curve').getAttribute('d')).not.toContain('L');
+  expect(await page.locator('.decision-map path.car').count()).toBe(6);
+  await leave(context);
+});

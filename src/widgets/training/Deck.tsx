@@ -97,7 +97,7 @@ export default function Deck() {
         <>
           <b>
             Step {position.t}
-            {!sameParameters(position.start, POST_PARAMETERS) && ', from a start of your own'}:
+            {position.t === 0 && !sameParameters(position.start, POST_PARAMETERS) && ', from a start of your own'}:
           </b>{' '}
           {narrate(trail, here, assessment, examples)}
         </>

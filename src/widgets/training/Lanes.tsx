@@ -51,9 +51,13 @@ export function Lanes({ view, drawn, silent, painting, onPaint }: Props) {
   return (
     <div class={own ? 'lanes own' : 'lanes'} style={`--lanes:${examples.length}`}>
       <p class="lanes-head" aria-hidden="true">
-        <span>says not a car</span>
+        <span>
+          <span class="wordy">says </span>not a car
+        </span>
         <b>one half</b>
-        <span>says car</span>
+        <span>
+          <span class="wordy">says </span>car
+        </span>
       </p>
       <div class="lanes-lines" aria-hidden="true">
         <i class="half" />

@@ -15,7 +15,7 @@ function ofAnswers({ passes, correct, loss }: Assessment, examples: readonly Exa
     return `${all} ${examples.length === 1 ? 'is' : 'are'} right${loss > 0.1 ? ', some by a hair: right is not yet sure.' : '.'}`;
   if (cars === examples.length) return 'It calls every image a car.';
   if (cars === 0) return 'It calls no image a car.';
-  return `${correct} of ${examples.length} are right; those whose number has a dashed line are wrong.`;
+  return `${correct} of ${examples.length} are right; those with a dashed number are wrong.`;
 }
 
 /** silent: the neurons, from 0, that speak for no image of the set. */
@@ -36,6 +36,6 @@ export function remark(
       ? ''
       : ` ${silent.length === 1 ? 'Neuron' : 'Neurons'} ${list(silent.map((i) => String(i + 1)))} ${
           silent.length === 1 ? 'is' : 'are'
-        } silent on every image of the set, so no slope reaches ${silent.length === 1 ? 'its' : 'their'} numbers.`;
+        } silent on every image: no slope reaches ${silent.length === 1 ? 'its' : 'their'} numbers.`;
   return ofLoss + ofAnswers(now, examples) + ofNeurons;
 }
