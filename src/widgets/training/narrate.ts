@@ -1,8 +1,7 @@
 /** What has happened at a step of a run, in words: the events first, then what there is to say of the moment. */
-import type { Example } from '../../model';
-import { at, isCar } from '../../model';
-import { type Assessment, ENDS, isRight, kindsAt, silencedAt, type Trail, turnedAt } from '../../model/training';
-import { list, remark } from './remark';
+import { type Example, isCar } from '../../model';
+import { type Assessment, ENDS, kindsAt, silencedAt, type Trail, turnedAt } from '../../model/training';
+import { list, remark, rightOf } from './remark';
 
 const images = (which: readonly number[]): string =>
   `${which.length === 1 ? 'image' : 'images'} ${list(which.map((n) => String(n + 1)))}`;
@@ -16,7 +15,7 @@ function turned(trail: Trail, t: number): string[] {
   });
 }
 
-/** The sentence at a step; trail: computed up to it. Whole numbers only, but for the mean loss, which stands elsewhere. */
+/** The sentence at a step; trail: computed up to it. Whole numbers only. */
 export function narrate(trail: Trail, t: number, now: Assessment, examples: readonly Example[]): string {
   const kinds = kindsAt(trail, t);
   const all = examples.length;
@@ -33,15 +32,5 @@ export function narrate(trail: Trail, t: number, now: Assessment, examples: read
   if (happened.length === 0) return standing;
   const events = `${happened.join('; ')}.`;
   if (kinds.includes('silent') || now.loss > trail.loss(0)) return `${events} ${standing}`;
-  const right =
-    now.correct === all
-      ? all === 1
-        ? ' The one image is right.'
-        : ` All ${all} are right.`
-      : ` ${now.correct} of ${all} are right.`;
-  return `${events}${kinds.includes('held') ? '' : right}`;
+  return kinds.includes('held') ? events : `${events} ${rightOf(now.correct, all)}`;
 }
-
-/** Whether the nth image is right now. */
-export const rightNow = ({ passes }: Assessment, examples: readonly Example[], n: number): boolean =>
-  isRight(at(passes, n).z2, at(examples, n));

@@ -5,6 +5,12 @@ import type { Assessment } from '../../model/training';
 export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** How many of a set are right, as a sentence. */
+export function rightOf(correct: number, all: number): string {
+  if (all === 1) return `The one image is ${correct === 1 ? 'right' : 'wrong'}.`;
+  return correct === all ? `All ${all} are right.` : `${correct} of ${all} are right.`;
+}
+
 /** How many times the loss of the start is a loss that has run away. */
 const AWAY = 8;
 
