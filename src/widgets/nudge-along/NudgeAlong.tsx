@@ -32,22 +32,22 @@ const Moves = ({ by, of }: { by: number; of: string }) => (
 
 export default function NudgeAlong() {
   return (
-    <div class="supplemental">
-      <ol class="nudge-along">
-        <li>
+    <div class="supplemental" data-pagefind-ignore="">
+      <div class="nudge-along" role="list">
+        <div role="listitem">
           <Moves by={NUDGE} of="the weight" />
-        </li>
+        </div>
         {STATIONS.map(({ name, times, moves, of }) => (
-          <li key={of}>
+          <div key={of} role="listitem">
             <span class="meets">
               <small>{name}</small>
               <b data-quoted="">× {times < 0 ? `(${formatNumber(times)})` : formatNumber(times)}</b>
               <i />
             </span>
             <Moves by={moves} of={of} />
-          </li>
+          </div>
         ))}
-      </ol>
+      </div>
     </div>
   );
 }

@@ -132,7 +132,8 @@ function Lane({ n, view: { examples, assessment, network: now, trail }, own, dra
         </span>
         <Other id={`set[${n}].a2`} like="a2" value={a2} room={ROOM} />
         <span class="visually-hidden">
-          , {fullWord(example)}, {right ? 'right' : 'wrong'}
+          {' '}
+          {fullWord(example)}, {right ? 'right' : 'wrong'}
         </span>
       </button>
       {own && (

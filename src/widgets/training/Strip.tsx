@@ -5,9 +5,8 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { Knob } from '../../controls/drags/Knob';
 import { useDrags } from '../../controls/drags/use-drags';
-import { type Axis, place, plainAxis, valueAt } from '../../controls/plot/axis';
+import { type Axis, place, plainAxis, roundSteps, valueAt } from '../../controls/plot/axis';
 import { pathThrough } from '../../controls/plot/curves';
-import { axis } from '../../controls/plot/frame';
 import { formatNumber } from '../../live-math';
 import { type EventKind, eventsUpTo, type RunEvent, rightAt, type Trail } from '../../model/training';
 import { beginGesture, cancelGesture, endGesture } from '../../state/store';
@@ -79,7 +78,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
   const hatch = useId();
   const last = Math.min(written, trail.last());
   const span = spanFor(Math.max(written, t));
-  const across = useMemo(() => axis([0, span], [0, WIDTH], { ticks: 8 }), [span]);
+  const across = useMemo(() => plainAxis([0, span], [0, WIDTH]), [span]);
   const percent = useMemo(() => plainAxis([0, span], [0, 100]), [span]);
   const drawn = useMemo(() => {
     const steps = samples(last);
@@ -102,17 +101,14 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
   }, [trail, last, span]);
 
   useDrags<DOMRect>(field, {
-    atOnce: true,
     take: (event) => {
       if ((event.target as Element).closest('.knob')) return undefined;
       event.preventDefault();
       return field.current?.getBoundingClientRect();
     },
-    begin: (box, event) => {
-      beginGesture();
-      to(box, event);
-    },
+    begin: () => beginGesture(),
     move: (box, event) => to(box, event),
+    press: (box, event) => to(box, event),
     end: endGesture,
     cancel: cancelGesture,
   });
@@ -217,14 +213,14 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           </span>
         </p>
         <div class="strip-axis">
-          {across.ticks.map(({ at, label }) => (
+          {roundSteps(0, span, 8).map((tick) => (
             <span
-              key={label}
-              style={`left:${(at / WIDTH) * 100}%`}
-              data-near={Math.abs((at / WIDTH) * 100 - x) < 4 ? '' : undefined}
+              key={tick}
+              style={`left:${place(percent, tick)}%`}
+              data-near={Math.abs(place(percent, tick) - x) < 4 ? '' : undefined}
               aria-hidden="true"
             >
-              {label}
+              {tick}
             </span>
           ))}
         </div>
