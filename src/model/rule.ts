@@ -13,15 +13,3 @@ export function labelOf(x: Vector): 0 | 1 {
   const { left, right } = sidesOf(x);
   return right > left ? 1 : 0;
 }
-
-/** From this much light more, one side is clearly brighter. */
-const CLEAR = 0.6;
-/** Up to here the sides count as alike. */
-const ALIKE = 0.2;
-
-/** The label by the rule of set B: 1 where one side is clearly brighter, whichever it is; undefined between its two bounds. */
-export function labelOfEither(x: Vector): 0 | 1 | undefined {
-  const { left, right } = sidesOf(x);
-  const apart = Number(Math.abs(right - left).toPrecision(12));
-  return apart >= CLEAR ? 1 : apart <= ALIKE ? 0 : undefined;
-}

@@ -2,7 +2,7 @@
  * Images to learn from, each with its label. Source: made up for this site; greys from 0 (black) to 1 (white), row by row.
  * The label is a rule of ours: at night white is light, and a car is where its headlights are.
  */
-import { labelOf, labelOfEither } from '../rule';
+import { labelOf, sidesOf } from '../rule';
 import type { Example, Vector } from '../types';
 
 export interface DataSet {
@@ -35,6 +35,18 @@ export const SET_A: RuledSet = {
     [0.9, 0.1, 0.7, 0.3, 0],
   ),
 };
+
+/** From this much light more, one side is clearly brighter. */
+const CLEAR = 0.6;
+/** Up to here the sides count as alike. */
+const ALIKE = 0.2;
+
+/** The label by the rule of set B: 1 where one side is clearly brighter, whichever it is; undefined between its two bounds. */
+function labelOfEither(x: Vector): 0 | 1 | undefined {
+  const { left, right } = sidesOf(x);
+  const apart = Number(Math.abs(right - left).toPrecision(12));
+  return apart >= CLEAR ? 1 : apart <= ALIKE ? 0 : undefined;
+}
 
 /** A car drives to either side: one column is clearly brighter than the other. No straight line tells these apart. */
 export const SET_B: RuledSet = {
