@@ -3,31 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { Other } from '../../controls/other-state/Other';
 import { Picture } from '../../controls/Picture';
 import { at, type Example, sigmoid } from '../../model';
-import { isRight, type Trail } from '../../model/training';
+import { isRight } from '../../model/training';
 import { network, setNetwork } from '../../state/store';
 import { relabelImage, removeImage } from '../../state/training/own';
+import { dotsUpTo } from './dots';
 import { isInView } from './in-view';
 import type { DeckView } from './useDeck';
 
 /** Letters of an answer at the end of its lane. */
 const ROOM = 6;
-/** Of the lane, in thousandths: dots nearer than that to the one before are one. */
-const APART = 5;
 
 const fullWord = ({ y }: Example): string => (y === 1 ? 'car' : 'not a car');
-
-/** A dot for each step that has been, in thousandths of the lane. */
-function dots(trail: Trail, n: number, upTo: number): string {
-  let last = Number.NEGATIVE_INFINITY;
-  let path = '';
-  for (let t = 0; t <= upTo; t++) {
-    const place = sigmoid(trail.score(t, n)) * 1000;
-    if (Math.abs(place - last) < APART) continue;
-    path += `M${place.toFixed(1)} 5h0`;
-    last = place;
-  }
-  return path;
-}
 
 interface Props {
   view: DeckView;
@@ -69,7 +55,7 @@ export function Lanes({ view, drawn, silent, painting, onPaint }: Props) {
             key={n}
             {...{ n, view, own, painting, onPaint }}
             drawn={at(drawn, n)}
-            path={dots(trail, n, known)}
+            path={dotsUpTo(trail, n, known)}
             head={
               own ? undefined : n === order[0] && at(examples, n).y === 1 ? 'cars' : n === firstOther ? 'not cars' : undefined
             }
