@@ -37,7 +37,12 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the bend', 'relu/', '.stage', inFigure('.stage', 'pixel 2')],
   ['four terms', 'the-output-sum/', '.four-terms', inFigure('.four-terms', /Top row white/)],
   ['the slide', 'sigmoid/?b2=2', '.sigmoid-slide', button('Reset')],
+  ['the slope under a lens', 'one-weight/', '.slope-lens', key('.slope-lens .stop-track input', 'End')],
   ['one pass', 'one-forward-pass/', '.one-pass', inFigure('.one-pass', 'Play')],
+  ['the loss', 'the-error/?b2=-5', '.loss-curve', button('Reset')],
+  ['the wave back', 'backpropagation/', '.wave-back', inFigure('.wave-back', 'Play')],
+  ['the landscape', 'the-update/', '.landscape', inFigure('.landscape', 'Step')],
+  ['the deck', 'the-training-loop/', '.deck', inFigure('.deck', 'Play')],
 ];
 
 /** In the page: what each frame took, from its beginning to when the browser can go on to something else. */

@@ -22,8 +22,16 @@ const LEGEND = [
   ['probability', 'answer'],
 ] as const;
 
-/** verdict: whether the book has said by now what counts as a yes. */
-export default function Companion({ verdict = false }: { verdict?: boolean }) {
+interface Told {
+  /** Whether the book has said by now what counts as a yes, */
+  verdict?: boolean;
+  /** what a wrong answer costs, */
+  loss?: boolean;
+  /** and found all slopes in one walk. */
+  slopes?: boolean;
+}
+
+export default function Companion({ verdict = false, loss = false, slopes = false }: Told) {
   const [open, setOpen] = useState(false);
   const Inspector = inspector.value;
   return (
@@ -51,8 +59,9 @@ export default function Companion({ verdict = false }: { verdict?: boolean }) {
         <NetworkMap />
         <div class="companion-numbers">
           <PixelGrid />
-          <Sums verdict={verdict} />
+          <Sums {...{ verdict, loss }} />
         </div>
+        {slopes && <Slopes />}
         <p class="legend">
           {LEGEND.map(([role, word]) => (
             <span key={role} class={`role-${role}`}>
@@ -103,7 +112,7 @@ function MiniImage() {
 /** Letters of a number in the column of sums. */
 const ROOM = 7;
 
-function Sums({ verdict }: { verdict: boolean }) {
+function Sums({ verdict, loss }: Required<Pick<Told, 'verdict' | 'loss'>>) {
   const read = useRead();
   return (
     <table class="sums" aria-label="Sums and what becomes of them">
@@ -121,6 +130,39 @@ function Sums({ verdict }: { verdict: boolean }) {
           <td>
             <Shown id="z2" room={ROOM} /> → <Shown id="a2" room={ROOM} />
           </td>
+        </tr>
+        {loss && (
+          <tr>
+            <th scope="row">loss</th>
+            <td>
+              label <Shown id="y" /> → <Shown id="L" room={ROOM} />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** What has come back to each sum: all other slopes are these, times what came in. */
+const SLOPES = [0, 1, 2].map((i) => ({ of: 'z', n: 1, at: `[${i + 1}]`, id: `dz1[${i}]` }));
+
+function Slopes() {
+  return (
+    <table class="companion-slopes" aria-label="The slopes at the sums">
+      <tbody>
+        <tr>
+          <th scope="row">slope at</th>
+          {[...SLOPES, { of: 'z', n: 2, at: '', id: 'dz2' }].map(({ of, n, at, id }) => (
+            <td key={id}>
+              <span>
+                <i>{of}</i>
+                <sub>{n}</sub>
+                {at}
+              </span>
+              <Shown id={id} room={ROOM} />
+            </td>
+          ))}
         </tr>
       </tbody>
     </table>

@@ -628,7 +628,8 @@ it('a swipe that begins on a slider scrolls the page and changes nothing, the sl
   for (const [path, selector] of [
     ['the-weighted-sum/', 'main .prose-slider input'],
     ['sigmoid/', '.sigmoid-slide .slide-score input'],
-    ['the-training-loop/', '.deck > .value-slider input'],
+    ['the-training-loop/', '.deck .deck-rate input'],
+    ['the-training-loop/', '.deck .strip-playhead input'],
   ] as const) {
     await goto(page, path);
     const slider = page.locator(selector).first();

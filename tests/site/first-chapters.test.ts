@@ -2,11 +2,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
-import { at } from '../../src/model';
 import { sumRange } from '../../src/model/image-range';
 import { momentOf, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { networkFrom } from '../../src/state/link';
-import { STEPS, stepsFrom } from '../../src/widgets/cover/watch';
+import { runFrom, STEPS } from '../../src/widgets/cover/watch';
 import { EDGES } from '../../src/widgets/network-explorer/edges';
 import { perUnitFor, widthOf } from '../../src/widgets/network-explorer/plan';
 import { awake, drag, goto, leave, onPhones, open, settled, sharedTab, visitor } from './support';
@@ -127,7 +126,7 @@ it('the cover can be watched learning: one step of undo, put back on request and
   await page.getByRole('button', { name: 'Watch it learn' }).click();
   await page.getByText('60 steps, and 8 of 8').waitFor();
   expect(await answer.textContent()).toBe(
-    formatNumber(momentOf({ ...POST_NETWORK, ...at(stepsFrom(POST_NETWORK, 0.5), STEPS) }).a2),
+    formatNumber(momentOf({ ...POST_NETWORK, ...runFrom(POST_NETWORK, 0.5).parameters(STEPS) }).a2),
   );
   expect(await page.locator('.camper').count()).toBe(8);
   await page.getByRole('button', { name: 'Undo' }).click();

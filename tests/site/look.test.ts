@@ -109,7 +109,7 @@ it('on paper no field, slider or companion is left, and words of buttons that be
   await goto(page, 'the-training-loop/');
   expect(await page.locator('main .to-step').locator('visible=true').count()).toBe(2);
   expect(await page.locator('.companion, main .value-slider').locator('visible=true').count()).toBe(0);
-  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.deck-bar') as Element).printColorAdjust)).toBe(
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.runner') as Element).printColorAdjust)).toBe(
     'exact',
   );
   await leave(context);
@@ -127,11 +127,11 @@ it('who asks for colours of their own, or more contrast, sees what is chosen, wh
   const page = await open(context, 'the-training-loop/');
   await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
   const look = looksOf(page);
-  await expect.poll(() => look('.deck-bar', 'forced-color-adjust')).toBe('none');
-  expect(await look('.deck-bar', 'background-image')).toContain('gradient');
+  await expect.poll(() => look('.runner', 'forced-color-adjust')).toBe('none');
+  expect(await look('.lanes-lines', 'background-image')).toContain('gradient');
   expect(await look('.value-slider', '--role')).toBe('Highlight');
-  expect(await look('.toolbar [aria-pressed="true"]', 'background-color')).not.toBe(
-    await look('.toolbar [aria-pressed="false"]', 'background-color'),
+  expect(await look('.one-of [aria-pressed="true"]', 'background-color')).not.toBe(
+    await look('.one-of [aria-pressed="false"]', 'background-color'),
   );
   expect(await look('.companion .edge path', 'stroke')).toBe(await look('.companion', 'color'));
   await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });

@@ -4,10 +4,12 @@ import { evaluate, idsIn } from '../../src/live-math/expression';
 import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_MOMENT, POST_NETWORK, read, registry } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
-import { countAt } from '../../src/widgets/backprop/Found';
-import { connectionsOf, expressionOf, type Path, pathsOf } from '../../src/widgets/backprop/paths';
-import { CONNECTIONS, endsOf, foundAt, LAST, stations } from '../../src/widgets/backprop/walk';
 import { digitsInCommon } from '../../src/widgets/gradient-check/agreement';
+import { frontAt, positionOf, SETTINGS } from '../../src/widgets/wave-back/layout';
+import { badgesOf, expressionOf, type Path, pathsOf, wiresOf } from '../../src/widgets/wave-back/paths';
+import { passed, ribbon } from '../../src/widgets/wave-back/ribbon';
+import { countAt, factorsPassed, foundAt, LAST, soFar } from '../../src/widgets/wave-back/walk';
+import { isCut, unitFor, WIRES, widthOf } from '../../src/widgets/wave-back/widths';
 import { expectClose, randomNetwork, seeded } from './support';
 
 type Paths = readonly Path[];
@@ -50,49 +52,110 @@ describe('a path', () => {
     }
   });
 
-  it('runs along connections of the circuit, from L to the number', () => {
-    for (const id of NUDGEABLE) {
-      const ends = connectionsOf(id).map((connection) => {
-        expect(CONNECTIONS).toContain(connection);
-        return endsOf(connection);
-      });
-      const reached = new Set(['L']);
-      for (const [from, to] of ends) {
-        expect(reached, `${id}: ${from} → ${to}`).toContain(to);
-        reached.add(from);
+  it('runs along wires of the circuit, from L to the number, in both settings', () => {
+    for (const { wires, along } of Object.values(SETTINGS))
+      for (const id of NUDGEABLE) {
+        const lines = wiresOf(id).map((wire) => wires[wire]?.points ?? []);
+        expect(lines.every((points) => points.length > 1)).toBe(true);
+        // Each wire begins beyond where one of those before it ends.
+        for (const points of lines.slice(1)) {
+          const [start] = points;
+          const ends = lines.map((line) => along(line.at(-1) as (typeof points)[number]));
+          expect(Math.min(...ends)).toBeLessThanOrEqual(along(start as (typeof points)[number]) + 1);
+        }
       }
-      if (id.startsWith('x')) expect(reached).toContain(id);
-    }
+    expect(wiresOf('x[1]')).toHaveLength(12);
+  });
+
+  it('has its factors numbered where they stand, each once', () => {
+    expect(badgesOf('W1[2][0]')).toEqual([
+      { n: 1, at: 'z2' },
+      { n: 2, at: 'W2[2]' },
+      { n: 3, at: 'r1[2]' },
+      { n: 4, at: 'x[0]' },
+    ]);
+    expect(badgesOf('x[1]').map(({ n }) => n)).toEqual([1, 2, 3, 4, 2, 3, 4, 2, 3, 4]);
+    expect(badgesOf('b1[0]').at(-1)).toEqual({ n: 4, at: 'b1[0]' });
   });
 });
 
 describe('the walk', () => {
-  const slopesOf = (id: string) => id.replace(/\[.*/, '');
-  it('has each connection of the circuit once', () => expect(new Set(CONNECTIONS).size).toBe(20));
+  it('has found 0, 0, 0, 1, 4, 4, 4, 7 and all 19 at its stops', () =>
+    expect(Array.from({ length: LAST + 1 }, (_, stop) => countAt(stop))).toEqual([0, 0, 0, 1, 4, 4, 4, 7, 19, 19]));
 
-  it('never uses a slope before it is found', () => {
-    stations((id) => read(POST_MOMENT, id)).forEach(({ lines }, at) => {
-      for (const { slope, paths } of lines) {
-        expect(foundAt(slope), slope).toBe(at);
-        for (const { id } of paths.flat()) if (id?.startsWith('d') && id !== slope) expect(foundAt(id), id).toBeLessThan(at);
+  it('knows the product so far along every path, and never before its slope is found', () => {
+    for (const id of NUDGEABLE) {
+      const [path = []] = pathsOf(id);
+      expect(soFar(id)).toHaveLength(path.length);
+      expect(soFar(id).at(-1)).toEqual({ slope: slopeId(id), stop: foundAt(slopeId(id)) });
+      for (let stop = 0; stop <= LAST; stop++) {
+        const count = factorsPassed(id, stop);
+        if (count === 0 || id.startsWith('x')) continue;
+        const slope = soFar(id)[count - 1]?.slope as string;
+        for (const moment of moments.slice(0, 20))
+          expectClose(
+            worth([path.slice(0, count)], (factor) => read(moment, factor)),
+            read(moment, slope),
+            `${id} at ${stop}`,
+            1e-13,
+          );
       }
-    });
-  });
-
-  it('finds every slope of the network, and its lines are right in any state', () => {
-    const found = stations(() => 1).flatMap(({ finds }) => finds);
-    expect(new Set(found).size).toBe(found.length);
-    for (const id of NUDGEABLE) expect(found, id).toContain(slopesOf(slopeId(id)));
-    expect(stations(() => 1)).toHaveLength(LAST + 1);
-    for (const moment of [POST_MOMENT, momentOf({ ...POST_NETWORK, y: 0 }), ...moments.slice(0, 100)]) {
-      const of = (id: string) => read(moment, id);
-      for (const { slope, paths } of stations(of).flatMap(({ lines }) => lines))
-        expectClose(worth(paths, of), of(slope), slope, 1e-12 * (1 + Math.abs(of(slope))));
     }
   });
 
-  it('has found 0, 0, 1, 4, 7 and all 19 at its stations', () =>
-    expect([0, 1, 2, 3, 4, 5, 6].map(countAt)).toEqual([0, 0, 1, 4, 7, 19, 19]));
+  it('goes forwards only, and a place on the track is a place of the walk', () => {
+    for (const setting of Object.values(SETTINGS))
+      for (let at = 0; at <= LAST; at += 0.25) {
+        expect(frontAt(setting, at + 0.1) >= frontAt(setting, at)).toBe(true);
+        expect(positionOf(setting, frontAt(setting, at))).toBeCloseTo(at, 9);
+      }
+    expect(positionOf(SETTINGS.wide, 5000)).toBe(LAST);
+  });
+});
+
+describe('the wave on a wire', () => {
+  const points = [
+    [100, 0],
+    [50, 0],
+    [0, 0],
+  ] as const;
+  const along = ([x]: readonly [number, number]) => 100 - x;
+  const numbers = (d: string) => [...d.matchAll(/-?[\d.]+ -?[\d.]+/g)].map(([pair]) => pair.split(' ').map(Number));
+
+  it('ends where it stands, and is not there before it has come', () => {
+    expect(passed(points, along, -1)).toEqual([]);
+    expect(passed(points, along, 75).at(-1)).toEqual([25, 0]);
+    expect(ribbon(points, along, -1, 4)).toBe('');
+    expect(ribbon(points, along, 75, 0)).toBe('');
+    expect(Math.min(...numbers(ribbon(points, along, 75, 4)).map(([x = 0]) => x))).toBe(25);
+  });
+
+  it('is as wide as its slope is large, and grows out of a point', () => {
+    const heights = (d: string, x: number) =>
+      numbers(d)
+        .filter(([at = 0]) => Math.abs(at - x) < 0.01)
+        .map(([, y = 0]) => Math.abs(y));
+    expect(heights(ribbon(points, along, 75, 6), 100)).toEqual([3, 3]);
+    expect(heights(ribbon(points, along, 75, 6), 25)).toEqual([0, 0]);
+    // Once it has gone by, the wire is as wide at its end as at its beginning.
+    expect(heights(ribbon(points, along, 1000, 6), 0)).toEqual([3, 3]);
+  });
+
+  it('has one scale for all wires, which grows for slopes too large for their places', () => {
+    const of = (network: Partial<typeof POST_NETWORK>) => {
+      const moment = momentOf({ ...POST_NETWORK, ...network });
+      return (id: string) => read(moment, id);
+    };
+    expect(unitFor(of({}))).toBe(1);
+    expect(widthOf(-0.216, 1, 'wide')).toBeCloseTo(4.752, 9);
+    expect(isCut(of({})('da2'), 1)).toBe(false);
+    expect(isCut(of({ y: 0, b2: 6 })('da2'), 1)).toBe(true);
+    for (const size of [3, 40, 1e6]) {
+      const large = of({ y: 0, W2: [size, -size, size], b2: -size });
+      const unit = unitFor(large);
+      for (const { wire, slope } of WIRES.slice(3)) expect(widthOf(slope(large), unit, 'wide'), wire).toBeLessThanOrEqual(16.001);
+    }
+  });
 });
 
 it('digits in common are counted from the first that is not 0', () => {

@@ -49,6 +49,6 @@ describe.each([
 });
 
 it('no line of a drawing is paler than its colour', () => {
-  for (const sheet of ['controls/network-map.css', 'widgets/backprop/backprop.css'])
+  for (const sheet of ['controls/network-map.css', 'widgets/wave-back/wave-back.css'])
     expect(readFileSync(join(import.meta.dirname, '../../src', sheet), 'utf8')).not.toContain('stroke-opacity');
 });

@@ -1,7 +1,7 @@
 /** The deck, driven by hand: a store, a memory, a clock that counts how often it is asked, and frames that come when told. */
 import { describe, expect, it } from 'vitest';
 import { parametersOf, sameParameters } from '../../src/model';
-import { assess, SET_B, trailOf } from '../../src/model/training';
+import { assess, eventsUpTo, SET_B, trailOf } from '../../src/model/training';
 import { POST_NETWORK, withNumber } from '../../src/quantities';
 import { createStore } from '../../src/state/create-store';
 import { createDeck } from '../../src/state/training/create-deck';
@@ -305,7 +305,7 @@ describe('play', () => {
     return { ...all, play: createPlay(all.deck, { nextFrame: all.nextFrame, still: () => still }) };
   }
 
-  it('takes its first step at once, eight a second at first, and is one step of undo', () => {
+  it('takes its first step at once, six a second at first, and is one step of undo', () => {
     const all = player();
     const before = all.undoable();
     all.play();
@@ -313,30 +313,43 @@ describe('play', () => {
     all.frame();
     expect(all.at()).toBe(1);
     const seen: number[] = [];
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 20; n++) {
       all.frame(25);
       seen.push(all.at());
     }
-    // One second later: eight more.
-    expect([seen.at(-1), new Set(seen).size]).toEqual([9, 9]);
+    // Half a second later: three more.
+    expect([seen.at(-1), new Set(seen).size]).toEqual([4, 4]);
     all.deck.stop();
     all.frame();
-    isAt(all, 9);
+    isAt(all, 4);
     expect([all.undoable() - before, all.deck.busy.value, all.frames()]).toEqual([1, false, 0]);
     all.store.undo();
     isAt(all, 0);
   });
 
-  it('goes half of the way so far in a second, later on', () => {
+  it('goes a part of the way so far in a second, later on', () => {
     const all = player();
     all.deck.moveTo(100);
     all.untilStill();
     all.play();
     all.frame();
-    for (let n = 0; n < 10; n++) all.frame(20);
-    // A step at once, and a fifth of a second at 50 to 56 a second.
-    expect(all.at()).toBe(111);
+    for (let n = 0; n < 20; n++) all.frame(20);
+    // A step at once, and two fifths of a second at 15 and more a second.
+    expect(all.at()).toBe(107);
     all.deck.stop();
+  });
+
+  it('halts where something happens, goes on from there, and ends at 500', () => {
+    const all = player();
+    const halts: number[] = [];
+    for (let presses = 0; presses < 4; presses++) {
+      all.play();
+      for (let n = 0; n < 4000 && all.deck.playing.peek(); n++) all.frame(50);
+      halts.push(all.at());
+      expect(all.frames()).toBe(0);
+    }
+    const events = eventsUpTo(all.deck.trailNow(), 500).map(({ t }) => t);
+    expect(halts).toEqual([...events, 500]);
   });
 
   it('does not make up for a tab that was away', () => {
@@ -351,8 +364,8 @@ describe('play', () => {
     const all = player(true);
     all.play();
     all.frame();
-    for (let n = 0; n < 30; n++) all.frame(100);
-    expect(all.at()).toBe(7);
+    for (let n = 0; n < 15; n++) all.frame(100);
+    expect(all.at()).toBe(4);
   });
 
   it('that is stopped and pressed again within a frame does not run twice', () => {

@@ -3,20 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/controls/plot/axis';
 import { straightLine } from '../../src/controls/plot/curves';
 import { roomFor, withHeight } from '../../src/controls/plot/frame';
-import { exercises as weight } from '../../src/exercises/chapters/one-weight';
 import { exercises as error } from '../../src/exercises/chapters/the-error';
 import { exercises as update } from '../../src/exercises/chapters/the-update';
 import { check } from '../../src/exercises/check';
-import type { Goal, Pick, Prediction, WorkItOut } from '../../src/exercises/types';
-import { parseShown } from '../../src/live-math/exact';
-import { formatFine, formatNumber } from '../../src/live-math/number';
-import { parametersOf } from '../../src/model';
+import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
+import { formatNumber } from '../../src/live-math/number';
+import { crossEntropy, crossEntropySlope, parametersOf, squaredError } from '../../src/model';
 import { pairOf, pairStep } from '../../src/model/training/pair';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
-import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
+import { slopeId } from '../../src/quantities/nudge';
 import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
-import { LENS, lensOf } from '../../src/widgets/nudge-bench/lens';
-import { type Rung, rungsOf } from '../../src/widgets/nudge-bench/rungs';
+import { costAt, cutAt, heightOf, lossBetween, SIZE, strokeAt, turned } from '../../src/widgets/loss-curve/frame';
+import { squaredSlope } from '../../src/widgets/loss-curve/squared-slope';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1013);
@@ -64,82 +62,57 @@ describe('the error', () => {
   });
 });
 
-describe('one weight', () => {
-  it('goes against its slope', () => {
-    const { answer } = weight['up-or-down'] as Prediction;
-    expect(answer(POST_MOMENT)).toBe(0);
-    expect(answer(moment({ y: 0 }))).toBe(1);
-    expect(answer(moment({ b1: [0.5, -0.3, -9] }))).toBe(2);
+describe('the loss over the score', () => {
+  it('has its curves as far apart as the score, and goes straight from one to the other', () => {
+    for (const z of [-6, -1.1, 0, 0.3, 6])
+      for (const [label, loss] of [
+        [1, crossEntropy(z, 1)],
+        [0, crossEntropy(z, 0)],
+        [0.25, crossEntropy(z, 1) + 0.75 * z],
+      ] as const)
+        expectClose(lossBetween(z, label), loss, `${z}, ${label}`);
   });
 
-  it('without a slope is one of six in the post, and of none where every neuron speaks', () => {
-    const { from, right } = weight['flat'] as Pick;
-    const flat = (one: Moment) => from.filter((id) => right(one, id));
-    expect(flat(POST_MOMENT)).toEqual(['W1[1][0]', 'W1[1][1]', 'W1[1][2]', 'W1[1][3]', 'b1[1]', 'W2[1]']);
-    expect(flat(moment({ b1: [0.5, 1, 0.7] }))).toEqual([]);
+  it('has its strip turn over: the truth’s piece hangs from the top', () => {
+    expectClose(cutAt(0.784, 1), 78.4, 'car');
+    expectClose(cutAt(0.784, 0), 21.6, 'not a car');
+    expectClose(cutAt(0.784, 0.5), 50, 'half-way');
+    expect([1, 0].map(turned)).toEqual([1, -1]);
   });
 
-  const field = (weight['by-hand'] as WorkItOut).fields[0];
-  it.each([
-    ['-0.216', 'right', ''],
-    ['-0.432', 'slip', 'the stretch is from 0.19 to 0.21'],
-    ['-0.0043', 'slip', 'still to be divided'],
-    ['0.216', 'slip', 'Higher minus lower'],
-    ['-4.6296', 'slip', 'The wrong way up'],
-    ['-0.2151', 'slip', 'One side only'],
-  ])('by hand: %s is %s', (typed, kind, says) => {
-    const verdict = field && check(typed, field, POST_MOMENT);
-    expect(verdict?.kind).toBe(kind);
-    expect(verdict?.says ?? '').toContain(says);
+  it('counts a halving as 43 px', () => {
+    const [none, one, eight] = [0, 1, 8].map(heightOf) as [number, number, number];
+    expect(((none - one) / 100) * SIZE.height).toBeCloseTo(62 * Math.LN2, 9);
+    expect(eight).toBeGreaterThan(0);
   });
 
-  it('has rows whose quotient follows from their own digits, at the post as printed', () => {
-    const shown = rungsOf(POST_NETWORK, 'W2[2]').map(({ high, low, quotient }) =>
-      [formatFine(high), formatFine(low), formatNumber(quotient)].join(' '),
-    );
-    expect(shown).toEqual([
-      '0.10320419 0.52967153 −0.2132',
-      '0.2240039 0.26420979 −0.201',
-      '0.24137278 0.24539081 −0.2009',
-      '0.24317365 0.24357545 −0.2009',
-    ]);
-    for (const one of MOMENTS.slice(0, 60))
-      for (const id of NUDGEABLE)
-        for (const { h, high, low, quotient } of rungsOf(networkOf(one), id)) {
-          if (Math.min(high, low) < 1e-8) continue;
-          const [up, down] = [high, low].map((loss) => parseShown(formatFine(loss)));
-          if (!up || !down) throw new Error(`${high} or ${low} has no digits`);
-          const gap = Number(up.n * down.d - down.n * up.d) / Number(up.d * down.d);
-          expectClose(quotient, gap / (2 * h), `${id}, ${h}`, 1e-9);
-        }
-  });
-
-  it('has rows in any state', () => {
-    const wild = [{ b2: 900 }, { b2: -900 }, { W2: [1e7, -1e7, 1e7] }, { b2: 30 }].map(moment);
-    for (const one of wild)
-      for (const { high, low, quotient } of rungsOf(networkOf(one), 'W2[2]'))
-        expect([high, low, quotient].every(Number.isFinite)).toBe(true);
-  });
-
-  it('stands under a lens that holds both points, however steep the ground', () => {
-    const frame = {
-      x: { min: -1.3, max: 1.3, at0: 124, perUnit: 69, ticks: [] },
-      y: { min: 0, max: 1, at0: 198, perUnit: -170, ticks: [] },
+  it('draws a stroke 1.6 points long, at the tilt of the ground', () => {
+    const stroke = (d: string) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = d.match(/[\d.]+/g)?.map(Number) ?? [];
+      return { long: Math.hypot(x2 - x1, y2 - y1) / 62, degrees: (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI };
     };
-    for (const one of [POST_MOMENT, moment({ b2: -4 }), moment({ W2: [5, 5, 5], y: 0 })])
-      for (const rung of rungsOf(networkOf(one), 'b2')) {
-        const lens = lensOf(frame, { L: one.L, exact: one.db2, ...rung });
-        for (const [move, loss] of [
-          [rung.h, rung.plus],
-          [-rung.h, rung.minus],
-        ] as const) {
-          const [x, y] = lens.at(move, loss);
-          expect(Math.hypot(x - LENS.x, y - LENS.y)).toBeLessThan(LENS.r - 7);
-        }
-        expect(lens.exact ? lens.times : 1 / rung.h).toBeCloseTo(1 / rung.h, 9);
-        expect(lens.line([0, one.L], one.db2)).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
-      }
-    expect(lensOf(frame, { L: POST_MOMENT.L, exact: 0, ...(rungsOf(POST_NETWORK, 'W2[2]')[1] as Rung) }).sag).toBe(0.000732);
+    for (const [slope, degrees] of [
+      [crossEntropySlope(6, 0), 44.93],
+      [squaredSlope(6, 0), 0.28],
+      [crossEntropySlope(-2, 1), -41.37],
+    ] as const) {
+      const found = stroke(strokeAt(0, 3, slope));
+      expect(found.long).toBeCloseTo(1.6, 2);
+      expect(Math.abs(found.degrees - degrees)).toBeLessThan(0.1);
+    }
+  });
+
+  it('tilts the squared error as differences say', () => {
+    const h = 1e-5;
+    for (const y of [0, 1])
+      for (const z of [-6, -0.4, 0, 2])
+        expect(squaredSlope(z, y)).toBeCloseTo((squaredError(z + h, y) - squaredError(z - h, y)) / (2 * h), 8);
+  });
+
+  it('has each number where the curves leave it room', () => {
+    expect(costAt(1.3, true)).toBe('end');
+    expect(costAt(4, false)).toBe('before');
+    expect([true, false].map((higher) => costAt(-4, higher))).toEqual(['behind', 'end']);
   });
 });
 

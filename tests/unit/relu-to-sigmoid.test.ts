@@ -1,6 +1,7 @@
 /** Chapters 6 to 8: their exercises against the figures of an independent computation, and the arithmetic of their widgets. */
 import { describe, expect, it } from 'vitest';
 import { place } from '../../src/controls/plot/axis';
+import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/controls/score/levers';
 import { EXERCISES } from '../../src/exercises';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
@@ -12,7 +13,6 @@ import { aboveZero, goingOn, heightFor, pieceOf, pointsOf, silentBetween, UNITS,
 import { stepOn, TENTH } from '../../src/widgets/bend/Step';
 import { endToEnd, labelsWithRoom, rulerFor, termsOf } from '../../src/widgets/four-terms/terms';
 import { IMAGES, isRight, type Line, numberFor, START, withGates } from '../../src/widgets/one-sum/line';
-import { biasFor, nearestMark, SCORE, scoreOf } from '../../src/widgets/sigmoid-slide/levers';
 import { namesOf, partsAt } from '../../src/widgets/sigmoid-slide/parts';
 import { expectClose, randomNetwork, seeded } from './support';
 

@@ -10,6 +10,8 @@ interface Steps {
 }
 
 interface Props extends Steps {
+  /** Back to where it begins, where that has a button of its own; undefined while it stands there. */
+  start?: (() => void) | undefined;
   /** What it moves. */
   name: string;
   playing: boolean;
@@ -35,20 +37,15 @@ export const stepByKeys =
     (move.sign > 0 ? step : back)?.();
   };
 
-export function Transport({
-  name,
-  back,
-  step,
-  playing,
-  working = false,
-  play,
-  pause,
-  verb = 'Play',
-  toWatch = false,
-  children,
-}: Props) {
+export function Transport(props: Props) {
+  const { name, back, step, start, playing, working = false, play, pause, verb = 'Play', toWatch = false, children } = props;
   return (
     <div class="toolbar transport" role="group" aria-label={name} onKeyDown={stepByKeys({ back, step })}>
+      {'start' in props && (
+        <button type="button" class="to-start" aria-label="To the start" aria-disabled={!start} onClick={start}>
+          <i />
+        </button>
+      )}
       <button type="button" aria-disabled={!back} onClick={back}>
         Back
       </button>

@@ -23,7 +23,7 @@ export const exercises: Exercises = {
   'up-or-down': {
     kind: 'predict',
     title: 'Should W₂[3] go up or down?',
-    veils: ['dW1', 'db1', 'dW2', 'db2', 'dz2', 'nudge.dW2[2]'],
+    veils: ['dW1', 'db1', 'dW2', 'db2', 'dz2', 'nudge'],
     choices: ['up', 'down', 'it makes no difference'],
     answer: ({ dW2 }) => better(dW2[2] ?? 0),
   },

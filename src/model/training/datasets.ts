@@ -2,7 +2,8 @@
  * Images to learn from, each with its label. Source: made up for this site; greys from 0 (black) to 1 (white), row by row.
  * The label is a rule of ours: at night white is light, and a car is where its headlights are.
  */
-import type { Example } from '../types';
+import { labelOf, sidesOf } from '../rule';
+import type { Example, Vector } from '../types';
 
 export interface DataSet {
   /** Which images are called cars. */
@@ -10,12 +11,19 @@ export interface DataSet {
   readonly examples: readonly Example[];
 }
 
+/** A set whose rule can be asked about any image. */
+export interface RuledSet extends DataSet {
+  /** 1 for a car, 0 for none; undefined where the rule says nothing. */
+  readonly labelOf: (x: Vector) => 0 | 1 | undefined;
+}
+
 const rows = (...list: [number, number, number, number, 0 | 1][]): Example[] =>
   list.map(([topLeft, topRight, bottomLeft, bottomRight, y]) => ({ x: [topLeft, topRight, bottomLeft, bottomRight], y }));
 
 /** A car drives to the right: the right column is brighter than the left. The post's two images are the first two. */
-export const SET_A: DataSet = {
+export const SET_A: RuledSet = {
   rule: 'the right side is brighter than the left',
+  labelOf,
   examples: rows(
     [0.2, 0.5, 0.1, 0.8, 1],
     [0.3, 0.1, 0.5, 0.1, 0],
@@ -28,9 +36,22 @@ export const SET_A: DataSet = {
   ),
 };
 
+/** From this much light more, one side is clearly brighter. */
+const CLEAR = 0.6;
+/** Up to here the sides count as alike. */
+const ALIKE = 0.2;
+
+/** The label by the rule of set B: 1 where one side is clearly brighter, whichever it is; undefined between its two bounds. */
+function labelOfEither(x: Vector): 0 | 1 | undefined {
+  const { left, right } = sidesOf(x);
+  const apart = Number(Math.abs(right - left).toPrecision(12));
+  return apart >= CLEAR ? 1 : apart <= ALIKE ? 0 : undefined;
+}
+
 /** A car drives to either side: one column is clearly brighter than the other. No straight line tells these apart. */
-export const SET_B: DataSet = {
+export const SET_B: RuledSet = {
   rule: 'one side, left or right, is clearly brighter than the other',
+  labelOf: labelOfEither,
   examples: rows(
     [0.2, 0.5, 0.1, 0.8, 1],
     [0.1, 0.1, 0.2, 0.1, 0],

@@ -25,6 +25,10 @@ export interface Trail {
   readonly parameters: (t: number) => Parameters;
   readonly loss: (t: number) => number;
   readonly correct: (t: number) => number;
+  /** The score z2 of image n of the set, from 0, at step t. */
+  readonly score: (t: number, n: number) => number;
+  /** How many neurons speak for image n at step t. */
+  readonly speaking: (t: number, n: number) => number;
   /** The number at `index` of flatten(parameters), after step t. */
   readonly entry: (t: number, index: number) => number;
 }
@@ -37,7 +41,9 @@ export function trailOf(run: Run): Trail {
   const { start, examples } = run;
   if (examples.length === 0) throw new RangeError('trailOf: there are no examples; training needs one or more.');
   const size = flatten(start).length;
-  const width = size + 2;
+  const scoresFrom = size + 2;
+  const speakingFrom = scoresFrom + examples.length;
+  const width = speakingFrom + examples.length;
   let steps = new Float64Array(width * 128);
   let last = -1;
   let end: { parameters: Parameters; assessment: Assessment };
@@ -50,7 +56,10 @@ export function trailOf(run: Run): Trail {
       larger.set(steps);
       steps = larger;
     }
-    steps.set([...flatten(parameters), end.assessment.loss, end.assessment.correct], last * width);
+    const { loss, correct, passes } = end.assessment;
+    const scores = passes.map(({ z2 }) => z2);
+    const speaking = passes.map(({ r1 }) => r1.filter((open) => open === 1).length);
+    steps.set([...flatten(parameters), loss, correct, ...scores, ...speaking], last * width);
   };
   keep(start);
 
@@ -61,6 +70,8 @@ export function trailOf(run: Run): Trail {
     parameters: (t) => unflatten(steps.subarray(t * width, t * width + size), start),
     loss: (t) => at(steps, t * width + size),
     correct: (t) => at(steps, t * width + size + 1),
+    score: (t, n) => at(steps, t * width + scoresFrom + n),
+    speaking: (t, n) => at(steps, t * width + speakingFrom + n),
     entry: (t, index) => at(steps, t * width + index),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { type Parameters, parametersOf, sameParameters } from '../../model';
-import { assess } from '../../model/training';
+import { assess, endBetween, nextEvent } from '../../model/training';
 import type { Store } from '../create-store';
 import { AHEAD, createGrowingTrail } from './growing-trail';
 import type { Memory } from './memory';
@@ -53,6 +53,8 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
   const assessment = computed(() => assess(network.value, examples.value));
   /** How far the slider goes: to every step taken, and a few ahead. */
   const reach = computed(() => Math.max(AHEAD, furthest.value));
+  /** The last step of this run that has been on screen: what lies beyond is not drawn. */
+  const written = computed(() => Math.max(furthest.value, at.value.t));
   /** Whether the deck moves by itself: it plays, or it runs to a step. */
   const busy = computed(() => playing.value || goal.value !== undefined);
 
@@ -135,11 +137,19 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
     go(within(t), true);
   }
 
-  /** Moves on by as many steps as a slice has room for: a frame of a run that plays. */
-  function moveOn(by: number, asStep: boolean): void {
-    const t = within(at.peek().t + by);
+  /**
+   * Moves on by as many steps as a slice has room for: a frame of a run that plays. Where something happens on the way, it
+   * goes no further, and says so.
+   */
+  function moveOn(by: number, asStep: boolean): boolean {
+    const from = at.peek().t;
+    const t = within(from + by);
     trail.growTo(t, SLICE_MS);
-    showUpTo(t, asStep);
+    const run = trail.peek();
+    const last = Math.min(t, run.last());
+    const halt = nextEvent(run, from, last)?.t ?? endBetween(from, last);
+    show(halt ?? last, asStep);
+    return halt !== undefined;
   }
 
   /** Moves to a place that may lie in another run. */
@@ -238,6 +248,9 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
     position,
     examples,
     assessment,
+    written,
+    /** Where it is on its way to. */
+    goal: computed(() => goal.value),
     reach,
     busy,
     playing,

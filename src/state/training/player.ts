@@ -1,10 +1,13 @@
-/** Play: a few steps a second at first, then ever faster, since what is left to learn comes ever more slowly. */
+/**
+ * Play: a few steps a second at first, then faster, since what is left to learn comes ever more slowly. It halts by itself
+ * where something happens.
+ */
 import type { Deck } from './create-deck';
 import { LAST_STEP } from './position';
 
 /** Steps a second: so many at least; later each second covers a part of the way so far. */
-const SLOWEST = 8;
-const SHARE = 0.5;
+const SLOWEST = 6;
+const SHARE = 0.15;
 /** With reduced motion, single steps that can be looked at one by one. */
 const STILL = 2;
 /** A tab that was away does not make up for more than this, in ms. */
@@ -40,11 +43,12 @@ export function createPlay(
       due += seconds * (slow ? STILL : Math.max(SLOWEST, t * SHARE));
       const whole = Math.floor(due);
       due -= whole;
+      let halts = false;
       if (whole > 0) {
-        moveOn(whole, first);
+        halts = moveOn(whole, first);
         first = false;
       }
-      if (t >= LAST_STEP) stop();
+      if (halts || t >= LAST_STEP) stop();
       else nextFrame(frame);
     };
     nextFrame(frame);

@@ -34,6 +34,8 @@ export const MOST_IMAGES = 24;
 
 const sets = { A: SET_A, B: SET_B };
 export const ruleOf = (set: SetName): string | undefined => (set === 'own' ? undefined : sets[set].rule);
+/** The rule by which images that are not in the set count as cars: the set's own, or the book's where the images are the reader's. */
+export const labelBy = (set: SetName) => sets[set === 'own' ? 'A' : set].labelOf;
 export const examplesOf = ({ set, own }: Pick<Position, 'set' | 'own'>): readonly Example[] =>
   set === 'own' ? own : sets[set].examples;
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { useNetwork } from '../../controls/use-read';
 import { network } from '../../state/store';
-import { Camps } from './Camps';
+import { OneAxis } from '../training/OneAxis';
 import { assessed, EXAMPLES, leaveWithout, putBack, watched } from './watch';
 
 /** learns: where all of it is explained. */
@@ -13,12 +13,17 @@ export default function Learning({ learns }: { learns: string }) {
   // Somebody else's numbers: what was watched is over.
   if (!run || network.value !== run.last) return null;
   const { t, running } = run;
+  const { passes, correct } = assessed(now);
   return (
     <div class="hero-camps">
-      <Camps network={now} />
+      <OneAxis
+        examples={EXAMPLES}
+        answers={passes.map(({ a2 }) => a2)}
+        label={`Eight images, each at its answer: ${correct} on their own side of one half.`}
+      />
       <p role={running ? undefined : 'status'}>
         {running ? `Step ${t}: ` : `${t} ${t === 1 ? 'step' : 'steps'}, and `}
-        {assessed(now).correct} of {EXAMPLES.length} images are on their own side.{' '}
+        {correct} of {EXAMPLES.length} images are on their own side.{' '}
         {!running && (
           <>
             Every number of it is in the book: <a href={learns}>how it learns</a>.{' '}

@@ -4,8 +4,8 @@
  */
 import { signal } from '@preact/signals';
 import { inSight, mayMove } from '../../controls/motion/may-move';
-import { at, type Parameters, parametersOf } from '../../model';
-import { type Assessment, assess, trainingStep } from '../../model/training';
+import { type Parameters, parametersOf } from '../../model';
+import { type Assessment, assess, type Trail, trailOf } from '../../model/training';
 import { SET_A } from '../../model/training/datasets';
 import type { Network } from '../../quantities';
 import { beginGesture, endGesture, network, replaceNetwork, setNetwork } from '../../state/store';
@@ -16,14 +16,11 @@ const LASTS = 8000;
 
 export const EXAMPLES = SET_A.examples;
 
-/** The parameters after each step: the first are those that it starts with. */
-export function stepsFrom(start: Parameters, eta: number): Parameters[] {
-  const steps = [start];
-  for (let t = 0; t < STEPS; t++) {
-    const here = at(steps, t);
-    steps.push(trainingStep(here, EXAMPLES, assess(here, EXAMPLES), { mode: 'batch', t, eta }));
-  }
-  return steps;
+/** The run from these parameters, all of its steps. */
+export function runFrom(start: Parameters, eta: number): Trail {
+  const trail = trailOf({ start, examples: EXAMPLES, mode: 'batch', eta });
+  while (trail.last() < STEPS) trail.advance();
+  return trail;
 }
 
 export const assessed = (now: Parameters): Assessment => assess(now, EXAMPLES);
@@ -59,10 +56,10 @@ export function putBack(): void {
 export function watch(stage?: Element | null): void {
   putBack();
   const before = network.peek();
-  const steps = stepsFrom(parametersOf(before), before.eta);
+  const run = runFrom(parametersOf(before), before.eta);
   beginGesture();
   const show = (t: number): void => {
-    replaceNetwork({ ...before, ...at(steps, t) });
+    replaceNetwork({ ...before, ...run.parameters(t) });
     watched.value = { t, running: true, before, last: network.peek() };
   };
   show(0);

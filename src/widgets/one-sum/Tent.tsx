@@ -4,6 +4,7 @@
  */
 import './tent.css';
 import { useRef, useState } from 'preact/hooks';
+import { HoldButton } from '../../controls/hold-button/HoldButton';
 import { useTravel } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
 import { place, plainAxis, sideOf } from '../../controls/plot/axis';
@@ -74,22 +75,9 @@ export default function Tent() {
       <div class="tent-board">
         <div class="tent-tools">
           <div class="toolbar">
-            <button
-              type="button"
-              class="tent-hold"
-              aria-pressed={held}
-              onPointerDown={({ currentTarget, pointerId }) => {
-                currentTarget.setPointerCapture(pointerId);
-                setHeld(true);
-              }}
-              onPointerUp={() => setHeld(false)}
-              onPointerCancel={() => setHeld(false)}
-              onLostPointerCapture={() => setHeld(false)}
-              onContextMenu={(event) => event.preventDefault()}
-              onClick={({ detail }) => detail === 0 && setHeld(!held)}
-            >
+            <HoldButton held={held} onHold={setHeld}>
               Hold the objector’s gate open
-            </button>
+            </HoldButton>
           </div>
           <p class="tent-key">
             <i class="wanted" /> the side where it should lie

@@ -1,23 +1,21 @@
 /** The curve over its axis of scores and odds; the dot on it, the handles of the score and of the reader's line. */
 import { useRef } from 'preact/hooks';
 import { Knob } from '../../controls/drags/Knob';
-import { useDrags } from '../../controls/drags/use-drags';
+import { useGhosts } from '../../controls/motion/use-ghosts';
 import { Other } from '../../controls/other-state/Other';
 import { place, sideOf } from '../../controls/plot/axis';
 import { Shown } from '../../controls/Shown';
+import { EndToEnd, restOf } from '../../controls/score/EndToEnd';
+import { ACROSS, nearestMark, SCORE, SCORES, setScore, withinScores } from '../../controls/score/levers';
+import { SCORE_GESTURE, useScoreDrags } from '../../controls/score/use-score-drags';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import { sigmoid } from '../../model';
-import { sum } from '../../model/linear';
-import { beginGesture, cancelGesture, endGesture } from '../../state/store';
 import { Equation } from './Equation';
-import { ACROSS, SIZE, setScore, UP } from './frame';
-import { nearestMark, SCORE, THRESHOLD } from './levers';
+import { SIZE, THRESHOLD, UP } from './frame';
 import { Odds } from './Odds';
-import { useGhosts } from './use-ghosts';
 
-const SCORES = Array.from({ length: 13 }, (_, n) => n - 6);
 /** Percent of the axis that a tick's label must be away from the live one, among scores and among odds. */
 const ROOM = { score: 7.5, odds: 10.5 } as const;
 /** More for a number of more letters than these, for each. */
@@ -53,23 +51,10 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
   const dot = useRef<HTMLSpanElement>(null);
   const z2 = read('z2');
   const side = sideOf(ACROSS, z2);
-  /** A hand takes a score beyond the axis by its end. */
-  const within = Math.max(SCORE.min, Math.min(SCORE.max, z2));
+  const within = withinScores(z2);
   const [x, y] = [place(ACROSS, drawn), place(UP, sigmoid(drawn))];
-  const gesture = { onBegin: () => beginGesture('z2'), onEnd: endGesture, onCancel: cancelGesture };
   const ghosts = useGhosts(drawn, within);
-  useDrags<{ from: number; perPx: number }>(dot, {
-    take: (event) => {
-      const plot = dot.current?.closest('[data-field]')?.getBoundingClientRect();
-      if (!plot) return undefined;
-      event.preventDefault();
-      return { from: within, perPx: (SCORE.max - SCORE.min) / plot.width };
-    },
-    begin: gesture.onBegin,
-    move: ({ from, perPx }, _, distance) => setScore(nearestMark(SCORE, from + distance * perPx)),
-    end: endGesture,
-    cancel: cancelGesture,
-  });
+  useScoreDrags(dot);
   const more = A_LETTER * Math.max(0, textOf('z2', read).length - LETTERS) + (side === 0 ? 0 : AN_ARROW);
   const away = (score: number, room: number) => {
     const gap = Math.abs(place(ACROSS, score) - x);
@@ -109,7 +94,10 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
           not a car
         </span>
         <Equation off={line > UNDER_EQUATION} />
-        <EndToEnd drawn={drawn} />
+        <div class="made-of">
+          <EndToEnd axis={ACROSS} to={drawn} />
+        </div>
+        <MadeOf drawn={drawn} />
         <i class="up" style={`left:${x}%;top:${y}%`} />
         <i class="level" style={`left:${x}%;top:${y}%`} />
         <span
@@ -131,7 +119,7 @@ export function Curve({ curve, drawn, line, setLine, fence }: Props) {
           at={drawn}
           cross={100}
           points="z2"
-          {...gesture}
+          {...SCORE_GESTURE}
           onValue={(wanted) => setScore(nearestMark(SCORE, wanted))}
         />
         <Knob
@@ -220,20 +208,16 @@ const pointAt = (score: number): string =>
   `M${((place(ACROSS, score) / 100) * SIZE.width).toFixed(1)} ${((place(UP, sigmoid(score)) / 100) * SIZE.height).toFixed(1)}h0`;
 const stones = (): string => SCORES.map(pointAt).join('');
 
-/** What the score is made of, over its axis: all but the bias, then the bias, which is what the handles move. */
-function EndToEnd({ drawn }: { drawn: number }) {
+/** The numbers beside the two stretches of the score. */
+function MadeOf({ drawn }: { drawn: number }) {
   const read = useRead();
-  const [z2, b2] = [read('z2'), read('b2')];
-  const rest = sum([z2, -b2]);
+  const rest = restOf({ z2: read('z2'), b2: read('b2') });
   const [zero, middle, end] = [0, rest, drawn].map((at) => place(ACROSS, at)) as [number, number, number];
   const most = Math.max(zero, middle, end);
-  const stretch = (from: number, to: number) => `left:${Math.min(from, to)}%;width:${Math.abs(from - to)}%`;
   /** The bias is named behind the bars, and over them where the plot ends. */
   const before = most > 70;
   return (
     <>
-      <i class="rest" style={stretch(zero, middle)} data-beyond={sideOf(ACROSS, rest) || undefined} />
-      <i class={b2 < 0 ? 'bias negative' : 'bias'} style={stretch(middle, end)} data-points="b2" />
       {Math.abs(zero - middle) > 5 && (
         <span class="rest-name" style={`left:${(zero + middle) / 2}%`}>
           <Other id="rest.z2" like="z2" value={rest} room={7} />

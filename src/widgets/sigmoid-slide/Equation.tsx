@@ -1,4 +1,5 @@
 /** The sigmoid of this score, written out in the plot as the chapter writes it. */
+import '../../controls/formula-text.css';
 import { Relation, Shown } from '../../controls/Shown';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
@@ -12,7 +13,7 @@ export function Equation({ off }: { off: boolean }) {
   const letters = (id: string) => textOf(id, read).length;
   const long = 2 * letters('z2') + (read('z2') < 0 ? 2 : 0) + letters('exp2') + letters('a2') > ROOM;
   return (
-    <div class={long ? 'slide-equation long' : 'slide-equation'} data-off={off ? '' : undefined}>
+    <div class={long ? 'slide-equation formula-text long' : 'slide-equation formula-text'} data-off={off ? '' : undefined}>
       <p>
         <em>
           a<sub>2</sub>

@@ -2,12 +2,12 @@
 import { Knob } from '../../controls/drags/Knob';
 import { place, sideOf } from '../../controls/plot/axis';
 import { Shown } from '../../controls/Shown';
+import { ACROSS, ANSWER, nearestMark, SCORES, scoreOf, setScore } from '../../controls/score/levers';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { sigmoid } from '../../model';
 import { beginGesture, cancelGesture, endGesture } from '../../state/store';
-import { ACROSS, setScore, UP } from './frame';
-import { ANSWER, nearestMark, scoreOf } from './levers';
+import { UP } from './frame';
 import { Odds } from './Odds';
 import { namesOf, partsAt } from './parts';
 
@@ -129,4 +129,4 @@ const covers = (block: number, tick: number): '' | undefined => {
 };
 
 /** Equal steps of score crowd towards the ends of the answers. */
-const SCORE_TICKS = Array.from({ length: 13 }, (_, n) => Math.round(place(UP, sigmoid(n - 6)) * 100) / 100);
+const SCORE_TICKS = SCORES.map((score) => Math.round(place(UP, sigmoid(score)) * 100) / 100);

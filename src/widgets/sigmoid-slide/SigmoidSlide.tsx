@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useTravel } from '../../controls/motion/use-travel';
 import { OneOf } from '../../controls/one-of/OneOf';
 import { Shown } from '../../controls/Shown';
+import { scoreOf, withinScores } from '../../controls/score/levers';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
@@ -11,14 +12,11 @@ import { formatNumber } from '../../live-math';
 import { isCar } from '../../model';
 import { AlongPixel } from './AlongPixel';
 import { Curve } from './Curve';
-import { SCORE, scoreOf } from './levers';
 import { Odds } from './Odds';
 import { PartsBar } from './PartsBar';
 
 /** A way along the curve, in ms. */
 const PACE_MS = 450;
-
-const within = (score: number): number => Math.max(SCORE.min, Math.min(SCORE.max, score));
 
 /** curve: the sigmoid over the score, made when the site is built. */
 export default function SigmoidSlide({ curve }: { curve: string }) {
@@ -27,7 +25,7 @@ export default function SigmoidSlide({ curve }: { curve: string }) {
   const [line, setLine] = useState(0.5);
   const [across, setAcross] = useState<'score' | 'pixel'>();
   const z2 = read('z2');
-  const drawn = useTravel(within(z2), field, PACE_MS);
+  const drawn = useTravel(withinScores(z2), field, PACE_MS);
   const fence = scoreOf(line);
   const car = isCar(z2 - fence);
   const onPixel = across === 'pixel';

@@ -1,12 +1,11 @@
-/** What the slide is drawn in: the score across, the answer upwards, in percent. */
+/** What the slide is drawn in: the answer upwards, in percent. */
 import { plainAxis } from '../../controls/plot/axis';
-import { moment, setNumber } from '../../state/store';
-import { biasFor, SCORE } from './levers';
+import type { Scale } from '../../live-math';
 
 /** The size that the curve is drawn for: 62 px for a point of score. */
 export const SIZE = { width: 744, height: 338 } as const;
 
-export const ACROSS = plainAxis([SCORE.min, SCORE.max], [0, 100]);
 export const UP = plainAxis([0, 1], [100, 0]);
 
-export const setScore = (wanted: number): void => setNumber('b2', biasFor(wanted, moment.peek()));
+/** Where the reader's line may lie. */
+export const THRESHOLD: Scale = { min: 0.05, max: 0.95, step: 0.05 };

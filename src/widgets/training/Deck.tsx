@@ -1,57 +1,43 @@
 /** The training deck: a set of images, the steps of a run, and the whole site's network at any of them. */
 import './deck.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTravels } from '../../controls/motion/use-travel';
+import { OneOf } from '../../controls/one-of/OneOf';
 import { Shown } from '../../controls/Shown';
+import { Stage } from '../../controls/stage/Stage';
 import { ValueSlider } from '../../controls/ValueSlider';
-import { POST_PARAMETERS, sameParameters } from '../../model';
+import { at, forward, POST_PARAMETERS, sameParameters, sigmoid } from '../../model';
 import type { Mode } from '../../model/training';
 import { deck } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
 import { ruleOf, SET_NAMES, type SetName } from '../../state/training/position';
-import { Count } from './Count';
-import { Curves } from './Curves';
-import { RunTransport, StepSlider } from './RunControls';
-import { remark } from './remark';
-import { SetRows } from './SetRows';
+import { isInView } from './in-view';
+import { Lanes } from './Lanes';
+import { narrate } from './narrate';
+import { OneAxis } from './OneAxis';
+import { Portraits } from './Portraits';
+import { RunTransport } from './RunControls';
+import { Strip } from './Strip';
 import { type DeckView, useDeck } from './useDeck';
 
 const SETS: Record<SetName, string> = { A: 'Set A', B: 'Set B', own: 'Your own' };
 const MODES: Record<Mode, string> = { batch: 'full batch', single: 'one by one' };
+/** What moves while it plays goes on at once; a press takes its time. */
+const PACE_MS = { playing: 120, jump: 400 } as const;
 
-function Choices({ position }: DeckView) {
+function OwnTools({ position: { own }, painting }: DeckView & { painting: number | undefined }) {
   return (
-    <div class="toolbar">
-      <span class="toolbar" role="group" aria-label="Images to learn from">
-        {SET_NAMES.map((set) => (
-          <button key={set} type="button" aria-pressed={position.set === set} onClick={() => chooseSet(set)}>
-            {SETS[set]}
-          </button>
-        ))}
-      </span>
-      <span class="toolbar" role="group" aria-label="How many images a step looks at">
-        {(Object.keys(MODES) as Mode[]).map((mode) => (
-          <button key={mode} type="button" aria-pressed={position.mode === mode} onClick={() => deck.visit({ mode })}>
-            {MODES[mode]}
-          </button>
-        ))}
-      </span>
-    </div>
-  );
-}
-
-function OwnTools({ position: { own }, chosen }: DeckView & { chosen: number | undefined }) {
-  return (
-    <div class="toolbar">
+    <div class="toolbar own-tools">
       <button type="button" aria-disabled={!roomForMore()} onClick={addImage}>
         Add the image in view
       </button>
-      {chosen !== undefined && chosen < own.length && (
-        <button type="button" onClick={() => replaceImage(chosen)}>
-          Put it in place of image {chosen + 1}
-        </button>
-      )}
-      {!imagesFit(own) && <span>These images are too many for a link. It will open the weights, without the images.</span>}
+      <span>
+        {painting === undefined
+          ? 'Press one of your images, and paint it here.'
+          : `You are painting image ${painting + 1}; the run goes along.`}
+        {!imagesFit(own) && ' These images are too many for a link. It will open the weights, without the images.'}
+      </span>
     </div>
   );
 }
@@ -59,54 +45,103 @@ function OwnTools({ position: { own }, chosen }: DeckView & { chosen: number | u
 const describe = ({ position: { set, mode, t }, examples }: DeckView): string => {
   const rule = ruleOf(set);
   const n = examples.length;
-  const what = rule ? `A car, in this set: ${rule}.` : 'Your own images. Press a label to change it.';
-  const how =
-    mode === 'batch'
-      ? n === 1
-        ? 'A step looks at it.'
-        : `A step looks at all ${n}.`
-      : `A step looks at one: next, image ${(t % n) + 1} in pass ${Math.floor(t / n) + 1}.`;
-  return `${what} ${how}`;
+  const what = rule ? `a car, in this set: ${rule}.` : 'your own images; press a label to change it.';
+  if (mode === 'batch') return what;
+  return `${what} A step looks at one: next, image ${(t % n) + 1} in pass ${Math.floor(t / n) + 1}.`;
 };
 
+/** One of the reader's own images is painted: what is done to the image in view is done to it, and the run is another. */
+function usePainting(view: DeckView) {
+  const [painting, paint] = useState<number>();
+  const { set, own } = view.position;
+  const image = painting === undefined || set !== 'own' ? undefined : own[painting];
+  const { x, y } = view.network;
+  useEffect(() => {
+    if (painting !== undefined && image && !isInView(image, view.network)) replaceImage(painting);
+  }, [x, y]);
+  return { painting: image ? painting : undefined, paint };
+}
+
 export default function Deck() {
+  const field = useRef<HTMLDivElement>(null);
   const view = useDeck();
-  const [chosen, setChosen] = useState<number>();
-  const { position, examples, assessment, trail, busy } = view;
-  const says = remark(assessment, examples, { t: position.t, lossAtStart: trail.loss(0) });
+  const { painting, paint } = usePainting(view);
+  const { position, examples, assessment, trail, busy, playing, network } = view;
+  const answers = assessment.passes.map(({ a2 }) => a2);
+  const travels = useTravels(
+    [...network.W1.flat(), network.b2, answerOf(view), ...answers],
+    field,
+    playing ? PACE_MS.playing : busy ? 0 : PACE_MS.jump,
+  );
+  const weights = network.W1.map((row, i) => row.map((_, j) => at(travels, i * row.length + j)));
+  const [b2 = 0, a2 = 0, ...places] = travels.slice(network.W1.flat().length);
+  // Images that have just come have no way behind them.
+  const drawn = answers.map((answer, n) => places[n] ?? answer);
+  const here = Math.min(position.t, trail.last());
+  const inView = examples.findIndex((example) => isInView(example, network));
   return (
-    <div class="widget deck">
-      <p class="widget-title">
-        {sameParameters(position.start, POST_PARAMETERS) ? 'Training deck' : 'Training deck, from a start of your own'}
-      </p>
-      <Choices {...view} />
-      <p class="deck-rule">{describe(view)}</p>
-      <div class="deck-body">
-        <div>
-          <SetRows {...view} onChoose={setChosen} />
-          {position.set === 'own' && <OwnTools {...view} chosen={chosen} />}
-        </div>
-        <Curves {...view} />
+    <Stage
+      class="deck"
+      title="Training deck"
+      hint={describe(view)}
+      choice={
+        <OneOf
+          name="Images to learn from"
+          choices={SET_NAMES.map((set) => ({ name: SETS[set], chosen: position.set === set, choose: () => chooseSet(set) }))}
+        />
+      }
+      label={`Step ${position.t}. ${assessment.correct} of ${examples.length} images are right. Each image stands at its answer, from 0 to 1.`}
+      field={field}
+      quiet={busy}
+      says={
+        <>
+          <b>
+            Step {position.t}
+            {position.t === 0 && !sameParameters(position.start, POST_PARAMETERS) && ', from a start of your own'}:
+          </b>{' '}
+          {narrate(trail, here, assessment, examples)}
+        </>
+      }
+      beneath={
+        <>
+          <Strip {...view} />
+          <div class="deck-controls">
+            <RunTransport {...view} />
+            <span class="deck-rate role-rate">
+              η <ValueSlider id="eta" /> <Shown id="eta" handle />
+            </span>
+            <OneOf
+              name="How many images a step looks at"
+              choices={(Object.keys(MODES) as Mode[]).map((mode) => ({
+                name: MODES[mode],
+                chosen: position.mode === mode,
+                choose: () => deck.visit({ mode }),
+              }))}
+            />
+          </div>
+          <div class="deck-lanes">
+            <Lanes view={view} drawn={drawn} silent={sigmoid(b2)} painting={painting} onPaint={paint} />
+            {position.set === 'own' && <OwnTools {...view} painting={painting} />}
+          </div>
+        </>
+      }
+    >
+      <div class="deck-phone">
+        <OneAxis
+          examples={examples}
+          answers={drawn}
+          label={`The images of the set at their answers: ${assessment.correct} of ${examples.length} are right.`}
+        />
       </div>
-      <StepSlider {...view} />
-      <RunTransport {...view} />
-      <p class="deck-counts">
-        <span>
-          step <Count id="t" value={position.t} />
-        </span>
-        <span>
-          mean loss <Count id="LD" value={assessment.loss} />
-        </span>
-        <span>
-          <Count id="correct" value={assessment.correct} /> of <Count id="N" value={examples.length} /> right
-        </span>
-        <span class="deck-rate role-rate">
-          η <ValueSlider id="eta" /> <Shown id="eta" handle />
-        </span>
-      </p>
-      <p class="widget-says" role={busy ? undefined : 'status'}>
-        {says}
-      </p>
-    </div>
+      <Portraits
+        weights={weights}
+        answer={a2}
+        image={inView < 0 ? 'the image in view' : `image ${inView + 1}`}
+        label={network.y === 1 ? 'is a car' : 'is not a car'}
+      />
+    </Stage>
   );
 }
+
+/** The answer for the image in view. */
+const answerOf = ({ network }: DeckView): number => forward(network, network).a2;

@@ -1,29 +1,12 @@
-/** The deck's transport, with runs to a step, and the slider over every step. */
-import { Slider } from '../../controls/Slider';
+/** The deck's transport, with runs to a step, and how far a long one has come. */
 import { Transport } from '../../controls/transport/Transport';
-import { beginGesture, endGesture } from '../../state/store';
 import { deck, play } from '../../state/training/deck';
 import { LAST_STEP } from '../../state/training/position';
 import type { DeckView } from './useDeck';
 
 const RUNS = [100, 500, 10_000];
 
-export function StepSlider({ position: { t }, reach }: DeckView) {
-  return (
-    <Slider
-      scale={{ min: 0, max: reach, step: 1 }}
-      value={t}
-      text={`step ${t} of ${reach}`}
-      name="Step"
-      colour="loss"
-      onBegin={() => beginGesture()}
-      onEnd={endGesture}
-      onValue={deck.moveTo}
-    />
-  );
-}
-
-export function RunTransport({ position: { t }, busy, playing }: DeckView) {
+export function RunTransport({ position: { t }, busy, playing, goal }: DeckView) {
   return (
     <Transport
       name="Training"
@@ -34,7 +17,7 @@ export function RunTransport({ position: { t }, busy, playing }: DeckView) {
       play={play}
       pause={deck.stop}
     >
-      <span class="toolbar" role="group" aria-label="Run to a step">
+      <span class="toolbar runs" role="group" aria-label="Run to a step">
         to{' '}
         {RUNS.map((end) => (
           <button
@@ -48,6 +31,7 @@ export function RunTransport({ position: { t }, busy, playing }: DeckView) {
           </button>
         ))}
       </span>
+      {goal !== undefined && <progress class="run-progress" max={goal} value={t} aria-label={`On the way to step ${goal}`} />}
     </Transport>
   );
 }

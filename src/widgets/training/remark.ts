@@ -2,8 +2,14 @@
 import { type Example, isCar } from '../../model';
 import type { Assessment } from '../../model/training';
 
-const list = (names: readonly string[]): string =>
+export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** How many of a set are right, as a sentence. */
+export function rightOf(correct: number, all: number): string {
+  if (all === 1) return `The one image is ${correct === 1 ? 'right' : 'wrong'}.`;
+  return correct === all ? `All ${all} are right.` : `${correct} of ${all} are right.`;
+}
 
 /** How many times the loss of the start is a loss that has run away. */
 const AWAY = 8;
@@ -15,7 +21,7 @@ function ofAnswers({ passes, correct, loss }: Assessment, examples: readonly Exa
     return `${all} ${examples.length === 1 ? 'is' : 'are'} right${loss > 0.1 ? ', some by a hair: right is not yet sure.' : '.'}`;
   if (cars === examples.length) return 'It calls every image a car.';
   if (cars === 0) return 'It calls no image a car.';
-  return 'Labels with a dashed line are still wrong.';
+  return `${correct} of ${examples.length} are right; those with a dashed number are wrong.`;
 }
 
 /** silent: the neurons, from 0, that speak for no image of the set. */
@@ -36,6 +42,6 @@ export function remark(
       ? ''
       : ` ${silent.length === 1 ? 'Neuron' : 'Neurons'} ${list(silent.map((i) => String(i + 1)))} ${
           silent.length === 1 ? 'is' : 'are'
-        } silent on every image of the set, so no slope reaches ${silent.length === 1 ? 'its' : 'their'} numbers.`;
+        } silent on every image: no slope reaches ${silent.length === 1 ? 'its' : 'their'} numbers.`;
   return ofLoss + ofAnswers(now, examples) + ofNeurons;
 }

@@ -17,8 +17,10 @@ export interface DeckView {
   trail: Trail;
   /** The last step computed; with the trail it says whether a drawing is still right. */
   last: number;
-  /** How far the slider goes. */
-  reach: number;
+  /** The last step that has been on screen. */
+  written: number;
+  /** A step far ahead that the run is on its way to. */
+  goal: number | undefined;
   busy: boolean;
   playing: boolean;
 }
@@ -34,7 +36,8 @@ function firstView(): DeckView {
     network: POST_NETWORK,
     trail,
     last: AHEAD,
-    reach: AHEAD,
+    written: 0,
+    goal: undefined,
     busy: false,
     playing: false,
   };
@@ -49,7 +52,7 @@ export function useDeck(): DeckView {
   }, []);
   useEffect(deck.draw, []);
   if (!mounted) return firstView();
-  const { position, examples, assessment, reach, busy, playing } = deck;
+  const { position, examples, assessment, written, goal, busy, playing } = deck;
   const trail = deck.trailNow();
   return {
     position: position.value,
@@ -58,7 +61,8 @@ export function useDeck(): DeckView {
     network: network.value,
     trail,
     last: trail.last(),
-    reach: reach.value,
+    written: written.value,
+    goal: goal.value,
     busy: busy.value,
     playing: playing.value,
   };

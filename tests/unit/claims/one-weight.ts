@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'At ${h = 1}$ the post’s curve sags below the secant, by $\\quoted{0.0731}$ in the middle. Make $h$ smaller. At $\\quoted{0.1}$ the sag is $\\quoted{0.000732}$, at $\\quoted{0.01}$ it is $\\quoted{0.00000732}$',
+    says: 'At ${h = 1}$ the post’s curve sags below the secant, by $\\quoted{0.0731}$ in the middle. Drag $h$ down. At $\\quoted{0.1}$ the sag is $\\quoted{0.000732}$, at $\\quoted{0.01}$ it is $\\quoted{0.00000732}$',
     holds: () => [
       [sag(1), 0.0731],
       [sag(0.1), 0.000732],

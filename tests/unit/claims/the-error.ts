@@ -90,7 +90,7 @@ export const claims: readonly Claim[] = [
     holds: () => sigmoid(0) === 0.5 && crossEntropy(0, 1) === crossEntropy(0, 0),
   },
   {
-    says: '| loss | $\\quoted{6.0025}$ | $\\quoted{5.0067}$ | $\\quoted{-0.9958}$ |',
+    says: 'The loss falls from $\\quoted{6.0025}$ to $\\quoted{5.0067}$, nearly as much.',
     holds: () => [
       [crossEntropy(6, 0), 6.0025],
       [crossEntropy(5, 0), 5.0067],
@@ -98,7 +98,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '| squared error | $\\quoted{0.9951}$ | $\\quoted{0.9867}$ | $\\quoted{-0.0084}$ |',
+    says: 'The squared error falls from $\\quoted{0.9951}$ to $\\quoted{0.9867}$, by less than a hundredth.',
     holds: () => [
       [squaredError(6, 0), 0.9951],
       [squaredError(5, 0), 0.9867],

@@ -193,6 +193,10 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    says: 'with $W_2[3]$ and $b_2$ moved alone, the same rate crosses the valley too, to $\\quoted{0.8455}$',
+    holds: () => [[START + gain(5 * at(slopes.dW2, 2), 5 * slopes.db2), 0.8455]],
+  },
+  {
     says: 'Of the three, 2: $\\quoted{0.6567}$. And a rate of 5 ends at $\\quoted{0.8547}$, *higher than before you went*.',
     holds: () => [
       [mean(after(2)), 0.6567],

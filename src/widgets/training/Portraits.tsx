@@ -1,0 +1,130 @@
+/** The network of the deck: the image, each neuron’s weights as a picture laid over it, and the answer. */
+import { useId } from 'preact/hooks';
+import { Ring } from '../../controls/NetworkMap';
+import { PixelGrid } from '../../controls/PixelGrid';
+import { ShownText } from '../../controls/Shown';
+import { useRead } from '../../controls/use-read';
+import { at } from '../../model';
+import { Hatch, tileAt, WeightPicture } from './WeightPicture';
+
+const SIZE = { width: 555, height: 390 } as const;
+const TILE = { size: 57, gap: 4 } as const;
+const LEFT = 190;
+const topOf = (i: number): number => 4 + i * 131;
+const middleOf = (i: number): number => topOf(i) + TILE.size + TILE.gap / 2;
+const IMAGE = { top: 143, size: 104 } as const;
+const RING = { x: 388, r: 22 } as const;
+const ANSWER = { x: 504, y: 195, r: 38 } as const;
+/** The numbers of W₂ beside their lines: across, and up or down from the neuron’s middle. */
+const W2: readonly { x: number; y: number }[] = [
+  { x: 444, y: -26 },
+  { x: 432, y: -15 },
+  { x: 444, y: 32 },
+];
+/** Drawing units for a product of 1, and the widest a line gets. */
+const WIDTH = { in: 9, out: 16, most: 22 } as const;
+
+/** The pixel's own row in the image, and its tile's in the portrait; a little apart, so that two lines are two. */
+const leaves = (j: number): number => IMAGE.top + 28 + (j >> 1) * 49 + (j % 2 === 0 ? -6 : 6);
+const arrives = (i: number, j: number): number =>
+  topOf(i) + TILE.size / 2 + (j >> 1) * (TILE.size + TILE.gap) + (j % 2 === 0 ? -6 : 6);
+const bend = (x0: number, y0: number, x1: number, y1: number): string =>
+  `M${x0} ${y0}C${(x0 + x1) / 2} ${y0} ${(x0 + x1) / 2} ${y1} ${x1} ${y1}`;
+const wide = (product: number, perUnit: number): number => Math.max(0.8, Math.min(WIDTH.most, Math.abs(product) * perUnit));
+
+interface Props {
+  /** Where the weights of the three neurons and the answer are drawn, on their way. */
+  weights: readonly (readonly number[])[];
+  answer: number;
+  /** The name of the image in view, and what its label says. */
+  image: string;
+  label: string;
+}
+
+export function Portraits({ weights, answer, image, label }: Props) {
+  const read = useRead();
+  const hatch = useId();
+  const line = (id: string, d: string, product: number, negative: boolean, perUnit: number) => (
+    <path key={id} class={negative ? 'flow negative' : 'flow'} d={d} stroke-width={wide(product, perUnit)} data-points={id} />
+  );
+  return (
+    <div class="deck-network">
+      <p class="deck-image-name">
+        {image}
+        <br />
+        {label}
+      </p>
+      <div class="deck-image" data-own-press="">
+        <PixelGrid />
+      </div>
+      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label="The network at this step">
+        <Hatch id={hatch} lines={7} />
+        {weights.map((row, i) =>
+          row.map((_, j) => {
+            const id = `W1[${i}][${j}]`;
+            return line(id, bend(108, leaves(j), LEFT - 4, arrives(i, j)), read(`c1[${i}][${j}]`), read(id) < 0, WIDTH.in);
+          }),
+        )}
+        {weights.map((_, i) => {
+          const [y, id] = [middleOf(i), `W2[${i}]`];
+          return (
+            <g key={id}>
+              <path class="flow" d={`M${LEFT + 122} ${y}H${RING.x - RING.r}`} stroke-width={wide(read(`z1[${i}]`), WIDTH.out)} />
+              {line(
+                id,
+                bend(RING.x + RING.r, y, ANSWER.x - ANSWER.r + 4, ANSWER.y + (i - 1) * 18),
+                read(`c2[${i}]`),
+                read(id) < 0,
+                WIDTH.out,
+              )}
+            </g>
+          );
+        })}
+        {weights.map((row, i) => {
+          const y = middleOf(i);
+          const silent = read(`a1[${i}]`) === 0;
+          const where = { x: LEFT, y: topOf(i), ...TILE };
+          return (
+            <g key={i}>
+              <WeightPicture weights={row} hatch={hatch} {...where} />
+              {row.map((_, j) => {
+                const tile = tileAt(where, j);
+                return (
+                  <g key={j} class="tile-number">
+                    <rect x={tile.x + 7} y={tile.y + 19} width="43" height="20" rx="4" />
+                    <ShownText id={`W1[${i}][${j}]`} x={tile.x + TILE.size / 2} y={tile.y + TILE.size / 2 + 1} room={5} handle />
+                  </g>
+                );
+              })}
+              <g class="tile-number plain">
+                <rect x={LEFT + 130} y={y - 27} width="38" height="17" rx="3" />
+                <ShownText id={`b1[${i}]`} x={LEFT + 149} y={y - 18} room={5} handle />
+              </g>
+              <circle class={silent ? 'neuron silent' : 'neuron'} cx={RING.x} cy={y} r={RING.r} />
+              <ShownText id={`a1[${i}]`} x={RING.x} y={y + 1} room={5} />
+              <text class="name" x={RING.x} y={y - RING.r - 8} text-anchor="middle">
+                neuron {i + 1}
+              </text>
+              {silent && (
+                <text class="quiet" x={RING.x} y={y + RING.r + 15} text-anchor="middle">
+                  silent
+                </text>
+              )}
+              <g class="tile-number plain">
+                <rect x={at(W2, i).x - 21} y={y + at(W2, i).y - 9} width="42" height="18" rx="3" />
+                <ShownText id={`W2[${i}]`} x={at(W2, i).x} y={y + at(W2, i).y + 1} room={5} handle />
+              </g>
+            </g>
+          );
+        })}
+        <circle class="answer-track" cx={ANSWER.x} cy={ANSWER.y} r={ANSWER.r} />
+        <Ring {...ANSWER} share={answer} />
+        <ShownText id="a2" x={ANSWER.x} y={ANSWER.y + 1} room={6} />
+        <text class="quiet" x={ANSWER.x} y={ANSWER.y - ANSWER.r - 14} text-anchor="middle">
+          a car?
+        </text>
+        <ShownText id="b2" x={ANSWER.x} y={ANSWER.y + ANSWER.r + 19} room={6} handle />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** The way there and the way back, under the columns that they pass; the playhead stands under the front of the wave. */
+import { useRef } from 'preact/hooks';
+import { useDrags } from '../../controls/drags/use-drags';
+import { Slider } from '../../controls/Slider';
+import { COLUMNS, ENDS, frontAt, positionOf, SETTINGS } from './layout';
+import { LAST } from './walk';
+
+interface Props {
+  /** The position as drawn, and the stop that is meant, in words too. */
+  at: number;
+  stop: number;
+  text: string;
+  /** The position under the hand, from where it presses until it lets go. */
+  onHold: (position: number) => void;
+  onLetGo: () => void;
+  onStop: (stop: number) => void;
+}
+
+const { width } = SETTINGS.wide;
+const Y = { there: 14, back: 42 } as const;
+/** From here on the legend stands over the front. */
+const LEGEND_FROM = 740;
+const TURN = ENDS.L - 14;
+
+export function Track({ at, stop, text, onHold, onLetGo, onStop }: Props) {
+  const track = useRef<HTMLDivElement>(null);
+  const lying = useRef<SVGSVGElement>(null);
+  /** Beneath the lying circuit its columns; beneath the turned one a plain row of stops, from right to left too. */
+  const under = ({ clientX }: PointerEvent): number => {
+    const wide = lying.current?.getBoundingClientRect();
+    if (wide && wide.width > 0) return positionOf(SETTINGS.wide, width - ((clientX - wide.left) / wide.width) * width);
+    const { left, width: long } = (track.current as HTMLElement).getBoundingClientRect();
+    return Math.max(0, Math.min(LAST, (1 - (clientX - left) / long) * LAST));
+  };
+  useDrags<true>(track, {
+    take: (event) => {
+      event.preventDefault();
+      return true;
+    },
+    move: (_, event) => onHold(under(event)),
+    end: onLetGo,
+    cancel: onLetGo,
+    press: (_, event) => {
+      onStop(Math.round(under(event)));
+      track.current?.querySelector('input')?.focus({ preventScroll: true });
+    },
+  });
+  const front = width - frontAt(SETTINGS.wide, at);
+  return (
+    <div ref={track} class="wave-track" style={`--front:${front};--done:${at / LAST};--rise:${front > LEGEND_FROM ? 340 : 446}`}>
+      <svg ref={lying} class="track-lying" viewBox={`0 0 ${width} 58`} aria-hidden="true">
+        <path class="there" d={`M${COLUMNS[0]} ${Y.there}H${TURN}A14 14 0 0 1 ${TURN} ${Y.back}`} />
+        <path class="to-come" d={`M${COLUMNS[0]} ${Y.back}H${TURN}`} />
+        <path class="come" d={`M${Math.min(front, TURN)} ${Y.back}H${TURN}`} />
+        {COLUMNS.map((x) => (
+          <circle key={x} class="there-stop" cx={x} cy={Y.there} r="3.4" />
+        ))}
+        {COLUMNS.map((x) => (
+          <circle key={x} class={x >= front ? 'back-stop come-by' : 'back-stop'} cx={x} cy={Y.back} r="3.4" />
+        ))}
+      </svg>
+      <span class="track-name there-name" aria-hidden="true">
+        there: values
+      </span>
+      <span class="track-name back-name" aria-hidden="true">
+        back: slopes
+      </span>
+      <span class="track-row" aria-hidden="true">
+        {Array.from({ length: LAST + 1 }, (_, n) => (
+          <i key={n} class={n <= at + 0.02 ? 'come-by' : ''} style={`--n:${n / LAST}`} />
+        ))}
+      </span>
+      <b class="playhead" aria-hidden="true" />
+      <Slider
+        bare
+        scale={{ min: 0, max: LAST, step: 1 }}
+        value={stop}
+        text={text}
+        name="Where the wave stands"
+        onValue={(next) => onStop(Math.round(next))}
+      />
+    </div>
+  );
+}
