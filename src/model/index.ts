@@ -3,7 +3,7 @@ export * from './activations';
 export { at } from './at';
 export { backward } from './backward';
 export { forward } from './forward';
-export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer, squaredError } from './loss';
+export { crossEntropy, crossEntropySlope, crossEntropySlopeAtAnswer, squaredError, squaredErrorSlope } from './loss';
 export * from './parameters';
 export * from './post';
 export { squaredLength, step, straightLoss } from './step';

@@ -17,3 +17,6 @@ export const crossEntropySlopeAtAnswer = (z: number, y: number): number =>
 
 /** The squared error (σ(z) − y)², in [0, 1]: for contrast; nothing here learns from it. From z, so that it keeps its digits. */
 export const squaredError = (z: number, y: number): number => crossEntropySlope(z, y) ** 2;
+
+/** ∂(a − y)²/∂z = 2 (a − y) a (1 − a) at a = σ(z), in [−8/27, 8/27]. */
+export const squaredErrorSlope = (z: number, y: number): number => 2 * crossEntropySlope(z, y) * sigmoid(z) * sigmoid(-z);

@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
-import { crossEntropy, crossEntropySlope, sigmoid, squaredError } from '../../src/model';
+import { crossEntropy, crossEntropySlope, sigmoid, squaredError, squaredErrorSlope } from '../../src/model';
 import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { strokeAt } from '../../src/widgets/loss-curve/frame';
-import { squaredSlope } from '../../src/widgets/loss-curve/squared-slope';
 import { awake, base, drag, generator, goto, leave, onPhones, settled, settledText, sharedTab, visitor } from './support';
 
 const shownIn = (page: Page, widget: string, id: string) => page.locator(`.${widget} [data-live="${id}"]`).first().textContent();
@@ -186,7 +185,7 @@ it('the squared error comes while it is held, and by key until pressed again; a 
   );
   expect(await figure.locator('.tilt').evaluateAll((all) => all.map((one) => one.getAttribute('d')))).toEqual([
     strokeAt(6, crossEntropy(6, 0), crossEntropySlope(6, 0)),
-    strokeAt(6, squaredError(6, 0), squaredSlope(6, 0)),
+    strokeAt(6, squaredError(6, 0), squaredErrorSlope(6, 0)),
   ]);
   expect(await figure.locator('.figure-says').innerText()).toContain('the squared error from 0.9951 to 0.9867');
   expect(await size()).toBe(before);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { place, plainAxis, valueAt } from '../../src/controls/plot/axis';
 import { curveOf, pathThrough } from '../../src/controls/plot/curves';
 import { axis, plotFrame } from '../../src/controls/plot/frame';
-import { samples } from '../../src/widgets/training/along';
+import { samples } from '../../src/widgets/training/samples';
 
 const labels = (of: { ticks: readonly { label: string }[] }) => of.ticks.map(({ label }) => label);
 const places = (of: { ticks: readonly { at: number }[] }) => of.ticks.map(({ at }) => Number(at.toFixed(9)));

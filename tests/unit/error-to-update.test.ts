@@ -8,13 +8,12 @@ import { exercises as update } from '../../src/exercises/chapters/the-update';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
 import { formatNumber } from '../../src/live-math/number';
-import { crossEntropy, crossEntropySlope, parametersOf, squaredError } from '../../src/model';
+import { crossEntropy, crossEntropySlope, parametersOf, squaredError, squaredErrorSlope } from '../../src/model';
 import { pairOf, pairStep } from '../../src/model/training/pair';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { slopeId } from '../../src/quantities/nudge';
 import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
 import { costAt, cutAt, heightOf, lossBetween, SIZE, strokeAt, turned } from '../../src/widgets/loss-curve/frame';
-import { squaredSlope } from '../../src/widgets/loss-curve/squared-slope';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1013);
@@ -93,7 +92,7 @@ describe('the loss over the score', () => {
     };
     for (const [slope, degrees] of [
       [crossEntropySlope(6, 0), 44.93],
-      [squaredSlope(6, 0), 0.28],
+      [squaredErrorSlope(6, 0), 0.28],
       [crossEntropySlope(-2, 1), -41.37],
     ] as const) {
       const found = stroke(strokeAt(0, 3, slope));
@@ -106,7 +105,7 @@ describe('the loss over the score', () => {
     const h = 1e-5;
     for (const y of [0, 1])
       for (const z of [-6, -0.4, 0, 2])
-        expect(squaredSlope(z, y)).toBeCloseTo((squaredError(z + h, y) - squaredError(z - h, y)) / (2 * h), 8);
+        expect(squaredErrorSlope(z, y)).toBeCloseTo((squaredError(z + h, y) - squaredError(z - h, y)) / (2 * h), 8);
   });
 
   it('has each number where the curves leave it room', () => {

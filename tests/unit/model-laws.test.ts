@@ -41,6 +41,7 @@ it('exports these functions and numbers, and no others', () => {
     'sigmoid',
     'sigmoidSlope',
     'squaredError',
+    'squaredErrorSlope',
     'squaredLength',
     'step',
     'straightLoss',

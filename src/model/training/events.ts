@@ -24,14 +24,14 @@ export interface RunEvent {
 }
 
 /** A fall is looked at over so many steps. */
-export const STRETCH = 5;
+const STRETCH = 5;
 /** A loss that has lost less than this part of itself over the stretch stands still. */
-export const STILL = 0.01;
+const STILL = 0.01;
 /** It falls again once it falls so many times faster than it did at its slowest. */
 const FASTER = 5;
 /** So many steps in a row count as for good, for verdicts and for gates. */
-export const FOR_GOOD = 20;
-export const LOW = 0.1;
+const FOR_GOOD = 20;
+const LOW = 0.1;
 
 /** Of each image, whether the verdict at a step is its label. */
 export const rightAt = ({ run, score }: Trail, t: number): boolean[] =>

@@ -51,7 +51,7 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
   const examples = computed(() => examplesOf(at.value));
   /** What the network, as it is now, makes of the set. */
   const assessment = computed(() => assess(network.value, examples.value));
-  /** How far the slider goes: to every step taken, and a few ahead. */
+  /** How far steps are computed while nobody waits: every step taken, and a few ahead. */
   const reach = computed(() => Math.max(AHEAD, furthest.value));
   /** The last step of this run that has been on screen: what lies beyond is not drawn. */
   const written = computed(() => Math.max(furthest.value, at.value.t));
@@ -238,7 +238,7 @@ export function createDeck({ store, memory, clock, nextFrame }: Surroundings) {
     begin(at.peek());
   }
 
-  /** The deck is looked at: steps ahead are computed for its drawings. */
+  /** The deck is looked at: steps ahead are computed, so that it can play. */
   function draw(): void {
     drawn = true;
     pump();

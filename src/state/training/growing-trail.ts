@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { type Trail, trailOf } from '../../model/training';
 import { FIRST_POSITION, type Position, runOf, sameRun } from './position';
 
-/** As many steps are computed ahead, so that a reader sees where the run goes. */
+/** As many steps are computed ahead, so that playing never waits for them. None is drawn before it has been on screen. */
 export const AHEAD = 100;
 
 /** Every deck begins with this run, and comes back to it with a reset: what was computed of it once is kept. */

@@ -5,17 +5,16 @@ import { Shown } from '../../controls/Shown';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { shownChange } from '../../live-math';
-import { crossEntropy, crossEntropySlope, squaredError } from '../../model';
+import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from '../../model';
 import { sum } from '../../model/linear';
 import { DRAWN, strokeAt } from './frame';
-import { squaredSlope } from './squared-slope';
 
 export function Tilts({ score, label }: { score: number; label: number }) {
   const height = squaredError(score, label);
   return (
     <>
       <path class="tilt" d={strokeAt(score, crossEntropy(score, label), crossEntropySlope(score, label))} />
-      <path class="tilt" d={strokeAt(score, height, squaredSlope(score, label))} />
+      <path class="tilt" d={strokeAt(score, height, squaredErrorSlope(score, label))} />
       <path class="squared-dot" d={`M${place(DRAWN.x, score)} ${place(DRAWN.y, height)}h0`} />
     </>
   );

@@ -4,7 +4,7 @@
  */
 import '../../controls/laying/laying.css';
 import './one-pass.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { ChangeNumbers } from '../../controls/ChangeNumbers';
 import { Arrow } from '../../controls/laying/Arrow';
 import { Column } from '../../controls/laying/Column';
@@ -18,11 +18,11 @@ import { SumRings } from '../../controls/laying/SumRings';
 import { SCORE, termsOf } from '../../controls/laying/sums';
 import { type NeuronSums, useNeuronSums, useSums } from '../../controls/laying/use-neuron-sums';
 import { phase } from '../../controls/motion/phase';
-import { useTravel } from '../../controls/motion/use-travel';
 import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { stepByKeys, Transport } from '../../controls/transport/Transport';
+import { useHeldWalk } from '../../controls/transport/use-held-walk';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { at as entry } from '../../model';
@@ -56,13 +56,9 @@ export default function OnePass() {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
   const walk = useWalk({ last: LAST, start: 0, paceMs: msAt, field });
-  const [hand, setHand] = useState<number>();
-  const from = useRef(0);
-  const at = useTravel(hand ?? walk.at, field, hand === undefined ? msTo(walk.at, from.current) : 0, { through: true });
-  // Where it comes from counts while it stands: on the way the pace is kept.
-  if (at === (hand ?? walk.at)) from.current = at;
-  const stop = hand === undefined ? walk.at : Math.round(hand);
-  const station = stationAt(hand ?? walk.at);
+  const { goal, at, held, hand } = useHeldWalk(walk, field, msTo);
+  const stop = Math.round(goal);
+  const station = stationAt(goal);
 
   const hidden = useNeuronSums(field);
   const score = useSums(ONE_SCORE, field);
@@ -104,26 +100,12 @@ export default function OnePass() {
       label={`Step ${stop} of ${LAST}: ${labelAt(stop, (id) => textOf(id, read))}`}
       lines={2}
       says={says}
-      quiet={walk.playing || hand !== undefined}
+      quiet={walk.playing || held}
       field={field}
       tools={tools}
       beneath={
         <div class="pass-beneath">
-          <Track
-            at={at}
-            stop={stop}
-            onHold={(position) => {
-              walk.pause();
-              setHand(position);
-            }}
-            onLetGo={() => {
-              if (hand === undefined) return;
-              from.current = hand;
-              walk.goTo(Math.round(hand));
-              setHand(undefined);
-            }}
-            onStop={walk.goTo}
-          />
+          <Track at={at} stop={stop} hand={hand} />
           {stills}
         </div>
       }

@@ -1,20 +1,17 @@
 /** Five tracks, one a station, cut into its steps; the playhead runs along them under the hand. */
 import { useRef } from 'preact/hooks';
-import { useDrags } from '../../controls/drags/use-drags';
 import { Slider } from '../../controls/Slider';
+import { type Hand, useTrack } from '../../controls/transport/use-held-walk';
 import { LAST, positionAt, STATIONS, STEPS, trackAt } from './steps';
 
 interface Props {
   /** The position as drawn, and the stop that is meant. */
   at: number;
   stop: number;
-  /** The position under the hand, from where it presses until it lets go. */
-  onHold: (position: number) => void;
-  onLetGo: () => void;
-  onStop: (stop: number) => void;
+  hand: Hand;
 }
 
-export function Track({ at, stop, onHold, onLetGo, onStop }: Props) {
+export function Track({ at, stop, hand }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const under = ({ clientX }: PointerEvent) => {
     const { left, width } = (track.current as HTMLElement).getBoundingClientRect();
@@ -24,19 +21,7 @@ export function Track({ at, stop, onHold, onLetGo, onStop }: Props) {
     const station = Math.max(0, Math.min(STATIONS - 1, Math.floor(along)));
     return positionAt(station + Math.max(0, Math.min(1, ((along - station) * pitch) / (pitch - gap))));
   };
-  useDrags<true>(track, {
-    take: (event) => {
-      event.preventDefault();
-      return true;
-    },
-    move: (_, event) => onHold(under(event)),
-    end: onLetGo,
-    cancel: onLetGo,
-    press: (_, event) => {
-      onStop(Math.round(under(event)));
-      track.current?.querySelector('input')?.focus({ preventScroll: true });
-    },
-  });
+  useTrack(track, under, hand);
   const place = trackAt(at);
   const station = Math.min(STATIONS - 1, Math.floor(place));
   return (
@@ -51,7 +36,7 @@ export function Track({ at, stop, onHold, onLetGo, onStop }: Props) {
         value={stop}
         text={`step ${stop} of ${LAST}`}
         name="Where the pass stands"
-        onValue={(next) => onStop(Math.round(next))}
+        onValue={(next) => hand.onStop(Math.round(next))}
       />
     </div>
   );

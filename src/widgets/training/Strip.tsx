@@ -11,8 +11,8 @@ import { formatNumber } from '../../live-math';
 import { type EventKind, eventsUpTo, type RunEvent, rightAt, type Trail } from '../../model/training';
 import { beginGesture, cancelGesture, endGesture } from '../../state/store';
 import { deck } from '../../state/training/deck';
-import { samples } from './along';
 import { Count } from './Count';
+import { samples } from './samples';
 import type { DeckView } from './useDeck';
 import { Hatch, WeightPicture } from './WeightPicture';
 

@@ -1,7 +1,7 @@
 /** The way there and the way back, under the columns that they pass; the playhead stands under the front of the wave. */
 import { useRef } from 'preact/hooks';
-import { useDrags } from '../../controls/drags/use-drags';
 import { Slider } from '../../controls/Slider';
+import { type Hand, useTrack } from '../../controls/transport/use-held-walk';
 import { COLUMNS, ENDS, frontAt, positionOf, SETTINGS } from './layout';
 import { LAST } from './walk';
 
@@ -10,10 +10,7 @@ interface Props {
   at: number;
   stop: number;
   text: string;
-  /** The position under the hand, from where it presses until it lets go. */
-  onHold: (position: number) => void;
-  onLetGo: () => void;
-  onStop: (stop: number) => void;
+  hand: Hand;
 }
 
 const { width } = SETTINGS.wide;
@@ -22,7 +19,7 @@ const Y = { there: 14, back: 42 } as const;
 const LEGEND_FROM = 740;
 const TURN = ENDS.L - 14;
 
-export function Track({ at, stop, text, onHold, onLetGo, onStop }: Props) {
+export function Track({ at, stop, text, hand }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const lying = useRef<SVGSVGElement>(null);
   /** Beneath the lying circuit its columns; beneath the turned one a plain row of stops, from right to left too. */
@@ -32,19 +29,7 @@ export function Track({ at, stop, text, onHold, onLetGo, onStop }: Props) {
     const { left, width: long } = (track.current as HTMLElement).getBoundingClientRect();
     return Math.max(0, Math.min(LAST, (1 - (clientX - left) / long) * LAST));
   };
-  useDrags<true>(track, {
-    take: (event) => {
-      event.preventDefault();
-      return true;
-    },
-    move: (_, event) => onHold(under(event)),
-    end: onLetGo,
-    cancel: onLetGo,
-    press: (_, event) => {
-      onStop(Math.round(under(event)));
-      track.current?.querySelector('input')?.focus({ preventScroll: true });
-    },
-  });
+  useTrack(track, under, hand);
   const front = width - frontAt(SETTINGS.wide, at);
   return (
     <div ref={track} class="wave-track" style={`--front:${front};--done:${at / LAST};--rise:${front > LEGEND_FROM ? 340 : 446}`}>
@@ -77,7 +62,7 @@ export function Track({ at, stop, text, onHold, onLetGo, onStop }: Props) {
         value={stop}
         text={text}
         name="Where the wave stands"
-        onValue={(next) => onStop(Math.round(next))}
+        onValue={(next) => hand.onStop(Math.round(next))}
       />
     </div>
   );

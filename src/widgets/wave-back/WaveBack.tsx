@@ -12,6 +12,7 @@ import { useFitted } from '../../controls/plot/use-fitted';
 import { Stage } from '../../controls/stage/Stage';
 import { textOf } from '../../controls/text-of';
 import { Transport } from '../../controls/transport/Transport';
+import { useHeldWalk } from '../../controls/transport/use-held-walk';
 import { useWalk } from '../../controls/transport/use-walk';
 import { useRead } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
@@ -53,19 +54,18 @@ const GROUPS: readonly [string, readonly string[]][] = [
   ['pixels', all('x', 4)],
 ];
 
+/** A way over many stations takes as long as one over three. */
+const msTo = (stop: number, from: number): number =>
+  stop === 0 ? PACE.quick : Math.max(1, Math.min(3, Math.abs(stop - from))) * STATION_MS;
+
 export default function WaveBack({ asked }: Props) {
   const read = useRead();
   const field = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLSelectElement>(null);
   const [picked, pick] = useState(FIRST);
-  const [hand, setHand] = useState<number>();
   const walk = useWalk({ last: LAST, start: 0, paceMs: (stop) => (stop === 0 ? START_MS : STATION_MS), field });
-  const from = useRef(0);
-  const way = Math.abs(walk.at - from.current);
-  const ms = walk.at === 0 ? PACE.quick : Math.max(1, Math.min(3, way)) * STATION_MS;
-  const at = useTravel(hand ?? walk.at, field, hand === undefined ? ms : 0, { through: true });
-  if (at === (hand ?? walk.at)) from.current = at;
-  const stop = hand === undefined ? walk.at : Math.floor(hand + 0.02);
+  const { goal, at, held, hand } = useHeldWalk(walk, field, msTo);
+  const stop = Math.floor(goal + 0.02);
   // What has been found stays, until the wave is back at L.
   const reached = useRef(0);
   reached.current = at === 0 ? 0 : Math.max(reached.current, Math.floor(at + 0.02));
@@ -170,7 +170,7 @@ export default function WaveBack({ asked }: Props) {
       label={label}
       lines={2}
       says={says}
-      quiet={walk.playing || hand !== undefined}
+      quiet={walk.playing || held}
       field={field}
       tools={tools}
       beneath={path}
@@ -182,22 +182,7 @@ export default function WaveBack({ asked }: Props) {
         {circuit}
         <span class={at === 0 ? 'ready' : 'ready gone'} style={placed(PLACES.L)} aria-hidden="true" />
       </div>
-      <Track
-        at={at}
-        stop={stop}
-        text={`stop ${stop} of ${LAST}, ${countAt(found)} of 19 slopes found`}
-        onHold={(position) => {
-          walk.pause();
-          setHand(position);
-        }}
-        onLetGo={() => {
-          if (hand === undefined) return;
-          from.current = hand;
-          walk.goTo(Math.round(hand));
-          setHand(undefined);
-        }}
-        onStop={walk.goTo}
-      />
+      <Track at={at} stop={stop} text={`stop ${stop} of ${LAST}, ${countAt(found)} of 19 slopes found`} hand={hand} />
     </Stage>
   );
 }
