@@ -270,7 +270,7 @@ it('the map of the answers follows the run; a drag of the ring paints both sides
   await goto(page, `${PATH}?t=500`);
   const map = await awake(page, '.decision-map');
   expect(await map.locator('.figure-says').innerText()).toBe(
-    'All 8 are right. The black line is one half; on the green lines neurons 1 and 3 fall silent.',
+    'All 8 are right. The bold line is one half; on the green lines neurons 1 and 3 fall silent.',
   );
   expect(await map.locator('.map-dot').count()).toBe(8);
   expect(await map.locator('.map-dot.wrong').count()).toBe(0);
