@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { useTravels } from '../../controls/motion/use-travel';
 import { Other } from '../../controls/other-state/Other';
 import { place } from '../../controls/plot/axis';
-import { useFitted } from '../../controls/plot/use-fitted';
 import { ValueSlider } from '../../controls/ValueSlider';
 import { formatNumber } from '../../live-math';
 import type { Parameters } from '../../model';
@@ -27,6 +26,7 @@ interface Props {
   batch: Batch;
   parameters: Parameters;
   plane: Plane;
+  square: Square;
   still: Ground;
   over: Over;
   /** An open question of the page that the ground would answer. */
@@ -36,18 +36,11 @@ interface Props {
 /** Way of the ball, in ms. */
 const ROLL_MS = 450;
 
-export function Field({ batch, parameters, plane, still, over, veilOf }: Props) {
+export function Field({ batch, parameters, plane, square, still, over, veilOf }: Props) {
   const field = useRef<HTMLDivElement>(null);
   const { examples } = batch;
   const ball = placeOf(parameters, plane);
 
-  // The frame stays while something is held, and after that as long as it still serves.
-  const last = useRef<{ plane: Plane; square: Square }>();
-  const square = useFitted(() => {
-    const next = over.frame(last.current?.plane === plane ? last.current.square : undefined);
-    last.current = { plane, square: next };
-    return next;
-  }, `${plane.across} ${plane.up}`);
   const { ground, before, fresh, share } = useGround({ parameters, examples, plane, square }, still);
   /** Old ground is pale; that of other axes is none. */
   const stale = fresh ? undefined : samePlane(ground.plane, plane) ? 'pale' : 'other';
@@ -64,7 +57,7 @@ export function Field({ batch, parameters, plane, still, over, veilOf }: Props) 
   const view: View = { plane, shown, spot, place: [p, q], ball: spot([p, q]) };
   const drawn = over.draw(view, numbers);
 
-  useHands(field, square, { ball: ballGrip(plane, square, ball), ...over.grips?.(square) });
+  useHands(field, square, { ball: ballGrip(plane, square, ball), ...over.grips });
 
   const creases = creasesOf(parameters, examples, plane, shown);
   const creaseLines = creases.map(({ from, to }): Segment => [...spot(from), ...spot(to)]);
@@ -96,7 +89,7 @@ export function Field({ batch, parameters, plane, still, over, veilOf }: Props) 
           {drawn.strokes}
         </svg>
         {ground.levels.length === 0 && fresh && <span class="land-flat">flat: the same height all over the map</span>}
-        <Levels {...{ ground, stale, shown, parameters, examples, taken }} way={drawn.way} />
+        <Levels {...{ ground, stale, shown, parameters, examples, over, taken }} />
         {creases.map((crease, n) => {
           const word = wordsOfCreases[n];
           return (

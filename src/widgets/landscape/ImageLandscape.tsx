@@ -1,27 +1,28 @@
 /** The landscape of the image in view, with its label as it is: no step, but the slopes along its two lines. */
 import { useMemo, useState } from 'preact/hooks';
-import { VEILED } from '../../controls/text-of';
 import { useNetwork, useRead } from '../../controls/use-read';
-import { useVeiled } from '../../controls/use-veiled';
-import { formatNumber } from '../../live-math';
 import { parametersOf } from '../../model';
 import { bendsAt } from '../slope-lens/frame';
 import type { Batch } from './batch';
+import { Cuts } from './Cuts';
 import { cutsOver } from './cuts-over';
+import { squareNear } from './frame';
 import type { Ground } from './ground';
 import { Landscape } from './Landscape';
 import { idOf, slopeId, symbolOf } from './names';
 import { placeOf } from './plane';
 import { W2_AND_B2 } from './planes';
 import { SlopesSay } from './SlopesSay';
+import { useSquare } from './use-square';
 
 interface Props {
   still: Ground;
-  /** The question, CHAPTER/NAME, that asks which way a number should go: while it is open, nothing here tells. */
+  /** The questions, CHAPTER/NAME, that ask which way a number should go and what a slope is: while they are open, nothing here tells. */
   asked?: string;
+  asksSlope?: string;
 }
 
-export default function ImageLandscape({ still, asked }: Props) {
+export default function ImageLandscape({ still, asked, asksSlope }: Props) {
   const network = useNetwork();
   const read = useRead();
   const [plane, setPlane] = useState(W2_AND_B2);
@@ -33,20 +34,20 @@ export default function ImageLandscape({ still, asked }: Props) {
   );
   const ids = [slopeId(plane.across), slopeId(plane.up)] as const;
   const slopes = [read(ids[0]), read(ids[1])] as const;
-  const hidden = [useVeiled(ids[0]), useVeiled(ids[1])] as const;
   const bends = useMemo(() => [plane.across, plane.up].some((n) => bendsAt(network, idOf(n))), [network, plane]);
-  const told = (n: 0 | 1) => (hidden[n] ? VEILED : formatNumber(slopes[n]));
+  const questions = [asked, asksSlope].filter((one) => one !== undefined);
+  const ball = placeOf(parameters, plane);
+  const square = useSquare(plane, (last) => squareNear(last, ball));
   return (
     <Landscape
-      {...{ batch, parameters, plane, still }}
+      {...{ batch, parameters, plane, square, still }}
       onChoose={setPlane}
-      over={cutsOver(plane, placeOf(parameters, plane))}
+      over={cutsOver(plane)}
       veilOf={asked}
       hint="drag the ball: it moves both numbers"
-      label={`The slope there is ${told(0)} for each 1 across, and ${told(1)} for each 1 up.`}
-      says={<SlopesSay {...{ plane, slopes, bends }} veiled={hidden[0] || hidden[1]} veilOf={asked} />}
+      says={<SlopesSay {...{ plane, slopes, bends, questions }} />}
       note={`Along the line across only ${symbolOf(plane.across)} moves, along the line up only ${symbolOf(plane.up)}.`}
-      side={null}
+      side={<Cuts {...{ plane, square, questions }} />}
     />
   );
 }

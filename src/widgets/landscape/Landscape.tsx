@@ -9,6 +9,7 @@ import { formatNumber } from '../../live-math';
 import type { Parameters } from '../../model';
 import type { Batch } from './batch';
 import { Field } from './Field';
+import type { Square } from './frame';
 import type { Ground } from './ground';
 import { heightOf, symbolOf } from './names';
 import { Picker } from './Picker';
@@ -19,6 +20,7 @@ interface Props {
   batch: Batch;
   parameters: Parameters;
   plane: Plane;
+  square: Square;
   onChoose: (plane: Plane) => void;
   /** The ground of the post's network over what it begins with, as the page was built. */
   still: Ground;
@@ -27,7 +29,7 @@ interface Props {
   veilOf?: string | undefined;
   hint: string;
   /** After what the map shows. */
-  label: string;
+  label?: string;
   says: ComponentChildren;
   /** Beneath the picker: what is to be known of the seventeen others, and of the map. */
   note: ComponentChildren;
@@ -40,12 +42,13 @@ export function Landscape({
   batch,
   parameters,
   plane,
+  square,
   onChoose,
   still,
   over,
   veilOf,
   hint,
-  label,
+  label = '',
   says,
   note,
   side,
@@ -59,11 +62,11 @@ export function Landscape({
       class="landscape"
       title={`The ${batch.height} of ${batch.words}, over ${across} and ${up}`}
       hint={hint}
-      label={`A map of ${heightOf(batch)} over ${across} and ${up}, the other seventeen as they are. The ball is at ${across} ${p} and ${up} ${q}, at a height of ${loss}. ${label}`}
+      label={`A map of ${heightOf(batch)} over ${across} and ${up}, the other seventeen as they are. The ball is at ${across} ${p} and ${up} ${q}, at a height of ${loss}. ${label}`.trim()}
       says={says}
     >
       <div class="land">
-        <Field {...{ batch, parameters, plane, still, over, veilOf }} />
+        <Field {...{ batch, parameters, plane, square, still, over, veilOf }} />
         {children}
         <div class="land-side">
           <Picker plane={plane} onChoose={onChoose} />

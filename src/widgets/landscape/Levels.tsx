@@ -9,7 +9,7 @@ import { type Box, boxOn, boxOnWide, crosses, meet, type Segment, type Taken } f
 import { levelSpots } from './level-spots';
 import { heightText } from './names';
 import { type Place, placeOf } from './plane';
-import { inside, percent, type Spot } from './view';
+import { inside, type Over, percent } from './view';
 
 interface Props {
   ground: Ground;
@@ -17,22 +17,27 @@ interface Props {
   shown: Square;
   parameters: Parameters;
   examples: readonly Example[];
-  way: Spot;
+  over: Over;
   taken: Taken;
 }
 
-export function Levels({ ground, stale, shown, parameters, examples, way, taken }: Props) {
+export function Levels({ ground, stale, shown, parameters, examples, over, taken }: Props) {
   const spots = useMemo(() => {
-    const lines = creasesOf(parameters, examples, ground.plane, ground.square).map(
-      ({ from, to }): Segment => [...spotOf(ground.square, from), ...spotOf(ground.square, to)],
-    );
-    const ball: Place = placeOf(parameters, ground.plane);
+    const { plane, square } = ground;
+    const spot = (at: Place) => spotOf(square, at);
+    const place = placeOf(parameters, plane);
+    // Where all that moves will have come to.
+    const { lines, way } = over.draw({ plane, shown: square, spot, place, ball: spot(place) }, over.numbers);
+    const straight = [
+      ...lines,
+      ...creasesOf(parameters, examples, plane, square).map(({ from, to }): Segment => [...spot(from), ...spot(to)]),
+    ];
     return levelSpots(
       ground,
-      spotOf(ground.square, ball),
+      spot(place),
       way,
       (value) => heightText(value, ground.step).length,
-      (box) => !lines.some((line) => crosses(line, box)),
+      (box) => !straight.some((line) => crosses(line, box)),
     );
   }, [ground]);
   const onto = groundTo(ground.square, shown);

@@ -2,6 +2,7 @@
 import { Shown } from '../../controls/Shown';
 import { slopeId, symbolOf } from './names';
 import type { Plane } from './plane';
+import { Under } from './Under';
 
 interface Props {
   plane: Plane;
@@ -9,29 +10,27 @@ interface Props {
   slopes: readonly [across: number, up: number];
   /** At the ball a gate opens or shuts that the two have to do with. */
   bends: boolean;
-  /** A slope of the two answers an open question. */
-  veiled: boolean;
-  /** The open question that asks which way. */
-  veilOf?: string | undefined;
+  /** The questions of the page that ask for any of this. */
+  questions: readonly string[];
 }
 
-export function SlopesSay({ plane, slopes, bends, veiled, veilOf }: Props) {
+export function SlopesSay({ plane, slopes, bends, questions }: Props) {
   const [across, up] = [plane.across, plane.up].map(symbolOf) as [string, string];
   const [a, b] = slopes;
   return (
-    <span data-veil-of={veilOf}>
+    <Under questions={questions} tag="span">
       {a === 0 && b === 0 ? (
-        <span data-covered={veiled ? '' : undefined}>
+        <>
           The ground is level here: the slope is 0 at {across}, and 0 at {up}.
-        </span>
+        </>
       ) : (
         <>
           Here the loss slopes by <Shown id={slopeId(plane.across)} /> for each 1 across and by <Shown id={slopeId(plane.up)} />{' '}
-          for each 1 up: <span data-covered={veiled ? '' : undefined}>{falls(across, up, a, b)}.</span>
+          for each 1 up: {falls(across, up, a, b)}.
         </>
       )}
       {bends && ' At a bend the page counts the shut gate as flat.'}
-    </span>
+    </Under>
   );
 }
 

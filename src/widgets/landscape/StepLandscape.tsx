@@ -10,13 +10,15 @@ import { AfterStep } from './AfterStep';
 import { Along } from './Along';
 import { reachFor, waysOf } from './along';
 import type { Asked, Batch, Steps } from './batch';
+import { nextSquare } from './frame';
 import type { Ground } from './ground';
 import { Landscape } from './Landscape';
-import { type Place, type Plane, slopesOf } from './plane';
+import { type Place, type Plane, placeOf, slopesOf } from './plane';
 import { RateSlider } from './RateSlider';
 import { Says } from './Says';
 import { stepOver } from './step-over';
 import { Updates } from './Updates';
+import { useSquare } from './use-square';
 
 interface Props {
   batch: Batch;
@@ -52,11 +54,14 @@ export function StepLandscape({ batch, steps, plane: first, still, asked }: Prop
   const hidden = veiled && asked !== undefined && eta > asked.known;
   const two = ways.two.loss(eta);
 
-  const over = stepOver({ batch, parameters, plane, way, eta, reach, rates, steps, asked, veiled });
+  const ball = placeOf(parameters, plane);
+  const after = (rate: number): Place => [ball[0] + rate * way[0], ball[1] + rate * way[1]];
+  const square = useSquare(plane, (before) => nextSquare(before, ball, after(eta), after(reach)));
+  const over = stepOver({ batch, parameters, plane, square, after, way, eta, reach, rates, steps, asked, veiled });
 
   return (
     <Landscape
-      {...{ batch, parameters, plane, still, over }}
+      {...{ batch, parameters, plane, square, still, over }}
       onChoose={setPlane}
       hint="drag the ball, or the end of its arrow"
       label={`With these two moved alone, a rate of ${formatNumber(eta)} leads to ${hidden ? VEILED : formatNumber(two)}.`}

@@ -1,9 +1,10 @@
 /** What the map has where no step is known yet: the two lines on which only one of the two numbers moves. */
 import { quantity } from '../../quantities';
-import { squareNear, UNITS } from './frame';
+import { AXES } from './cuts';
+import { UNITS } from './frame';
 import { type Beside, boxBeside, type Segment, settle, type Taken } from './labels';
 import { idOf, symbolOf } from './names';
-import type { Place, Plane } from './plane';
+import type { Plane } from './plane';
 import { type Over, pathOf, type Spot } from './view';
 import { Word } from './Word';
 
@@ -22,22 +23,20 @@ const placesOf = ([x, y]: Spot, axis: keyof Plane): readonly { at: Spot; beside:
         [UNITS - END, -1],
       ].flatMap(([end = 0, level = 0]) => [1, -1].map((side) => ({ at: [x, end] as const, beside: { side, level, gap: 2 } })));
 
-export function cutsOver(plane: Plane, ball: Place): Over {
+export function cutsOver(plane: Plane): Over {
   return {
-    frame: (last) => squareNear(last, ball),
     numbers: [],
     draw: ({ ball: [x, y] }) => {
       const lines: Record<keyof Plane, Segment> = { across: [0, y, UNITS, y], up: [x, 0, x, UNITS] };
-      const axes = ['across', 'up'] as const;
       return {
         boxes: [],
         lines: Object.values(lines),
         way: [0, 0],
-        strokes: axes.map((axis) => (
+        strokes: AXES.map((axis) => (
           <path key={axis} class={`cut role-${quantity(idOf(plane[axis])).role}`} d={pathOf(lines[axis])} />
         )),
         words: (taken: Taken) => {
-          const found = axes.map((axis) => {
+          const found = AXES.map((axis) => {
             const letters = 5 + symbolOf(plane[axis]).length;
             const places = placesOf([x, y], axis);
             return places[
@@ -48,7 +47,7 @@ export function cutsOver(plane: Plane, ball: Place): Over {
             ];
           });
           return () =>
-            axes.map((axis, n) => {
+            AXES.map((axis, n) => {
               const place = found[n];
               return (
                 place && (

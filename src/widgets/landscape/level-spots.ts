@@ -33,6 +33,8 @@ export const ringsOf = (d: string): Point[][] =>
         .map((corner) => corner.split(' ').map(Number) as unknown as Point),
     );
 
+const holds = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean => x > left && x < right && y > top && y < bottom;
+
 /** Spots along a ring, at even distances. */
 function along(ring: readonly Point[]): Point[] {
   return ring.flatMap(([x, y], n) => {
@@ -77,6 +79,8 @@ export function levelSpots(
         if (own.some((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < APART)) continue;
         const box = boxOf(at, long);
         if (!inFrame(box, 6) || !clear(box) || taken.some((other) => meet(box, other))) continue;
+        // What is added stands on its own line alone.
+        if (wide && lines.some((other) => other.value !== value && other.spots.some((spot) => holds(box, spot)))) continue;
         const spot = { value, share, at, wide };
         taken.push(box);
         own.push(spot);

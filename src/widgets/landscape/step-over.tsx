@@ -6,7 +6,7 @@ import { formatNumber, toMark } from '../../live-math';
 import type { Parameters } from '../../model';
 import { setNumber } from '../../state/store';
 import { type Asked, askedId, type Batch, type Steps } from './batch';
-import { nextSquare, spotOf } from './frame';
+import { type Square, spotOf } from './frame';
 import { boxOn, meet, type Segment, type Taken, within } from './labels';
 import { meanLoss, movedTo, type Place, type Plane, placeOf } from './plane';
 import { RateTip } from './RateTip';
@@ -29,8 +29,11 @@ export interface Step {
   batch: Batch;
   parameters: Parameters;
   plane: Plane;
+  square: Square;
   /** What the two move by for each 1 of the rate: against their slopes. */
   way: Place;
+  /** Where they are after a step of a rate. */
+  after: (rate: number) => Place;
   eta: number;
   /** The rate at which the ruler ends. */
   reach: number;
@@ -42,14 +45,12 @@ export interface Step {
 }
 
 export function stepOver(step: Step): Over {
-  const { parameters, plane, way, eta, reach, rates } = step;
+  const { parameters, plane, square, way, after, eta, rates } = step;
   const ball = placeOf(parameters, plane);
-  const after = (rate: number): Place => [ball[0] + rate * way[0], ball[1] + rate * way[1]];
   return {
-    frame: (last) => nextSquare(last, ball, after(eta), after(reach)),
     numbers: [...way, eta],
-    draw: (view, numbers) => drawn(step, after, view, numbers as [number, number, number]),
-    grips: (square) => ({
+    draw: (view, numbers) => drawn(step, view, numbers as [number, number, number]),
+    grips: {
       tip: {
         at: spotOf(square, after(eta)),
         id: 'eta',
@@ -60,7 +61,7 @@ export function stepOver(step: Step): Over {
           setNumber('eta', toMark(marks, rates.min, Math.max(rates.min, Math.min(rates.max, rate))));
         },
       },
-    }),
+    },
   };
 }
 
@@ -71,8 +72,7 @@ function cut(from: Spot, to: Spot): Segment | undefined {
 }
 
 function drawn(
-  { batch, parameters, plane, way, eta, reach, rates, steps, asked, veiled }: Step,
-  after: (rate: number) => Place,
+  { batch, parameters, plane, way, after, eta, reach, rates, steps, asked, veiled }: Step,
   { spot, place: [p, q], ball: at }: View,
   [wayP, wayQ, rate]: [number, number, number],
 ): Drawn {

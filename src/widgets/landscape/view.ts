@@ -22,13 +22,11 @@ export interface View {
 
 /** What a landscape has on its map besides ground, creases and ball. */
 export interface Over {
-  /** What the frame is to be, from the last one of this plane. */
-  readonly frame: (last: Square | undefined) => Square;
   /** Numbers that travel together with the ball and the frame; always as many. */
   readonly numbers: readonly number[];
   readonly draw: (view: View, numbers: readonly number[]) => Drawn;
   /** What a hand can take besides the ball; by its name, which its element has as data-grip-of. */
-  readonly grips?: (square: Square) => Readonly<Record<string, Grip>>;
+  readonly grips?: Readonly<Record<string, Grip>>;
 }
 
 /** The parts that a landscape adds, from the bottom to the top. */
