@@ -72,12 +72,15 @@ const dot = ([a, b]: Spot, [c, d]: Spot) => a * c + b * d;
 /** The eight sides of a spot, those first that lie in a direction. */
 const towards = (way: Spot) => [...SIDES].sort((a, b) => dot(b, way) / Math.hypot(...b) - dot(a, way) / Math.hypot(...a));
 
+/** The ground that words stand on is wider than they are, by about so many letters. */
+const AROUND = 2;
+
 /** Room for words beside a spot, rather in a direction than against it, and so many px from it as the first gap that has room. */
 export function roomBeside(spot: Spot, letters: number, way: Spot, gaps: readonly number[], taken: Taken): Beside | undefined {
   const places = gaps.flatMap((gap) => towards(way).map(([side, level]): Beside => ({ side, level, gap })));
   return places[
     settle(
-      places.map((one) => [boxBeside(spot, letters, one)]),
+      places.map((one) => [boxBeside(spot, letters + AROUND, one)]),
       taken,
     )
   ];
