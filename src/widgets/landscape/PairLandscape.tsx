@@ -1,5 +1,6 @@
 /** The landscape of the post's two images. */
 import { PAIR } from '../../model/training/pair';
+import { AfterStep } from './AfterStep';
 import type { Asked, Batch } from './batch';
 import type { Ground } from './ground';
 import { W2_AND_B2 } from './planes';
@@ -15,6 +16,13 @@ interface Props {
 
 export default function PairLandscape({ still, asked }: Props) {
   return (
-    <StepLandscape batch={PAIR_BATCH} steps={useOwnSteps(PAIR_BATCH)} plane={W2_AND_B2} still={still} {...(asked && { asked })} />
+    <StepLandscape
+      batch={PAIR_BATCH}
+      steps={useOwnSteps(PAIR_BATCH)}
+      plane={W2_AND_B2}
+      still={still}
+      After={AfterStep}
+      {...(asked && { asked })}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { useNetwork } from '../../controls/use-read';
 import { useVeiled } from '../../controls/use-veiled';
 import { formatNumber } from '../../live-math';
 import { at, flatten, parametersOf, unflatten } from '../../model';
-import { AfterStep } from './AfterStep';
+import type { AfterStep } from './AfterStep';
 import { Along } from './Along';
 import { reachFor, waysOf } from './along';
 import type { Asked, Batch, Steps } from './batch';
@@ -28,9 +28,11 @@ interface Props {
   /** The ground of the post's network over that, as the page was built. */
   still: Ground;
   asked?: Asked;
+  /** What comes of the step, beneath the map; where there are few images. */
+  After?: typeof AfterStep;
 }
 
-export function StepLandscape({ batch, steps, plane: first, still, asked }: Props) {
+export function StepLandscape({ batch, steps, plane: first, still, asked, After }: Props) {
   const network = useNetwork();
   const { eta } = network;
   const [plane, setPlane] = useState(first);
@@ -91,7 +93,7 @@ export function StepLandscape({ batch, steps, plane: first, still, asked }: Prop
           <Shown id="eta" handle room={5} />
         </span>
       </div>
-      {batch.examples.length <= 2 && <AfterStep {...{ batch, next, eta, asked, veiled }} />}
+      {After && <After {...{ batch, next, eta, asked, veiled }} />}
     </Landscape>
   );
 
