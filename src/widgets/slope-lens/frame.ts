@@ -44,11 +44,15 @@ export function curveNear(network: Network, id: string, from: number, to: number
 
 export function extentFor(network: Network, id: string): Extent {
   const [least, most] = endsOf(curveNear(network, id, -HALF, HALF).map(([, loss]) => loss));
+  return { middle: read(network, id), ...heightsFor(least, most) };
+}
+
+/** The stretch of the loss for curves that go from one height to another. */
+export function heightsFor(least: number, most: number): Pick<Extent, 'low' | 'high'> {
   const span = most - least;
-  const middle = read(network, id);
-  if (span > SHALLOW * most) return { middle, low: 0, high: Math.max(most * HEADROOM, LEAST_SPAN) };
-  if (span <= 1e-12 * most) return { middle, low: 0, high: Math.max(1.6 * most, LEAST_SPAN) };
-  return { middle, low: Math.max(0, least - 0.6 * span), high: most + 0.6 * span };
+  if (span > SHALLOW * most) return { low: 0, high: Math.max(most * HEADROOM, LEAST_SPAN) };
+  if (span <= 1e-12 * most) return { low: 0, high: Math.max(1.6 * most, LEAST_SPAN) };
+  return { low: Math.max(0, least - 0.6 * span), high: most + 0.6 * span };
 }
 
 export interface Axes {
