@@ -57,3 +57,19 @@ export const together = (a: Mistakes, b: Mistakes): Mistakes => ({
   falseCars: a.falseCars + b.falseCars,
   ties: a.ties + b.ties,
 });
+
+/** So many images are counted between two looks at the clock. */
+const HANDFUL = 121;
+
+/** Counts all of them; yields how far it has come, and what it has found so far. */
+export function* countAll(
+  parameters: Parameters,
+  labelOf: (x: Vector) => 0 | 1 | undefined,
+): Generator<{ readonly done: number; readonly mistakes: Mistakes }> {
+  let mistakes = NO_MISTAKES;
+  for (let from = 0; from < ALL_IMAGES; from += HANDFUL) {
+    const done = Math.min(from + HANDFUL, ALL_IMAGES);
+    mistakes = together(mistakes, mistakesAmong(parameters, labelOf, from, done));
+    yield { done, mistakes };
+  }
+}
