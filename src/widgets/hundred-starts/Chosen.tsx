@@ -9,29 +9,31 @@ interface Props {
   outcome: Outcome | undefined;
   /** Which it is, from 0. */
   n: number | undefined;
+  /** Whether there is one to pick. */
+  any: boolean;
   ground: Ground;
 }
 
-export function Chosen({ outcome, n = 0, ground }: Props) {
+export function Chosen({ outcome, n = 0, any, ground }: Props) {
   const { position } = useDeck();
   const there = outcome && ({ ...FIRST_POSITION, start: outcome.start, set: 'B', eta: ground.eta, t: 0 } as const);
   return (
     <div class="starts-chosen">
-      <p>{outcome ? wordsOf(outcome, n, ground) : 'Press a mark that is filled or hollow, and its start can be opened.'}</p>
-      {there && (
-        <span class="toolbar">
-          <button
-            type="button"
-            aria-pressed={sameRun(position, there) && position.t === 0}
-            onClick={() => {
-              const { own: _, ...next } = there;
-              deck.visit(next);
-            }}
-          >
-            Open start {n + 1} in the deck
-          </button>
-        </span>
-      )}
+      <p>{outcome ? wordsOf(outcome, n, ground) : any ? 'Press a mark, and its start is named here.' : ''}</p>
+      <span class="toolbar">
+        <button
+          type="button"
+          aria-disabled={!there}
+          aria-pressed={there !== undefined && position.t === 0 && sameRun(position, there)}
+          onClick={() => {
+            if (!there) return;
+            const { own: _, ...next } = there;
+            deck.visit(next);
+          }}
+        >
+          {there ? `Open start ${n + 1} in the deck` : 'Open it in the deck'}
+        </button>
+      </span>
     </div>
   );
 }

@@ -33,6 +33,14 @@ export default function HundredStarts() {
     paused: ['Go on', goOn] as const,
     done: ['Draw the next hundred', draw] as const,
   }[state];
+  const says = (): string => {
+    if (state === 'idle') return `None is drawn yet. Each is to take ${GROUND.steps} steps on set B.`;
+    const missing = STARTS - through.length;
+    const more = onTheWay === 0 || state === 'running' ? '' : `; ${onTheWay} more had them on the way`;
+    return `${won} of ${through.length} ${won === 1 ? 'has' : 'have'} twelve of twelve at step ${GROUND.steps}${more}.${
+      missing === 0 ? '' : ` ${missing} ${missing === 1 ? 'is' : 'are'} still to come.`
+    }`;
+  };
   const chosen = picked === undefined ? undefined : through[picked];
 
   return (
@@ -73,14 +81,8 @@ export default function HundredStarts() {
           />
         )}
       </div>
-      <p class="starts-says" role="status">
-        {state === 'idle'
-          ? `None is drawn yet. Each is to take ${GROUND.steps} steps on set B.`
-          : state === 'running'
-            ? `Each takes ${GROUND.steps} steps on set B, one start after the other.`
-            : `${won} of ${through.length} have twelve of twelve at step ${GROUND.steps}${
-                onTheWay > 0 ? `; ${onTheWay} more had them on the way, and lost one again` : ''
-              }.${state === 'paused' ? ` ${STARTS - through.length} are still to come.` : ''}`}
+      <p class="starts-says" aria-live={state === 'running' ? 'off' : 'polite'} aria-atomic="true">
+        {says()}
       </p>
       <p class="starts-draw">
         <span>
@@ -93,7 +95,6 @@ export default function HundredStarts() {
         ) : (
           <>
             The draw: mulberry32, seed {seed}; the same seed draws the same hundred.
-            {state === 'running' && ` So far ${won} of ${through.length}.`}
             {before.length > 0 &&
               ` Before: ${before
                 .map((count, n) => `${count} with seed ${n + 1}`)
@@ -102,7 +103,7 @@ export default function HundredStarts() {
           </>
         )}
       </p>
-      {seed > 0 && <Chosen outcome={chosen} n={picked} ground={GROUND} />}
+      <Chosen outcome={chosen} n={picked} any={through.length > 0} ground={GROUND} />
     </div>
   );
 }
