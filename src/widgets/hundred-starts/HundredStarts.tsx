@@ -84,24 +84,23 @@ export default function HundredStarts() {
       <p class="starts-says" aria-live={state === 'running' ? 'off' : 'polite'} aria-atomic="true">
         {says()}
       </p>
-      <p class="starts-draw">
+      <p class="starts-key">
+        <i class="won" /> twelve of twelve <i class="lost" /> fewer{' '}
         <span>
-          <i class="won" /> twelve of twelve <i class="lost" /> fewer
-        </span>{' '}
-        {seed === 0 ? (
-          <>
-            The draw: mulberry32, from seed 1. Rate <span data-quoted="">{POST_LEARNING_RATE}</span>, full batch.
-          </>
-        ) : (
-          <>
-            The draw: mulberry32, seed {seed}; the same seed draws the same hundred.
-            {before.length > 0 &&
-              ` Before: ${before
-                .map((count, n) => `${count} with seed ${n + 1}`)
-                .slice(-4)
-                .join(', ')}.`}
-          </>
-        )}
+          rate <span data-quoted="">{GROUND.eta}</span>, full batch
+        </span>
+      </p>
+      <p class="starts-draw">
+        {seed === 0
+          ? 'Drawn by mulberry32, from seed 1: the same seed draws the same hundred.'
+          : `Drawn by mulberry32, seed ${seed}: the same seed draws the same hundred.${
+              before.length > 0
+                ? ` Before: ${before
+                    .map((count, n) => `${count} with seed ${n + 1}`)
+                    .slice(-3)
+                    .join(', ')}.`
+                : ''
+            }`}
       </p>
       <Chosen outcome={chosen} n={picked} any={through.length > 0} ground={GROUND} />
     </div>
