@@ -86,6 +86,8 @@ export default function Deck() {
   // Images that have just come have no way behind them.
   const drawn = answers.map((answer, n) => places[n] ?? answer);
   const here = Math.min(position.t, trail.last());
+  // What travels is not in it: it is drawn once a step, not once a frame.
+  const strip = useMemo(() => <Strip {...view} />, Object.values(view));
   const begun = useBegun(view);
   const told = useTold(trail, here, playing);
   const then = useMemo(
@@ -118,7 +120,7 @@ export default function Deck() {
       }
       beneath={
         <>
-          <Strip {...view} />
+          {strip}
           <div class="deck-controls">
             <RunTransport {...view} />
             <span class="deck-rate role-rate">
