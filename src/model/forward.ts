@@ -3,19 +3,7 @@ import { at } from './at';
 import { dot, products, sum, transpose } from './linear';
 import { crossEntropy } from './loss';
 import { checkShapes } from './shape';
-import type { Example, Forward, Parameters, Vector } from './types';
-
-/** What the score is made of, and nothing that follows from it. */
-export type Way = Pick<Forward, 'c1' | 'z1' | 'a1' | 'r1' | 'c2' | 'z2'>;
-
-/** The way of an image to its score: quick enough for very many. Shapes and numbers are not checked. */
-export function wayOf({ W1, b1, W2, b2 }: Parameters, x: Vector): Way {
-  const c1 = W1.map((row) => products(row, x));
-  const z1 = c1.map((row, i) => sum([...row, at(b1, i)]));
-  const a1 = z1.map(relu);
-  const c2 = products(W2, a1);
-  return { c1, z1, a1, r1: z1.map(reluSlope), c2, z2: sum([...c2, b2]) };
-}
+import type { Example, Forward, Parameters } from './types';
 
 /**
  * One forward pass: z1 = W1 x + b1, a1 = ReLU(z1), z2 = W2 a1 + b2, a2 = σ(z2), with every intermediate and the loss.
@@ -26,8 +14,13 @@ export function forward(parameters: Parameters, example: Example): Forward {
   checkShapes('forward', parameters, example);
   const { W1, b1, W2, b2 } = parameters;
   const { x, y } = example;
-  const way = wayOf(parameters, x);
-  const { c1, r1, z2 } = way;
+
+  const c1 = W1.map((row) => products(row, x));
+  const z1 = c1.map((row, i) => sum([...row, at(b1, i)]));
+  const a1 = z1.map(relu);
+  const r1 = z1.map(reluSlope);
+  const c2 = products(W2, a1);
+  const z2 = sum([...c2, b2]);
 
   const columns = transpose(W1);
   const Wc = columns.map((column) => dot(W2, column));
@@ -37,8 +30,13 @@ export function forward(parameters: Parameters, example: Example): Forward {
   const be = sum([...products(open, b1), b2]);
 
   return {
-    ...way,
+    c1,
     Wx: c1.map(sum),
+    z1,
+    a1,
+    r1,
+    c2,
+    z2,
     exp2: Math.exp(-z2),
     odds2: Math.exp(z2),
     a2: sigmoid(z2),

@@ -1,6 +1,6 @@
 /** Starts drawn by lot, and what becomes of each: the same draw gives the same starts on every machine. */
 import { at } from '../at';
-import { wayOf } from '../forward';
+import { wayOf } from '../image-range';
 import { flatten, unflatten } from '../parameters';
 import { POST_PARAMETERS } from '../post';
 import { seeded } from '../seeded';
