@@ -3,7 +3,7 @@
  * the gates stay as they are, so its extremes lie at corners of those pieces: points where as many borders meet as there
  * are pixels, each a side of the cube (a pixel at 0 or 1) or the fence of a neuron (its sum at 0).
  */
-import { relu, reluSlope } from './activations';
+import { relu } from './activations';
 import { at } from './at';
 import { products, sum } from './linear';
 import type { Forward, Parameters, Vector } from './types';
@@ -75,7 +75,8 @@ export function corners({ W1, b1 }: Parameters): number[][] {
 export function wayOf({ W1, b1, W2, b2 }: Parameters, x: Vector): Pick<Forward, 'z1' | 'a1' | 'r1' | 'z2'> {
   const z1 = W1.map((row, i) => sum([...products(row, x), at(b1, i)]));
   const a1 = z1.map(relu);
-  return { z1, a1, r1: z1.map(reluSlope), z2: sum([...products(W2, a1), b2]) };
+  // What a neuron hands on is above 0 where its gate is open, and there alone.
+  return { z1, a1, r1: a1.map((handed) => (handed > 0 ? 1 : 0)), z2: sum([...products(W2, a1), b2]) };
 }
 
 /** The score z2 of an image: for many images in every frame. */
