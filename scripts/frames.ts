@@ -43,6 +43,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the wave back', 'backpropagation/', '.wave-back', inFigure('.wave-back', 'Play')],
   ['the landscape', 'the-update/', '.landscape', inFigure('.landscape', 'Step')],
   ['the deck', 'the-training-loop/', '.deck', inFigure('.deck', 'Play')],
+  ['a hundred starts', 'the-training-loop/', '.hundred-starts', inFigure('.hundred-starts', /^Draw/)],
 ];
 
 /** In the page: what each frame took, from its beginning to when the browser can go on to something else. */

@@ -78,7 +78,14 @@ it('what plays is a step of the run, and so is what the slider is dragged to; ea
   const page = tab();
   await goto(page, `${PATH}?from=post`);
   await deck(page).scrollIntoViewIfNeeded();
+  // The portraits have the greys of the layers' chapter until the first step, and where less motion is asked for never.
+  const greys = deck(page).locator('.weight-greys').first();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await greys.isVisible()).toBe(false);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await greys.isVisible()).toBe(true);
   await deck(page).getByRole('button', { name: 'Play' }).click();
+  await greys.waitFor({ state: 'hidden' });
   // It halts by itself where the first verdicts turn.
   await expect
     .poll(() => deck(page).locator('.figure-says').innerText())
@@ -349,6 +356,8 @@ it('without scripts the deck shows the first step, whole', async () => {
   );
   expect(await deck(page).locator('.figure-says').innerText()).toMatch(/^Step 0: It calls every image a car/);
   expect(await deck(page).locator('.runner').count()).toBe(8);
+  expect(await deck(page).locator('.weight-greys').first().isVisible()).toBe(false);
+  expect(await page.locator('.starts-says').innerText()).toBe('None is drawn yet. Each is to take 2000 steps on set B.');
   expect(await deck(page).locator('.strip-loss .curve').getAttribute('d')).not.toContain('L');
   expect(await page.locator('.decision-map path.car').count()).toBe(6);
   await leave(context);

@@ -1,10 +1,12 @@
 /** The network of the deck: the image, each neuron’s weights as a picture laid over it, and the answer. */
 import { useId } from 'preact/hooks';
+import { grey } from '../../controls/grey';
 import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
+import { greyOf, largestSize } from '../portraits/look';
 import { Hatch, tileAt, WeightPicture } from './WeightPicture';
 
 const SIZE = { width: 555, height: 390 } as const;
@@ -39,16 +41,49 @@ interface Props {
   /** The name of the image in view, and what its label says. */
   image: string;
   label: string;
+  /** Before the first step the portraits have the greys in which they were met. */
+  begun: boolean;
 }
 
-export function Portraits({ weights, answer, image, label }: Props) {
+/** The portraits in greys, as the chapter on layers paints them: it is one and the same picture, and turns into this one once. */
+function Greys({
+  weights,
+  x,
+  y,
+  most,
+  hatch,
+}: {
+  weights: readonly number[];
+  x: number;
+  y: number;
+  most: number;
+  hatch: string;
+}) {
+  return (
+    <g class="weight-greys">
+      {weights.map((weight, j) => {
+        const place = { ...tileAt({ x, y, ...TILE }, j), width: TILE.size, height: TILE.size };
+        return (
+          <g key={j}>
+            <rect {...place} fill={grey(greyOf(weight, most))} />
+            {weight < 0 && <rect {...place} fill={`url(#${hatch})`} />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Portraits({ weights, answer, image, label, begun }: Props) {
   const read = useRead();
+  const most = largestSize(weights);
+  const light = useId();
   const hatch = useId();
   const line = (id: string, d: string, product: number, negative: boolean, perUnit: number) => (
     <path key={id} class={negative ? 'flow negative' : 'flow'} d={d} stroke-width={wide(product, perUnit)} data-points={id} />
   );
   return (
-    <div class="deck-network">
+    <div class={begun ? 'deck-network begun' : 'deck-network'}>
       <p class="deck-image-name">
         {image}
         <br />
@@ -59,6 +94,9 @@ export function Portraits({ weights, answer, image, label }: Props) {
       </div>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label="The network at this step">
         <Hatch id={hatch} lines={7} />
+        <g class="light">
+          <Hatch id={light} lines={7} />
+        </g>
         {weights.map((row, i) =>
           row.map((_, j) => {
             const id = `W1[${i}][${j}]`;
@@ -87,6 +125,7 @@ export function Portraits({ weights, answer, image, label }: Props) {
           return (
             <g key={i}>
               <WeightPicture weights={row} hatch={hatch} {...where} />
+              <Greys weights={row} most={most} hatch={light} x={LEFT} y={topOf(i)} />
               {row.map((_, j) => {
                 const tile = tileAt(where, j);
                 return (

@@ -84,9 +84,6 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
     const steps = samples(last);
     const most = steps.reduce((high, step) => Math.max(high, trail.loss(step)), Math.LN2 * 1.1);
     const up = plainAxis([0, Math.min(most, HIGHEST * Math.max(trail.loss(0), Math.LN2))], [LOSS, 6]);
-    const every = span / FILM.columns;
-    const film: number[] = [];
-    for (let step = 0; step <= last; step += every) film.push(step);
     return {
       up,
       curve: pathThrough(
@@ -95,10 +92,31 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
         'held',
       ),
       threads: threads(trail, steps, across),
-      film: film.map((step) => ({ step, W1: trail.parameters(step).W1 })),
       events: eventsUpTo(trail, last),
     };
   }, [trail, last, span]);
+
+  /** Pictures on the film so far. */
+  const pictures = Math.floor(last / (span / FILM.columns)) + 1;
+  const film = useMemo(
+    () =>
+      Array.from({ length: pictures }, (_, n) => (n * span) / FILM.columns).map((step) =>
+        trail
+          .parameters(step)
+          .W1.map((weights, i) => (
+            <WeightPicture
+              key={`${step} ${i}`}
+              weights={weights}
+              hatch={hatch}
+              x={place(across, step) - FILM.picture}
+              y={i * FILM.apart + 2}
+              size={FILM.picture}
+              gap={FILM.gap}
+            />
+          )),
+      ),
+    [trail, pictures, span],
+  );
 
   useDrags<DOMRect>(field, {
     take: (event) => {
@@ -176,19 +194,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           ))}
           <svg class="strip-film" viewBox={`-12 0 ${WIDTH + 24} ${3 * FILM.apart}`} aria-hidden="true">
             <Hatch id={hatch} lines={3} />
-            {drawn.film.map(({ step, W1 }) =>
-              W1.map((weights, i) => (
-                <WeightPicture
-                  key={`${step} ${i}`}
-                  weights={weights}
-                  hatch={hatch}
-                  x={place(across, step) - FILM.picture}
-                  y={i * FILM.apart + 2}
-                  size={FILM.picture}
-                  gap={FILM.gap}
-                />
-              )),
-            )}
+            {film}
           </svg>
         </div>
         <i class="strip-ahead" style={`width:${past}`} />
