@@ -43,6 +43,8 @@ const NAMES: Partial<Record<EventKind, string>> = {
 };
 /** The room that a name needs, in parts of the axis. */
 const NAME = 0.16;
+/** Beyond this part of the axis, in percent, there is more room for values before the playhead than after it. */
+const MIDDLE = 55;
 /** A name nearer to the playhead than this gives way: the sentence has just said it. */
 const NEAR = 0.03;
 
@@ -204,7 +206,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           </span>
         )}
         <i class="strip-now" style={`left:${x}%`} />
-        <p class={x > 82 ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
+        <p class={x > MIDDLE ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
           <span>
             <Count id="LD" value={assessment.loss} />
             {change !== undefined && (
