@@ -30,7 +30,7 @@ export function Keys({ setB }: { setB: boolean }) {
     <ul class="map-keys">
       <li>
         <i class="key ground" /> The ground is for images whose sides are each of one grey. A shade is one point of score: the
-        darker the red, the surer a car; the darker the grey, the surer none.
+        stronger the red, the surer a car; the stronger the grey, the surer none.
       </li>
       <li>
         <i class="key dot" /> A dot is an image of the set, in the colour of its own answer. A thick edge: its label is a car.
