@@ -39,7 +39,7 @@ export function CountAll({ set }: { set: SetName }) {
       </div>
       <p class="count-says" role="status">
         {state === 'idle'
-          ? `${ALL_IMAGES} images, by the rule and by the network as it is now.`
+          ? `Rule and network, as it is now, are asked about each of ${ALL_IMAGES} images.`
           : !finished
             ? `Counting: ${latest.done} of ${ALL_IMAGES}.`
             : `${missed + falseCars} of ${cars + others} are wrong: ${missed} of ${cars} cars missed, ${falseCars} called cars that are none${unruled > 0 ? `. Of the other ${unruled} the rule says nothing` : `, ${ties} of these with equal sides`}.${stale ? ' That was before the numbers changed.' : ''}`}

@@ -36,8 +36,8 @@ export default function HundredStarts() {
   const says = (): string => {
     if (state === 'idle') return `None is drawn yet. Each is to take ${GROUND.steps} steps on set B.`;
     const missing = STARTS - through.length;
-    const more = onTheWay === 0 || state === 'running' ? '' : `; ${onTheWay} more had them on the way`;
-    return `${won} of ${through.length} ${won === 1 ? 'has' : 'have'} twelve of twelve at step ${GROUND.steps}${more}.${
+    const more = onTheWay === 0 || state === 'running' ? '' : `; ${onTheWay} more had them and lost some again`;
+    return `${won} of ${through.length} ${won === 1 ? 'ends' : 'end'} with all twelve right${more}.${
       missing === 0 ? '' : ` ${missing} ${missing === 1 ? 'is' : 'are'} still to come.`
     }`;
   };
@@ -64,7 +64,13 @@ export default function HundredStarts() {
         >
           {Array.from({ length: STARTS }, (_, n) => {
             const one = through[n];
-            const kind = !one ? 'waiting' : one.correct === GROUND.examples.length ? 'won' : 'lost';
+            const kind = !one
+              ? 'waiting'
+              : one.correct === GROUND.examples.length
+                ? 'won'
+                : one.first === undefined
+                  ? 'lost'
+                  : 'lost had';
             return <i key={n} class={n === picked ? `${kind} picked` : kind} data-n={n} />;
           })}
         </div>
@@ -85,7 +91,8 @@ export default function HundredStarts() {
         {says()}
       </p>
       <p class="starts-key">
-        <i class="won" /> twelve of twelve <i class="lost" /> fewer{' '}
+        <i class="won" /> all twelve right at step {GROUND.steps} <i class="lost had" /> had them on the way <i class="lost" />{' '}
+        never{' '}
         <span>
           rate <span data-quoted="">{GROUND.eta}</span>, full batch
         </span>

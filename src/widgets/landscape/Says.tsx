@@ -22,7 +22,7 @@ interface Props {
 /** What the curve does up to a rate: where it has been lower on the way, the step goes past that. */
 function goes(samples: readonly Sample[], start: number, end: number): string {
   const past = Math.min(...samples.map(([, loss]) => loss)) < Math.min(start, end);
-  if (past) return end > start ? 'crosses the valley and ends at' : 'passes the lowest point, to';
+  if (past) return end > start ? 'crosses the valley and ends at' : 'goes past the lowest point and ends at';
   if (end === start) return 'stays at';
   if (formatNumber(end) === formatNumber(start)) return 'hardly leaves';
   return end < start ? 'goes down to' : 'goes up to';

@@ -102,7 +102,7 @@ function drawn(
   ];
 
   function words(taken: Taken) {
-    const tipLetters = 2 + formatNumber(eta).length + 1 + formatNumber(tipLoss).length;
+    const tipLetters = 4 + formatNumber(eta).length + 1 + formatNumber(tipLoss).length;
     const tipSide = flat ? undefined : roomBeside(arrowEnd, tipLetters, [dy, -dx], [9, 26, 44], taken);
     const endShows = !flat && inside(end) && reach !== eta && Math.hypot(end[0] - tip[0], end[1] - tip[1]) > 60;
     const endSide = endShows ? roomBeside(end, 4 + formatNumber(endLoss).length, [dx, dy], [9, 24], taken) : undefined;
@@ -127,7 +127,7 @@ function drawn(
           {endShows && <i class="land-end" style={percent(end)} />}
           {endSide && (
             <Word at={end} beside={endSide} class="end">
-              <i>η</i> {formatNumber(reach)}{' '}
+              <i>η</i> = {formatNumber(reach)}{' '}
               <Other id={`${asked?.id ?? `${batch.prefix}along`}[${reach}].L`} like="L" value={endLoss} />
             </Word>
           )}
@@ -139,7 +139,7 @@ function drawn(
         )}
         {tipSide && (
           <Word at={arrowEnd} beside={tipSide} class="tip">
-            <i>η</i> <Shown id="eta" />{' '}
+            <i>η</i> = <Shown id="eta" />{' '}
             <b>
               <Other id={beyondKnown ? askedId(asked, 'two') : `${batch.prefix}two.L`} like="L" value={tipLoss} />
             </b>

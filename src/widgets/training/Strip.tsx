@@ -29,8 +29,6 @@ export const spanFor = (written: number): number => {
 const WIDTH = 960;
 const LOSS = 108;
 const FILM = { picture: 10, gap: 1, apart: 27, columns: 16 } as const;
-/** The loss axis shows what training is about; a loss that runs away leaves it. */
-const HIGHEST = 2.5;
 const THREADS = 26;
 
 const NAMES: Partial<Record<EventKind, string>> = {
@@ -84,8 +82,9 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
   const percent = useMemo(() => plainAxis([0, span], [0, 100]), [span]);
   const drawn = useMemo(() => {
     const steps = samples(last);
-    const most = steps.reduce((high, step) => Math.max(high, trail.loss(step)), Math.LN2 * 1.1);
-    const up = plainAxis([0, Math.min(most, HIGHEST * Math.max(trail.loss(0), Math.LN2))], [LOSS, 6]);
+    // The latest step too, which may lie between two samples; a loss without end stays at the top.
+    const losses = [...steps, last].map((step) => trail.loss(step)).filter(Number.isFinite);
+    const up = plainAxis([0, Math.max(Math.LN2 * 1.1, ...losses)], [LOSS, 6]);
     return {
       up,
       curve: pathThrough(
@@ -167,6 +166,17 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
                 .join('')}
             />
           </svg>
+          {[0, trail.loss(0)].map((loss, n) => (
+            <span
+              key={n}
+              class="strip-tick"
+              style={`top:${(place(drawn.up, loss) / LOSS) * 100}%`}
+              data-quoted=""
+              aria-hidden="true"
+            >
+              {formatNumber(loss)}
+            </span>
+          ))}
           <span class="strip-shrug" style={`top:${(place(drawn.up, Math.LN2) / LOSS) * 100}%`}>
             <span data-quoted="">{formatNumber(Math.LN2)}</span>, a shrug
           </span>
