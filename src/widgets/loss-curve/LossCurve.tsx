@@ -60,7 +60,7 @@ export default function LossCurve({ loss, squared }: Props) {
       <div class={held ? 'loss-field held' : 'loss-field'}>
         <Plot {...{ loss, squared, score, label, held }} />
         <LabelSwitch />
-        <Formula />
+        <Formula score={score} />
         {held && <SquaredTable />}
         <Axis score={score} />
         <Ruler score={score} label={label} />

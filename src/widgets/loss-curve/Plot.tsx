@@ -9,7 +9,7 @@ import { SCORE_GESTURE } from '../../controls/score/use-score-drags';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
-import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, SIZE, UP } from './frame';
+import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, OUT, SIZE, UP } from './frame';
 import { Gap, Shrug } from './Gap';
 import { Tilts } from './Squared';
 
@@ -23,8 +23,6 @@ interface Props {
 }
 
 const LOSSES = Array.from({ length: MOST + 1 }, (_, n) => n);
-/** A curve's name gives way to a point this far out on its high side. */
-const NAME_ROOM = { wide: 4.5, narrow: 3.6 } as const;
 
 export function Plot({ loss, squared, score, label, held }: Props) {
   const read = useRead();
@@ -43,10 +41,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
   /** How much each curve is the label's. */
   const own = (one: number) => (one === 1 ? label : 1 - label);
   const near = Math.abs(score) < NEAR.lower ? 'none' : Math.abs(score) < NEAR.phone ? 'phone' : undefined;
-  const outside = (above: boolean) => {
-    const out = above ? -score : score;
-    return out > NAME_ROOM.wide ? 'none' : out > NAME_ROOM.narrow ? 'phone' : undefined;
-  };
+  const isOut = (one: number) => (one === 1 ? -score : score) > OUT;
 
   return (
     <>
@@ -84,8 +79,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
         {[1, 0].map((one) => (
           <p
             key={one}
-            class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}`}
-            data-room={outside(one === 1)}
+            class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}${isOut(one) ? ' low' : ''}`}
           >
             <b>{one === 1 ? 'if it is a car' : 'if it is not'}</b>
             <span>
@@ -141,11 +135,10 @@ interface CostProps {
 }
 
 function Cost({ at: where, far, x, y, own = false, under, near, children }: CostProps) {
-  const across = where === 'end' ? '' : where === 'before' ? `right:${100 - x}%;` : `left:${x}%;`;
   return (
     <span
       class={`loss-cost ${where}${y < UNDER_TOP ? ' top' : ''}${far ? ' far' : ''}${own ? ' own' : ''}${under ? ' under' : ''}`}
-      style={`${across}top:${y}%`}
+      style={`--x:${x}%;top:${y}%`}
       data-near={near}
       aria-hidden="true"
     >
