@@ -110,7 +110,7 @@ describe('the loss over the score', () => {
 
   it('has each number where the curves leave it room', () => {
     expect(costAt(1.3, true)).toBe('end');
-    expect([5, 4].map((score) => costAt(score, false))).toEqual(["before", "before stacked"]);
+    expect([5, 4].map((score) => costAt(score, false))).toEqual(['before', 'before stacked']);
     expect([true, false].map((higher) => costAt(-4, higher))).toEqual(['behind', 'end']);
   });
 });

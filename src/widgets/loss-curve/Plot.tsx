@@ -11,7 +11,7 @@ import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
 import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, OUT, SIZE, UP } from './frame';
 import { Gap, Shrug } from './Gap';
-import { Tilts } from './Squared';
+import { TiltNames, Tilts } from './Squared';
 
 interface Props {
   loss: readonly [string, string];
@@ -77,10 +77,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
         <i class="level" style={`left:${x}%;top:${dot}%`} />
         <i class="down" style={`left:${x}%;top:${Math.min(dot, ring)}%`} />
         {[1, 0].map((one) => (
-          <p
-            key={one}
-            class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}${isOut(one) ? ' low' : ''}`}
-          >
+          <p key={one} class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}${isOut(one) ? ' low' : ''}`}>
             <b>{one === 1 ? 'if it is a car' : 'if it is not'}</b>
             <span>
               <em>y</em> = {one}
@@ -97,6 +94,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
           <span class="words">it costs </span>
           <Shown id="L" room={7} />
         </Cost>
+        {held && side === 0 && <TiltNames score={score} label={y} />}
         {side === 0 && <Gap score={score} />}
         <i class="loss-ring" style={`left:${x}%;top:${ring}%`} />
         <Knob

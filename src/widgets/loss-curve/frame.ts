@@ -1,7 +1,7 @@
 /** What the loss is drawn in: the score across, the loss upwards, with the same unit for both, and the strip of 1 beside them. */
 import { place, plainAxis } from '../../controls/plot/axis';
 import { formatNumber } from '../../live-math';
-import { crossEntropy } from '../../model';
+import { crossEntropy, squaredError } from '../../model';
 
 /** The highest loss. */
 export const MOST = 6;
@@ -49,6 +49,19 @@ export const costAt = (score: number, isHigher: boolean): CostAt =>
 export const isAmong = (score: number): boolean => Math.abs(score) > ROOM;
 /** So far out a point is beside its curve’s name, which goes down to where the curve is flat. */
 export const OUT = 4.05;
+
+/**
+ * Where the names of the two strokes stand: a point beside the dot, over the curves where they fall; at the end of the axis on
+ * the dot’s other side, higher than what the dot costs.
+ */
+const NAMES = { beside: 1, above: 0.28, apart: 0.36, end: 4, overCost: 0.85 } as const;
+export function namesOf(score: number, label: number) {
+  const inside = Math.abs(score) > NAMES.end && score > 0 === (label === 1);
+  const toLeft = (label === 0) !== inside;
+  const across = score + (toLeft ? -NAMES.beside : NAMES.beside);
+  const squared = Math.max(squaredError(across, label) + NAMES.above, inside ? NAMES.overCost : 0);
+  return { across, toLeft, squared, loss: Math.max(crossEntropy(across, label) + NAMES.above, squared + NAMES.apart) };
+}
 
 /** Points of score between the curves: less, and the lower number goes under its line; or, on a phone, only one has room. */
 export const NEAR = { lower: 0.6, phone: 0.95 } as const;
