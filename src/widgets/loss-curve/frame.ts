@@ -51,16 +51,20 @@ export const isAmong = (score: number): boolean => Math.abs(score) > ROOM;
 export const OUT = 4.05;
 
 /**
- * Where the names of the two strokes stand: a point beside the dot, over the curves where they fall; at the end of the axis on
- * the dot’s other side, higher than what the dot costs.
+ * Where the names of the two strokes stand: a point beside the dot, over the curves where they fall, clear of the dot’s level
+ * line; where what it costs stands at the end of that line, over it; at the end of the axis on the dot’s other side.
  */
-const NAMES = { beside: 1, above: 0.28, apart: 0.36, end: 4, overCost: 0.85 } as const;
+const NAMES = { beside: 1, above: 0.28, apart: 0.36, over: 1.9, overCost: 0.95, end: 4, level: 0.25 } as const;
 export function namesOf(score: number, label: number) {
-  const inside = Math.abs(score) > NAMES.end && score > 0 === (label === 1);
-  const toLeft = (label === 0) !== inside;
+  const outwards = label === 1 ? score : -score;
+  const toLeft = (label === 0) !== outwards > NAMES.end;
   const across = score + (toLeft ? -NAMES.beside : NAMES.beside);
-  const squared = Math.max(squaredError(across, label) + NAMES.above, inside ? NAMES.overCost : 0);
-  return { across, toLeft, squared, loss: Math.max(crossEntropy(across, label) + NAMES.above, squared + NAMES.apart) };
+  const level = crossEntropy(score, label);
+  const clear = (height: number) => (!toLeft && Math.abs(height - level) < NAMES.level ? level + NAMES.level : height);
+  const floor = outwards > NAMES.over ? NAMES.overCost : 0;
+  const squared = clear(Math.max(squaredError(across, label) + NAMES.above, floor));
+  const loss = clear(Math.max(crossEntropy(across, label) + NAMES.above, squared + NAMES.apart));
+  return { across, toLeft, squared, loss };
 }
 
 /** Points of score between the curves: less, and the lower number goes under its line; or, on a phone, only one has room. */
