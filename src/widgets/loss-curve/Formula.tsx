@@ -3,15 +3,14 @@ import '../../controls/formula-text.css';
 import { Other } from '../../controls/other-state/Other';
 import { Relation, Shown } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
-import { isAmong, SHARES, shareForLn } from './frame';
+import { asideOf, SHARES, shareForLn } from './frame';
 
 /** score: as it is drawn. */
 export function Formula({ score }: { score: number }) {
   const read = useRead();
   const share = read('share');
-  const aside = isAmong(score) ? (score > 0 ? ' to-left' : ' to-right') : '';
   return (
-    <div class={`loss-formula${aside}`}>
+    <div class={`loss-formula${asideOf(score)}`}>
       {share < SHARES.least ? (
         <p class="in-words">the share is nearly 0: the loss is nearly the score’s distance from 0</p>
       ) : share > SHARES.most ? (

@@ -61,7 +61,7 @@ export default function LossCurve({ loss, squared }: Props) {
         <Plot {...{ loss, squared, score, label, held }} />
         <LabelSwitch />
         <Formula score={score} />
-        {held && <SquaredTable />}
+        {held && <SquaredTable score={score} />}
         <Axis score={score} />
         <Ruler score={score} label={label} />
       </div>

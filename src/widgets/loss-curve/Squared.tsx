@@ -9,7 +9,7 @@ import { at, crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } 
 import { sum } from '../../model/linear';
 import { Fixed } from '../slope-lens/Fixed';
 import { fixedText } from '../slope-lens/rungs';
-import { DRAWN, namesOf, strokeAt, UP } from './frame';
+import { asideOf, DRAWN, namesOf, strokeAt, UP } from './frame';
 
 export function Tilts({ score, label }: { score: number; label: number }) {
   const height = squaredError(score, label);
@@ -55,10 +55,11 @@ function useNearer() {
   };
 }
 
-export function SquaredTable() {
+/** score: as it is drawn. */
+export function SquaredTable({ score: drawn }: { score: number }) {
   const { score, loss, squared } = useNearer();
   return (
-    <table class="loss-table">
+    <table class={`loss-table${asideOf(drawn)}`}>
       <thead>
         <tr>
           <td />

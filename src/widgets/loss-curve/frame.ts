@@ -45,8 +45,8 @@ const ROOM = 3.2;
 export type CostAt = 'end' | 'before' | 'behind' | 'before stacked';
 export const costAt = (score: number, isHigher: boolean): CostAt =>
   Math.abs(score) > (isHigher ? ROOM : OUT) ? (score > 0 ? 'before' : 'behind') : score > ROOM ? 'before stacked' : 'end';
-/** So far out a number is among the formula, which goes to the other side. */
-export const isAmong = (score: number): boolean => Math.abs(score) > ROOM;
+/** So far out a number is among the formula, or the table, which goes to the other side. */
+export const asideOf = (score: number): string => (Math.abs(score) > ROOM ? (score > 0 ? ' to-left' : ' to-right') : '');
 /** So far out a point is beside its curve’s name, which goes down to where the curve is flat. */
 export const OUT = 4.05;
 
