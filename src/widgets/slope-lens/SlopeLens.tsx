@@ -78,7 +78,11 @@ export default function SlopeLens({ asked }: Props) {
     <Stage
       class="slope-lens"
       title="The slope under a lens"
-      hint="drag the number, a point or h; the lens shows a little more than h to each side"
+      hint={
+        <>
+          drag the number, a point or <i>h</i>; the lens shows a little more than <i>h</i> to each side
+        </>
+      }
       label={`The loss as ${symbol} moves, and the same place under a lens, ${formatNumber(distance.h)} to each side. For each 1 of ${symbol} the secant rises by this much: ${veiled ? VEILED : shownText(quantity(slope), quotient)}`}
       says={
         <>
