@@ -18,8 +18,10 @@ export function Quotient({ id, rung: { h, high, low, quotient } }: { id: string;
   if (gone > 0)
     return (
       <p class="slope-quotient no-digits">
-        {gone === 2 ? 'both losses are' : 'one of the two losses is'} below <span data-quoted="">0.00000001</span>; no digits to
-        go by
+        <span>
+          {gone === 2 ? 'both losses are' : 'one of the two losses is'} below <span data-quoted="">0.00000001</span>; no digits to
+          go by
+        </span>
       </p>
     );
   return (
