@@ -297,9 +297,20 @@ it('stands still without scripts, goes at once where less motion is asked for, a
   const still = await plain.newPage();
   await still.goto(`${tab().url().split('one-weight')[0]}one-weight/`);
   expect(await still.locator(`${LENS} .slope-glass .name`).first().isVisible()).toBe(true);
-  expect(await still.locator(`${LENS} tr.written`).count()).toBe(1);
+  const finished = async (page: Page) => {
+    const seen = (part: string) => page.locator(`${LENS} ${part}:visible`).count();
+    return Promise.all(['tbody td [data-live]', '.small-seen', '.slope-chosen', '.slope-words'].map(seen));
+  };
+  expect(await finished(still)).toEqual([3 * STEPS.length, 4, 1, 0]);
   expect(await still.locator(`${LENS} :is(button, select):visible`).count()).toBe(0);
   await leave(plain);
+
+  const page = tab();
+  await ready(page);
+  expect(await finished(page)).toEqual([3, 0, 0, 1]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await finished(page)).toEqual([3 * STEPS.length, 4, 1, 0]);
+  await page.emulateMedia({ media: null });
 
   const found = await onPhones('one-weight/', LENS, '.figure-says', async (page) => {
     await awake(page, LENS);
@@ -307,6 +318,26 @@ it('stands still without scripts, goes at once where less motion is asked for, a
     await drawn(page);
     expect((await drawing(page)).ring).toBeCloseTo(21, 1);
     expect(await written(page)).toEqual(['0.3', '0.1']);
+    for (const height of [844, 640])
+      for (const width of [390, 360, 320]) {
+        await page.setViewportSize({ width, height });
+        await drawn(page);
+        const { plot, lens, ring, beyond } = await page.locator(LENS).evaluate((figure) => {
+          const box = (part: string) => figure.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+          const { width, height } = box('.slope-plot .ring');
+          const rows = figure.querySelector('.slope-rows') as Element;
+          return {
+            plot: box('.slope-plot').width,
+            lens: box('.slope-glass').width,
+            ring: [width, height],
+            beyond: rows.scrollWidth - rows.clientWidth,
+          };
+        });
+        // 420 units of the drawing are as wide in one as in the other.
+        expect(lens).toBeCloseTo(plot, 1);
+        for (const side of ring) expect(side / plot).toBeCloseTo(42 / 420, 3);
+        expect({ width, beyond }).toEqual({ width, beyond: 0 });
+      }
   });
   for (const { over, clashes } of found) expect({ over: Math.max(0, over), clashes }).toEqual({ over: 0, clashes: [] });
 });
