@@ -30,6 +30,8 @@ const WIDTH = 960;
 const LOSS = 108;
 const FILM = { picture: 10, gap: 1, apart: 27, columns: 16 } as const;
 const THREADS = 26;
+/** A number on the loss axis takes so much of it. */
+const LINE = 18;
 
 const NAMES: Partial<Record<EventKind, string>> = {
   all: 'all are right',
@@ -166,7 +168,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
                 .join('')}
             />
           </svg>
-          {[0, trail.loss(0)].map((loss, n) => (
+          {(LOSS - place(drawn.up, trail.loss(0)) > LINE ? [0, trail.loss(0)] : [0]).map((loss, n) => (
             <span
               key={n}
               class="strip-tick"
