@@ -125,7 +125,11 @@ function Product({ path, row, tells }: { path: readonly Factor[]; row: number; t
               {n > 0 ? '×' : '+'}
             </span>
           )}
-          <span class="factor" style={`--column:${2 * n + 2};--row:${row + 2}`} {...(name === 'gate' && tells)}>
+          <span
+            class={n === 0 ? 'factor first' : 'factor'}
+            style={`--column:${2 * n + 2};--row:${row + 2}`}
+            {...(name === 'gate' && tells)}
+          >
             {id ? <Shown id={id} brackets={n + row > 0} stop /> : <b class="num">1</b>}
           </span>
         </Fragment>
