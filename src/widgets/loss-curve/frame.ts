@@ -42,11 +42,13 @@ export function strokeAt(score: number, height: number, slope: number): string {
  * The lower one has it beside the point from `out` on; until then it stands stacked at the end, which a narrow stage has no room for.
  */
 const ROOM = 3.2;
+/** On the right half of the picture. */
+const isAtRight = (score: number): boolean => Math.sign(score) === 1;
 export type CostAt = 'end' | 'before' | 'behind' | 'before stacked';
 export const costAt = (score: number, isHigher: boolean): CostAt =>
-  Math.abs(score) > (isHigher ? ROOM : OUT) ? (score > 0 ? 'before' : 'behind') : score > ROOM ? 'before stacked' : 'end';
+  Math.abs(score) > (isHigher ? ROOM : OUT) ? (isAtRight(score) ? 'before' : 'behind') : score > ROOM ? 'before stacked' : 'end';
 /** So far out a number is among the formula, or the table, which goes to the other side. */
-export const asideOf = (score: number): string => (Math.abs(score) > ROOM ? (score > 0 ? ' to-left' : ' to-right') : '');
+export const asideOf = (score: number): string => (Math.abs(score) > ROOM ? (isAtRight(score) ? ' to-left' : ' to-right') : '');
 /** So far out a point is beside its curve’s name, which goes down to where the curve is flat. */
 export const OUT = 4.05;
 
