@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { chromiumPath } from './chromium.ts';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
 import { serve } from './serve.ts';
 
 const dist = process.argv[2] ?? join(import.meta.dirname, '../dist');
@@ -43,6 +43,7 @@ const FIGURES: readonly [name: string, path: string, figure: string, move: (page
   ['the wave back', 'backpropagation/', '.wave-back', inFigure('.wave-back', 'Play')],
   ['the landscape', 'the-update/', '.landscape', inFigure('.landscape', 'Step')],
   ['the deck', 'the-training-loop/', '.deck', inFigure('.deck', 'Play')],
+  ['a hundred starts', 'the-training-loop/', '.hundred-starts', inFigure('.hundred-starts', /^Draw/)],
 ];
 
 /** In the page: what each frame took, from its beginning to when the browser can go on to something else. */
@@ -68,7 +69,7 @@ const watchFrames = (page: Page, ms: number): Promise<number[]> =>
 const share = (sorted: readonly number[], part: number): number => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
 
 const site = await serve({ dist, base: '/' });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 console.log('picture'.padEnd(24), 'slower', 'frames', '  median', '     p95', ' longest', ' over the limit');
 for (const [name, path, figure, move] of FIGURES)
   for (const [slower, limit] of LIMITS) {

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { EXIT, visit } from 'unist-util-visit';
 import { parsed, placeOf } from '../src/book/edit-html.ts';
 import { sheetsOf } from '../src/build/one-sheet.ts';
-import { chromiumPath } from './chromium.ts';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
@@ -54,7 +54,7 @@ const card = `
 </div>
 <div class="drawing">${drawing}</div>`;
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: 'light' });
 await page.setContent(card);
 await page.evaluate(() => document.fonts.ready);

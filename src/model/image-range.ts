@@ -6,7 +6,7 @@
 import { relu } from './activations';
 import { at } from './at';
 import { products, sum } from './linear';
-import type { Parameters, Vector } from './types';
+import type { Forward, Parameters, Vector } from './types';
 
 /** The lowest and the highest value that weights·x + bias takes for x in [0, 1]ⁿ, with an image for each. */
 export function sumRange(weights: Vector, bias: number): { low: Extreme; high: Extreme } {
@@ -71,15 +71,16 @@ export function corners({ W1, b1 }: Parameters): number[][] {
   return found;
 }
 
-/** The score z2 of an image, without what else a forward pass computes: quick enough for many images in every frame. */
-export const scoreOf = ({ W1, b1, W2, b2 }: Parameters, x: Vector): number =>
-  sum([
-    ...products(
-      W2,
-      W1.map((row, i) => relu(sum([...products(row, x), at(b1, i)]))),
-    ),
-    b2,
-  ]);
+/** The way of an image to its score, without what else a forward pass computes: quick enough for very many. The same bits. */
+export function wayOf({ W1, b1, W2, b2 }: Parameters, x: Vector): Pick<Forward, 'z1' | 'a1' | 'r1' | 'z2'> {
+  const z1 = W1.map((row, i) => sum([...products(row, x), at(b1, i)]));
+  const a1 = z1.map(relu);
+  // What a neuron hands on is above 0 where its gate is open, and there alone.
+  return { z1, a1, r1: a1.map((handed) => (handed > 0 ? 1 : 0)), z2: sum([...products(W2, a1), b2]) };
+}
+
+/** The score z2 of an image: for many images in every frame. */
+export const scoreOf = (parameters: Parameters, x: Vector): number => wayOf(parameters, x).z2;
 
 /** The images with the lowest and the highest score, and their scores. */
 export function scoreRange(parameters: Parameters): { low: Extreme; high: Extreme } {

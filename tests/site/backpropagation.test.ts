@@ -68,6 +68,13 @@ it('opens with values and no slope, fills as it is walked by button and by key, 
   expect(await says.textContent()).toContain('−0.1728 has come to neuron 3. Five numbers will use it.');
   await page.keyboard.press('End');
   expect(await count(page)).toBe('19 of 19 slopes found');
+  // The walk has arrived: no stone of its lane is left behind, and no stretch of it.
+  expect(await wave(page).locator('.back-stop:not(.come-by)').count()).toBe(0);
+  const lane = (part: string) =>
+    wave(page)
+      .locator(part)
+      .evaluate((path: SVGGraphicsElement) => path.getBBox().x);
+  expect(await lane('.track-lying .come')).toBe(await lane('.track-lying .to-come'));
   const standing = await slopes(page);
   for (const id of NUDGEABLE) expect(standing).toContain(slopeId(id));
   // Before it, one nudge goes along: what it is at the weight, and at each of the four stations.
@@ -104,6 +111,21 @@ it('says what is true of silent neurons, of the other label and of slopes of not
   expect(await before()).toBe(
     `${come} has come to neuron 1. Five numbers will use it. The gates of neurons 2 and 3 are shut: nothing has left them.`,
   );
+  await goto(page, `${CHAPTER}?W1=0.1,0.2,-0.1,0.1,0.3,0.1,-0.3,0.2,1.7,0.3,0.4,0.1&W2=5,-0.3,-8&y=0&b2=14`);
+  await settled(page);
+  await awake(page, '.wave-back');
+  // However wide the wires at the pixels are, no number lies on one.
+  const offWires = await wave(page).evaluate((root) => {
+    const unit = (root.querySelector('.circuit') as Element).getBoundingClientRect().width / 1100;
+    return [...root.querySelectorAll<HTMLElement>('.pixel-number')].map((number) => {
+      const { top, bottom, height } = number.getBoundingClientRect();
+      const tile = [...root.querySelectorAll('.pixel-tile')].map((one) => one.getBoundingClientRect());
+      const away = Math.min(...tile.map((one) => Math.abs((one.top + one.bottom) / 2 - (top + bottom) / 2)));
+      return away - height * 0.3 - Number(number.style.getPropertyValue('--half')) * unit;
+    });
+  });
+  expect(offWires).toHaveLength(8);
+  expect(Math.min(...offWires)).toBeGreaterThan(3);
   await leave(context);
 });
 
@@ -191,9 +213,21 @@ it('follows the path of any number and multiplies its factors, with a sign that 
     const factors = pathsOf(id).flatMap((path) => path.flatMap((factor) => factor.id ?? []));
     expect(marks.map(([name]) => name)).toEqual([...factors, slopeId(id)]);
     for (const [name, text] of marks) expect(text?.replace(/[()]/g, ''), `${id}: ${name}`).toBe(shown(name as string));
+    if (pathsOf(id).length > 1) continue;
     const sign = await equation.locator('[data-rel]').textContent();
     expect(sign?.trim(), id).toBe(relationOfExpression(expressionOf(pathsOf(id)), slopeId(id), registry, shown));
   }
+  // Each product of a pixel with what it comes to; beneath them, under a line, their sum.
+  await list(page).selectOption({ value: 'x[0]' });
+  const told = async (what: string) => (await equation.locator(what).allTextContents()).map((text) => text.trim());
+  await expect.poll(() => told('.row-product')).toEqual(['= −0.0108', '= 0', '≈ 0.0346']);
+  expect(await told('.equation-result')).toEqual(['= 0.0238']);
+  const bottom = (what: string) =>
+    equation
+      .locator(what)
+      .last()
+      .evaluate((one) => one.getBoundingClientRect().bottom);
+  expect(await bottom('.equation-result')).toBeGreaterThan(await bottom('.row-product'));
   const badges = () => wave(page).locator('.circuit > .badge').count();
   expect(await badges(), 'a pixel has three paths').toBe(10);
   // A press on a number, a wire or a pixel does the same as the list; the bracket follows the wave.
@@ -249,6 +283,12 @@ it('shows all nineteen slopes without scripts and on paper', async () => {
       .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })).length);
   expect(await seen()).toBe(19);
   expect(await wave(page).locator('.wires.wide .whole').isVisible()).toBe(true);
+  const stroke = (part: string) =>
+    wave(page)
+      .locator(part)
+      .first()
+      .evaluate((line) => getComputedStyle(line).stroke);
+  for (const part of ['.to-come', '.back-stop']) expect(await stroke(part), part).toBe(await stroke('.gate-bar'));
   await leave(context);
   const paper = await visitor();
   const printed = await open(paper, CHAPTER);
@@ -270,6 +310,16 @@ it('fits a phone with its transport and its sentence, and no text lies on anothe
     await slider(page).press('End');
     // With all that can be found, and the longest of its sentences.
     for (let n = 0; n < 3; n++) await slider(page).press('ArrowLeft');
+    // The widest of its equations, at numbers of many digits.
+    await list(page).selectOption({ value: 'x[0]' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await drawn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(
+      await wave(page)
+        .locator('.factors')
+        .evaluate((all) => all.scrollWidth - all.clientWidth),
+    ).toBeLessThanOrEqual(0);
   });
   for (const { over, clashes } of phones) {
     expect(clashes).toEqual([]);

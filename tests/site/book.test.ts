@@ -1,17 +1,9 @@
-/** The whole book on one page, on screen and on paper. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { selectorsOf } from '../../src/build/katex-sheet';
-import { chapters, dist, drag, handle, htmlOf, leave, open, pages, settled, visitor } from './support';
+import { chapters, drag, handle, htmlOf, leave, open, settled, visitor } from './support';
 
 const slugs = chapters.map((path) => path.replace('/', ''));
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value as string);
-
-/** The one style sheet of a page. */
-const sheetOf = (html: string): string =>
-  readFileSync(join(dist, '_astro', /<link rel="stylesheet" href="[^"]*\/(site[^"/]+)">/.exec(html)?.[1] ?? 'none'), 'utf8');
 
 it('has one main, one h1, and the chapters as h2 with their own headings below', () => {
   const html = htmlOf('book/');
@@ -77,19 +69,5 @@ it('is printed with the reader’s numbers, all of its chapters, and no controls
       await page.evaluate((one) => getComputedStyle(document.querySelector(`main ${one}`) as Element).breakInside, selector),
       selector,
     ).toBe('avoid');
-  await leave(context);
-});
-
-it('formulas lose no rule of KaTeX’s style sheet', async () => {
-  const full = readFileSync(join(import.meta.dirname, '../../node_modules/katex/dist/katex.min.css'), 'utf8');
-  const context = await visitor({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const path of pages) {
-    const kept = selectorsOf(sheetOf(htmlOf(path)));
-    const selectors = [...selectorsOf(full)].filter((one) => !kept.has(one)).map((one) => one.replace(/:(before|after)\b/g, ''));
-    expect(selectors.length).toBeGreaterThan(200);
-    await page.setContent(htmlOf(path).replace(/<(link|script)\b[^>]*>/g, ''));
-    expect(await page.evaluate((all) => all.filter((one) => document.querySelector(one)), selectors), path).toEqual([]);
-  }
   await leave(context);
 });

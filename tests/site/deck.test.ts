@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../src/live-math/number';
 import { POST_PARAMETERS } from '../../src/model';
-import { assess, nextEvent, SET_A, trailOf, trained } from '../../src/model/training';
-import { drag, goto, handle, leave, live, open, settled, sharedTab, visitor, written } from './support';
+import { assess, drawStarts, nextEvent, SET_A, SET_B, trailOf, trained } from '../../src/model/training';
+import { awake, drag, goto, handle, leave, live, open, settled, sharedTab, visitor, written } from './support';
 
 const PATH = 'the-training-loop/';
 const press = (page: Page, name: string) => page.locator('.deck').getByRole('button', { name, exact: true }).click();
@@ -110,6 +110,30 @@ it('a step that takes long to compute comes by link, and is not taken for a chan
   // The tab has been there: nothing is computed twice.
   expect(await number(page, 'b2')).toBe(before);
   await leave(context);
+});
+
+it('a hundred starts fill as they end while the page goes on; one opens in the deck, and one undo leads back', async () => {
+  const page = tab();
+  await goto(page, PATH);
+  const lot = await awake(page, '.hundred-starts');
+  const says = () => lot.locator('.starts-says').innerText();
+  expect(await lot.locator('.starts-marks .waiting').count()).toBe(100);
+  await lot.getByRole('button', { name: 'Draw a hundred starts' }).click();
+  await press(page, 'Step');
+  await isAt(page, '1 0.7119 4 8');
+  await expect.poll(() => lot.locator('.starts-marks .won').count()).toBeGreaterThan(4);
+  await lot.getByRole('button', { name: 'Pause' }).click();
+  await lot.getByRole('button', { name: 'Go on' }).waitFor();
+  const [won, lost] = await Promise.all(['won', 'lost'].map((kind) => lot.locator(`.starts-marks .${kind}`).count()));
+  expect(await says()).toMatch(new RegExp(`^${won} of ${Number(won) + Number(lost)} end with all twelve right.*still to come`));
+  await lot.locator('[data-n="0"]').click();
+  expect(await lot.locator('.starts-chosen p').innerText()).toBe('Start 1: 12 of 12 at step 2000; the first time at step 761.');
+  await lot.getByRole('slider', { name: 'One of the starts' }).press('ArrowRight');
+  await lot.getByRole('button', { name: 'Open start 2 in the deck' }).click();
+  const start = assess(drawStarts(1, 2)[1] ?? POST_PARAMETERS, SET_B.examples);
+  await isAt(page, `0 ${formatNumber(start.loss)} ${start.correct} 12`);
+  await page.keyboard.press('Control+z');
+  await isAt(page, '1 0.7119 4 8');
 });
 
 it('the book’s deck trains from the numbers as they are', async () => {

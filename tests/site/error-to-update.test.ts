@@ -101,6 +101,15 @@ it('the loss over the score: dot, ring, gap, ruler and strip lie where the model
     expect(await figure.locator('.figure-says').innerText()).toBe(
       `A score of ${formatNumber(z2)} costs ${formatNumber(crossEntropy(z2, 1))} if it is a car and ${formatNumber(crossEntropy(z2, 0))} if it is not.`,
     );
+    // Each curve has its name, and each number its words, wherever the dot is.
+    for (const name of ['.loss-name-of.car', '.loss-name-of.not', '.loss-cost.own .words', '.loss-cost:not(.own) .words'])
+      expect(
+        await figure.locator(name).evaluate((one) => one.checkVisibility({ visibilityProperty: true })),
+        `${query} ${name}`,
+      ).toBe(true);
+    // Whoever takes the logarithm of a small share arrives at the loss that is written.
+    const [share, shown] = await figure.locator('.loss-formula .num').allInnerTexts();
+    if (own > Math.log(10)) expect(formatNumber(-Math.log(Number(share))), query).toBe(shown);
   }
 });
 
@@ -188,6 +197,7 @@ it('the squared error comes while it is held, and by key until pressed again; a 
     strokeAt(6, squaredError(6, 0), squaredErrorSlope(6, 0)),
   ]);
   expect(await figure.locator('.figure-says').innerText()).toContain('the squared error from 0.9951 to 0.9867');
+  expect(await figure.locator('.tilt-name').allInnerTexts()).toEqual(['loss', 'squared']);
   expect(await size()).toBe(before);
   await page.mouse.up();
   await expect.poll(() => figure.locator('path.squared').count()).toBe(0);
@@ -197,6 +207,12 @@ it('the squared error comes while it is held, and by key until pressed again; a 
   expect(await shownIn(page, 'loss-curve', 'nearer.z2')).toBe('7');
   await hold.press('Enter');
   await expect.poll(() => figure.locator('.loss-table').count()).toBe(0);
+  await lossFigure(page, 'b2=3.5&y=0');
+  await hold.press('Enter');
+  // The zeros at the end are kept.
+  await expect
+    .poll(async () => (await figure.locator('.loss-table').innerText()).replace(/\s+/g, ' '))
+    .toContain('squared 0.9800 0.9470 −0.0330');
 });
 
 it('beyond 6 the dot of the loss waits at the edge with an arrow, and nothing is drawn that isn’t there', async () => {

@@ -198,18 +198,6 @@ it('a term is explained where it stands; without scripts it leads to the glossar
   await leave(plain);
 });
 
-it('without scripts, a line near the top of every page says what would be live', async () => {
-  const context = await visitor({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const path of pages) {
-    await page.goto(base + path);
-    const line = page.locator('.without-scripts');
-    expect(await line.isVisible(), path).toBe(true);
-    expect((await line.boundingBox())?.y, path).toBeLessThan(120);
-  }
-  await leave(context);
-});
-
 it('the chosen theme holds on the next page', async () => {
   const context = await visitor({ colorScheme: 'light' });
   const page = await open(context, 'relu/');

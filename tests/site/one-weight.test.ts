@@ -256,6 +256,7 @@ it('says what is true at a bend, on level ground and beyond its numbers, and not
 });
 
 it('gives nothing away while its question is open, in words or in the drawing', async () => {
+  expect(htmlOf('one-weight/').match(/aria-label="[^"]*Its slope: veiled"/g)).toHaveLength(2);
   expect(htmlOf('one-weight/')).toMatch(/aria-label="[^"]*the secant rises by this much: veiled"/);
   const context = await visitor({ viewport: { width: 1360, height: 3000 } });
   const page = await open(context, 'one-weight/?from=post');
@@ -266,6 +267,11 @@ it('gives nothing away while its question is open, in words or in the drawing', 
   expect(await page.locator(`${LENS} .figure-says > [data-covered]`).count()).toBe(1);
   expect(await field.getAttribute('aria-label')).toMatch(/: veiled$/);
   expect(await scale(page).isEnabled()).toBe(true);
+  const told = () =>
+    Promise.all(
+      ['.land-map svg', '.land-cut', '.figure-says .num'].map((part) => page.locator(`.landscape ${part}`).first().isVisible()),
+    );
+  expect(await told()).toEqual([false, false, false]);
   await page.locator('#exercise-one-weight-up-or-down').getByRole('button', { name: 'up', exact: true }).click();
   await expect.poll(() => page.locator(`${LENS} .slope-glass`).isVisible()).toBe(true);
   await expect.poll(() => field.getAttribute('aria-label')).toMatch(/: −0\.2021$/);
@@ -273,7 +279,9 @@ it('gives nothing away while its question is open, in words or in the drawing', 
   await page.locator(`${LENS} select`).selectOption('b2');
   await expect.poll(() => page.locator(`${LENS} .slope-glass`).isVisible()).toBe(false);
   expect(await field.getAttribute('aria-label')).toMatch(/: veiled$/);
+  expect(await told()).toEqual([true, false, false]);
   await page.locator('#exercise-one-weight-by-hand').getByRole('button', { name: 'Skip' }).click();
+  await expect.poll(told).toEqual([true, true, true]);
   await expect.poll(() => page.locator(`${LENS} .slope-glass`).isVisible()).toBe(true);
   await leave(context);
 });
@@ -289,9 +297,20 @@ it('stands still without scripts, goes at once where less motion is asked for, a
   const still = await plain.newPage();
   await still.goto(`${tab().url().split('one-weight')[0]}one-weight/`);
   expect(await still.locator(`${LENS} .slope-glass .name`).first().isVisible()).toBe(true);
-  expect(await still.locator(`${LENS} tr.written`).count()).toBe(1);
+  const finished = async (page: Page) => {
+    const seen = (part: string) => page.locator(`${LENS} ${part}:visible`).count();
+    return Promise.all(['tbody td [data-live]', '.small-seen', '.slope-chosen', '.slope-words'].map(seen));
+  };
+  expect(await finished(still)).toEqual([3 * STEPS.length, 4, 1, 0]);
   expect(await still.locator(`${LENS} :is(button, select):visible`).count()).toBe(0);
   await leave(plain);
+
+  const page = tab();
+  await ready(page);
+  expect(await finished(page)).toEqual([3, 0, 0, 1]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await finished(page)).toEqual([3 * STEPS.length, 4, 1, 0]);
+  await page.emulateMedia({ media: null });
 
   const found = await onPhones('one-weight/', LENS, '.figure-says', async (page) => {
     await awake(page, LENS);
@@ -299,6 +318,26 @@ it('stands still without scripts, goes at once where less motion is asked for, a
     await drawn(page);
     expect((await drawing(page)).ring).toBeCloseTo(21, 1);
     expect(await written(page)).toEqual(['0.3', '0.1']);
+    for (const height of [844, 640])
+      for (const width of [390, 360, 320]) {
+        await page.setViewportSize({ width, height });
+        await drawn(page);
+        const { plot, lens, ring, beyond } = await page.locator(LENS).evaluate((figure) => {
+          const box = (part: string) => figure.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+          const { width, height } = box('.slope-plot .ring');
+          const rows = figure.querySelector('.slope-rows') as Element;
+          return {
+            plot: box('.slope-plot').width,
+            lens: box('.slope-glass').width,
+            ring: [width, height],
+            beyond: rows.scrollWidth - rows.clientWidth,
+          };
+        });
+        // 420 units of the drawing are as wide in one as in the other.
+        expect(lens).toBeCloseTo(plot, 1);
+        for (const side of ring) expect(side / plot).toBeCloseTo(42 / 420, 3);
+        expect({ width, beyond }).toEqual({ width, beyond: 0 });
+      }
   });
   for (const { over, clashes } of found) expect({ over: Math.max(0, over), clashes }).toEqual({ over: 0, clashes: [] });
 });
@@ -320,4 +359,68 @@ it('a number without a slope can be pointed out', async () => {
   await expect.poll(told).toBe('Right: W₂[2].');
   expect(await card.locator('.after').isVisible()).toBe(true);
   expect(Math.abs(read(momentOf(POST_NETWORK), 'dW2[1]'))).toBe(0);
+});
+
+/** What the landscape says and draws, with the place of its ball as its ticks have it. */
+const ground = (page: Page) =>
+  page.evaluate(() => {
+    const figure = document.querySelector('.landscape') as Element;
+    const number = (text: string | null | undefined) => Number(text?.replace('−', '-'));
+    const at = (element: Element, along: 'left' | 'top') => Number.parseFloat((element as HTMLElement).style[along]);
+    const along = (axis: 'across' | 'up', side: 'left' | 'top') => {
+      const ticks = [...figure.querySelectorAll(`.land-ticks.${axis} span`)];
+      const [first, last] = [ticks[0] as Element, ticks.at(-1) as Element];
+      const [from, to] = [number(first.textContent), number(last.textContent)];
+      const share =
+        (at(figure.querySelector('.land-ball') as Element, side) - at(first, side)) / (at(last, side) - at(first, side));
+      return from + share * (to - from);
+    };
+    return {
+      says: figure.querySelector('.figure-says')?.textContent?.replace(/\s+/g, ' ').trim(),
+      loss: figure.querySelector('.land-word.here b')?.textContent,
+      ball: [along('across', 'left'), along('up', 'top')],
+      creases: figure.querySelectorAll('.creases path').length,
+      labels: [...figure.querySelectorAll('.land-cut svg')].map((cut) => cut.getAttribute('aria-label')?.split(': ').at(-1)),
+      steps: figure.querySelectorAll('.land-tip, .ruler, .trail, .land-tools').length,
+    };
+  });
+
+it('the ground under two numbers has the loss and both slopes of the image in view, in the hand too', async () => {
+  const page = tab();
+  const same = async (now: Network, ends: string) => {
+    const moment = momentOf(now);
+    const [across, up] = [read(moment, 'dW2[2]'), read(moment, 'db2')].map((slope) => formatNumber(slope));
+    await expect
+      .poll(() => ground(page).then(({ says }) => says))
+      .toBe(`Here the loss slopes by ${across} for each 1 across and by ${up} for each 1 up: ${ends}`);
+    const { loss, ball, labels, steps } = await ground(page);
+    expect({ loss, labels, steps }).toEqual({ loss: formatNumber(moment.L), labels: [across, up], steps: 0 });
+    expect(ball[0]).toBeCloseTo(now.W2[2] as number, 1);
+    expect(ball[1]).toBeCloseTo(now.b2, 1);
+  };
+  await ready(page);
+  const figure = await awake(page, '.landscape');
+  await same(POST_NETWORK, 'it falls as either of them rises.');
+  await drag(page, page.locator('.landscape .land-ball'), -60, { release: false });
+  const held = Number((await settledText(page, W23))?.replace('−', '-'));
+  expect(held).toBeLessThan(0.6);
+  await same(withNumber(POST_NETWORK, W23, held), 'it falls as either of them rises.');
+  await page.mouse.up();
+  await turn(page, 'undo');
+  await figure.getByRole('slider', { name: /^ball, upwards/ }).press('ArrowUp');
+  await same(withNumber(POST_NETWORK, 'b2', 0.3), 'it falls as either of them rises.');
+
+  // Where neuron 2 is silent the ground is level, up to the crease where its gate opens.
+  await turn(page, 'undo');
+  await figure.locator('.land-nineteen label').nth(4).click();
+  await figure.getByRole('button', { name: /up/ }).click();
+  await figure.locator('.land-nineteen label').nth(13).click();
+  await expect
+    .poll(() => ground(page).then(({ says }) => says))
+    .toBe('The ground is level here: the slope is 0 at W₁[2,1], and 0 at b₁[2].');
+  await expect.poll(() => ground(page).then(({ creases }) => creases)).toBe(1);
+  expect((await figure.locator('.land-crease').allTextContents()).join()).toBe('neuron 2 silent');
+  await ready(page, toQuery({ ...POST_NETWORK, b2: 1e6, y: 0, W2: [-1, 2, 0] }));
+  await awake(page, '.landscape');
+  expect(await page.locator('.landscape').innerHTML()).not.toMatch(/NaN|Infinity|undefined/);
 });

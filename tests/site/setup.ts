@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumPath } from '../../scripts/chromium';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium';
 import { serve } from '../../scripts/serve';
 
 declare module 'vitest' {
@@ -46,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folderDist = join(root, 'tests/results/folder');
   const browser = await chromium.launchServer({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [...CHROMIUM_ARGS, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   });
   const site = await serve({ dist, base: '/', built: siteBuilt });
   const folder = await serve({ dist: folderDist, base: '/folder/', built: folderBuilt });

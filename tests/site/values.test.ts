@@ -1,63 +1,11 @@
-/** Every marked number of every page is the model's, at the post's values without scripts and at random states with them. */
+/** Every marked number of every page is the model's, at random states. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseShown } from '../../src/live-math/exact';
-import { relationOfExpression } from '../../src/live-math/expression';
-import { type Format, shownText } from '../../src/live-math/marks';
-import { formatNumber, isShownInFull } from '../../src/live-math/number';
-import type { Quantity } from '../../src/live-math/registry';
-import { INPUT_IDS, momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
+import { INPUT_IDS, type Network, POST_NETWORK, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
-import { base, chapters, generator, gotoAfter, leave, open, pages, settled, sharedTab, turn, visitor } from './support';
-
-interface Mark {
-  kind: 'live' | 'rel';
-  id: string;
-  text: string;
-  format: Format | undefined;
-  expression: string | null;
-  math: boolean;
-}
-
-const marksIn = (page: Page): Promise<Mark[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[data-live], [data-rel]')].map((mark) => ({
-      kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
-      id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
-      text: (mark.textContent ?? '').trim(),
-      format: (mark.getAttribute('data-format') ?? undefined) as Format | undefined,
-      expression: mark.getAttribute('data-expression'),
-      math: mark.closest('math') !== null,
-    })),
-  );
-
-/** A prefix that the registry does not know, and the id behind it; and what the training page counts. */
-const OTHER_STATE = /^(?:[a-z]\w*(?:\[\d+\])?\.)+([A-Za-z]\w*(?:\[\d+\])*)$|^(?:t|LD|correct|N)$/;
-const SHOWN = /^\(?[<>]?\u2212?\d+(\.\d{1,8})?%?\)?$/;
-
-/** What is wrong with the marks of a page, in words. */
-function mistakes(marks: Mark[], network: Network): string[] {
-  const moment = momentOf(network);
-  const shown = (id: string) => formatNumber(read(moment, id), registry.quantity(id)?.within);
-  return marks.flatMap(({ kind, id, text, format, expression }) => {
-    const value = (of: string) => read(moment, of);
-    // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
-    if (!registry.quantity(id) && !registry.rows(id) && OTHER_STATE.test(id))
-      return (kind === 'rel' ? /^[=≈]$/ : SHOWN).test(text)
-        ? []
-        : [`${id} shows ${text}, which is no ${kind === 'rel' ? 'sign' : 'number'} as they are shown`];
-    if (kind === 'live') {
-      const plain = shownText(registry.quantity(id) as Quantity, value(id), { format });
-      return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
-    }
-    const sign = expression
-      ? relationOfExpression(expression, id, registry, shown)
-      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry), registry.quantity(entry)?.within))
-        ? '='
-        : '≈';
-    return text === sign ? [] : [`the sign before ${id} is ${text}, should be ${sign}`];
-  });
-}
+import { looseNumbers, marksIn, mistakes } from './marks';
+import { generator, gotoAfter, leave, open, pages, settled, sharedTab, turn, visitor } from './support';
 
 /** Random states, some of them odd: long digits, silent neurons, large and tiny numbers. */
 function randomNetwork(random: () => number, seed: number): Network {
@@ -70,23 +18,6 @@ function randomNetwork(random: () => number, seed: number): Network {
   }
   return network;
 }
-
-describe('without scripts', () => {
-  const tab = sharedTab({ javaScriptEnabled: false });
-  it.each(pages)('/%s shows the post’s numbers, marks both trees and types none', async (path) => {
-    const page = tab();
-    await page.goto(base + path);
-    const marks = await marksIn(page);
-    if (path === 'book/' || chapters.includes(path)) expect(marks.length).toBeGreaterThan(40);
-    // Where formulas have live numbers, both trees have them.
-    const formulas = await page.locator('main .katex-html [data-live]').count();
-    expect(marks.some(({ math }) => math)).toBe(formulas > 0);
-    expect(formulas > 0 || !['', 'relu/', 'sigmoid/', 'one-forward-pass/'].includes(path)).toBe(true);
-    expect(mistakes(marks, POST_NETWORK)).toEqual([]);
-    expect(await looseNumbers(page)).toEqual([]);
-    expect(await page.locator('.katex-error, [style*="#cc0000"]').count()).toBe(0);
-  });
-});
 
 describe('at random states', () => {
   const tab = sharedTab();
@@ -125,21 +56,6 @@ it('the check catches a number whose binding is broken', async () => {
   expect(mistakes(await marksIn(page), withNumber(POST_NETWORK, 'b1[0]', 0.6))).toEqual(['z1[0] shows 0.69, is 0.79']);
   await leave(context);
 });
-
-/** Numbers with a decimal point and percentages in main that are neither live nor quoted. */
-const looseNumbers = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const loose: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      const parent = text.parentElement as Element;
-      if (parent.closest('[data-live], [data-quoted], annotation, script, style')) continue;
-      // The indices of W₁[1,2] are no decimals.
-      if (/\d[.,]\d|\.\d|\d\s*%/.test(text.data.replace(/\[\d,\d\]/g, ''))) loose.push(text.data.trim());
-    }
-    return loose;
-  });
 
 /** Formulas whose TeX does not hold the numbers that they show, in their order. */
 async function unlikeTeX(page: Page): Promise<string[]> {

@@ -5,11 +5,12 @@ import { formatNumber } from '../../src/live-math/number';
 import { momentOf, POST_MOMENT, POST_NETWORK, read, registry } from '../../src/quantities';
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { digitsInCommon } from '../../src/widgets/gradient-check/agreement';
-import { frontAt, positionOf, SETTINGS } from '../../src/widgets/wave-back/layout';
+import { COLUMNS, frontAt, positionOf, SETTINGS } from '../../src/widgets/wave-back/layout';
 import { badgesOf, expressionOf, type Path, pathsOf, wiresOf } from '../../src/widgets/wave-back/paths';
+import { productsOf } from '../../src/widgets/wave-back/products';
 import { passed, ribbon } from '../../src/widgets/wave-back/ribbon';
 import { countAt, factorsPassed, foundAt, LAST, soFar } from '../../src/widgets/wave-back/walk';
-import { isCut, unitFor, WIRES, widthOf } from '../../src/widgets/wave-back/widths';
+import { halfAtPixel, isCut, unitFor, WIRES, widthOf } from '../../src/widgets/wave-back/widths';
 import { expectClose, randomNetwork, seeded } from './support';
 
 type Paths = readonly Path[];
@@ -79,6 +80,24 @@ describe('a path', () => {
   });
 });
 
+describe('the products of a pixel', () => {
+  it('come to what their factors make, add up to its slope, and have true signs', () => {
+    expect(productsOf('W1[0][0]', (id) => read(POST_MOMENT, id)).products).toEqual([]);
+    const of = (n: number) => productsOf('x[1]', (id) => read(moments[n] as (typeof moments)[0], id));
+    const post = productsOf('x[0]', (id) => read(POST_MOMENT, id));
+    expect(post.products.map(({ text, sign }) => `${sign} ${text}`)).toEqual(['= −0.0108', '= 0', '≈ 0.0346']);
+    expect(post.sign).toBe('=');
+    for (let n = 0; n < 40; n++) {
+      const sum = of(n).products.reduce((total, { text }) => total + Number(text.replace('−', '-')), 0);
+      const slope = read(moments[n] as (typeof moments)[0], 'dx[1]');
+      if (!Number.isNaN(sum)) expect(Math.abs(sum - slope)).toBeLessThan(2e-4 * Math.max(1, Math.abs(slope)));
+      const shown = Number(formatNumber(slope).replace('−', '-'));
+      if (of(n).sign === '=') expect(sum).toBeCloseTo(shown, 9);
+      else expect(Math.abs(sum - shown)).not.toBeLessThan(1e-9);
+    }
+  });
+});
+
 describe('the walk', () => {
   it('has found 0, 0, 0, 1, 4, 4, 4, 7 and all 19 at its stops', () =>
     expect(Array.from({ length: LAST + 1 }, (_, stop) => countAt(stop))).toEqual([0, 0, 0, 1, 4, 4, 4, 7, 19, 19]));
@@ -110,6 +129,8 @@ describe('the walk', () => {
         expect(positionOf(setting, frontAt(setting, at))).toBeCloseTo(at, 9);
       }
     expect(positionOf(SETTINGS.wide, 5000)).toBe(LAST);
+    // Its last stone is where it ends.
+    expect(SETTINGS.wide.width - frontAt(SETTINGS.wide, LAST)).toBe(COLUMNS[0]);
   });
 });
 
@@ -154,6 +175,8 @@ describe('the wave on a wire', () => {
       const large = of({ y: 0, W2: [size, -size, size], b2: -size });
       const unit = unitFor(large);
       for (const { wire, slope } of WIRES.slice(3)) expect(widthOf(slope(large), unit, 'wide'), wire).toBeLessThanOrEqual(16.001);
+      for (const { wire, slope } of WIRES.filter((one) => one.wire.startsWith('W1')))
+        expect(halfAtPixel(Number(wire.at(-2)), large, unit), wire).not.toBeLessThan(widthOf(slope(large), unit, 'wide') / 2);
     }
   });
 });

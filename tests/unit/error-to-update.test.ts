@@ -7,13 +7,23 @@ import { exercises as error } from '../../src/exercises/chapters/the-error';
 import { exercises as update } from '../../src/exercises/chapters/the-update';
 import { check } from '../../src/exercises/check';
 import type { Goal, Prediction, WorkItOut } from '../../src/exercises/types';
-import { formatNumber } from '../../src/live-math/number';
-import { crossEntropy, crossEntropySlope, parametersOf, squaredError, squaredErrorSlope } from '../../src/model';
+import { formatFine, formatNumber } from '../../src/live-math/number';
+import { crossEntropy, crossEntropySlope, parametersOf, sigmoid, squaredError, squaredErrorSlope } from '../../src/model';
 import { pairOf, pairStep } from '../../src/model/training/pair';
 import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } from '../../src/quantities';
 import { slopeId } from '../../src/quantities/nudge';
 import { networkOf, PARAMETER_IDS } from '../../src/quantities/parameters';
-import { costAt, cutAt, heightOf, lossBetween, SIZE, strokeAt, turned } from '../../src/widgets/loss-curve/frame';
+import {
+  costAt,
+  cutAt,
+  heightOf,
+  lossBetween,
+  namesOf,
+  SIZE,
+  shareForLn,
+  strokeAt,
+  turned,
+} from '../../src/widgets/loss-curve/frame';
 import { expectClose, randomNetwork, seeded } from './support';
 
 const random = seeded(1013);
@@ -110,8 +120,28 @@ describe('the loss over the score', () => {
 
   it('has each number where the curves leave it room', () => {
     expect(costAt(1.3, true)).toBe('end');
-    expect(costAt(4, false)).toBe('before');
+    expect([5, 4].map((score) => costAt(score, false))).toEqual(['before', 'before stacked']);
     expect([true, false].map((higher) => costAt(-4, higher))).toEqual(['behind', 'end']);
+  });
+});
+
+describe('the names and digits of the loss', () => {
+  it('has the names of the two strokes apart, and off the level line of the dot', () => {
+    for (const label of [0, 1])
+      for (let score = -6; score <= 6; score += 0.1) {
+        const { toLeft, squared, loss } = namesOf(score, label);
+        expect(loss - squared).toBeGreaterThan(0.3);
+        if (!toLeft) for (const one of [loss, squared]) expect(Math.abs(one - crossEntropy(score, label))).toBeGreaterThan(0.2);
+      }
+  });
+
+  it('shows a small share in the digits that its logarithm needs', () => {
+    for (let score = 2.3; score < 11.5; score += 0.01) {
+      const [share, L] = [sigmoid(-score), crossEntropy(score, 0)];
+      const shown = Number(formatFine(shareForLn(share, L)));
+      expect(Math.abs(-Math.log(shown) - L)).toBeLessThan(0.0001);
+    }
+    expect(shareForLn(sigmoid(-6), crossEntropy(6, 0))).toBe(0.0024726);
   });
 });
 

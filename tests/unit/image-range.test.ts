@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { forward, POST_PARAMETERS, sigmoid } from '../../src/model';
-import { corners, scoreOf, scoreRange, sumRange } from '../../src/model/image-range';
+import { corners, scoreOf, scoreRange, sumRange, wayOf } from '../../src/model/image-range';
 import { expectClose, randomNetwork, seeded } from './support';
 
 it('finds the post’s lowest and highest answers and their images', () => {
@@ -24,7 +24,9 @@ it('holds every image between its extremes, for random networks', () => {
   const random = seeded(7);
   for (let n = 0; n < 60; n++) {
     const network = randomNetwork(random, 2);
-    expect(scoreOf(network, network.x)).toBe(forward(network, network).z2);
+    const { z1, a1, r1, z2 } = forward(network, network);
+    expect(wayOf(network, network.x)).toEqual({ z1, a1, r1, z2 });
+    expect(scoreOf(network, network.x)).toBe(z2);
     const { low, high } = scoreRange(network);
     expectClose(forward(network, { x: low.x, y: 1 }).z2, low.value, 'low');
     for (let k = 0; k < 300; k++) {

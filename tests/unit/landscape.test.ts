@@ -7,6 +7,7 @@ import { POST_NETWORK, withNumber } from '../../src/quantities';
 import { frameFor, reachFor, samplesOf, waysOf } from '../../src/widgets/landscape/along';
 import { creaseWords } from '../../src/widgets/landscape/crease-words';
 import { creasesOf } from '../../src/widgets/landscape/creases';
+import { AXES, cutFrame, cutOf, heightsOf } from '../../src/widgets/landscape/cuts';
 import {
   handStep,
   nextSquare,
@@ -14,11 +15,12 @@ import {
   type Square,
   spotOf,
   squareAround,
+  squareNear,
   ticksOf,
   UNITS,
 } from '../../src/widgets/landscape/frame';
 import { groundOf, keyOf, levelsFor, type Site, survey } from '../../src/widgets/landscape/ground';
-import { boxBeside, crosses, meet, type Segment, settle, within } from '../../src/widgets/landscape/labels';
+import { boxBeside, boxOnWide, crosses, meet, type Segment, settle, within } from '../../src/widgets/landscape/labels';
 import { levelSpots, ringsOf } from '../../src/widgets/landscape/level-spots';
 import { heightText } from '../../src/widgets/landscape/names';
 import { meanLoss, movedTo, type Place, type Plane, placeOf, slopesOf } from '../../src/widgets/landscape/plane';
@@ -75,6 +77,14 @@ describe('the frame', () => {
     const far = nextSquare(first, [0.6, 1.5], [0.5, 1.4], [-0.5, 0]);
     expect(far).not.toBe(first);
     expect(spotOf(far, [0.6, 1.5])[1]).toBeGreaterThan(0);
+  });
+
+  it('has the ball in its middle where there is no step, until it nears the edge', () => {
+    const first = squareNear(undefined, [0.8, 0.2]);
+    expect(first).toEqual({ left: -0.7, bottom: -1.3, side: 3 });
+    expect(squareNear(first, [2.1, -1.1])).toBe(first);
+    expect(squareNear(first, [2.25, 0]).left).toBeCloseTo(0.75, 9);
+    expect(squareNear(first, [1e6, 0]).side).toBe(3);
   });
 
   it('has an end: of a step that is too long for it the ball stays in sight, on the side that it leaves from', () => {
@@ -241,6 +251,26 @@ describe('words on the map', () => {
     }
   });
 
+  it('more heights stand on a wide map, each on its own line alone', () => {
+    const ground = groundOf(siteOf(POST_PARAMETERS, W2_AND_B2));
+    const spots = levelSpots(
+      ground,
+      spotOf(ground.square, placeOf(POST_PARAMETERS, W2_AND_B2)),
+      [-0.65, 0.76],
+      () => 4,
+      () => true,
+    );
+    const added = spots.filter(({ wide }) => wide);
+    expect(added.length).toBeGreaterThan(2);
+    const boxes = spots.map(({ at }) => boxOnWide(at, 4));
+    expect(boxes.some((box, n) => boxes.slice(n + 1).some((other) => meet(box, other)))).toBe(false);
+    for (const { value, at } of added)
+      for (const { value: other, bold, d } of ground.levels)
+        if (bold && other !== value)
+          for (const [x, y] of ringsOf(d).flat())
+            expect(meet(boxOnWide(at, 4), { left: x, right: x, top: y, bottom: y })).toBe(false);
+  });
+
   it('heights have as many decimals as their lines need', () => {
     expect([
       heightText(0.7, 0.01),
@@ -249,6 +279,31 @@ describe('words on the map', () => {
       heightText(40, 5),
       heightText(0.7, 0.0005),
     ]).toEqual(['0.70', '0.70', '3', '40', '0.700']);
+  });
+});
+
+describe('the ground, cut along the lines through the ball', () => {
+  it('has the loss and the slope of the model, and shows them in one stretch of heights', () => {
+    for (const network of [POST_NETWORK, ...Array.from({ length: 6 }, () => randomNetwork(random, 2))])
+      for (const plane of [W2_AND_B2, anyPlane()]) {
+        const square = squareNear(undefined, placeOf(network, plane));
+        const cuts = AXES.map((axis) => cutOf(network, plane, square, axis));
+        const heights = heightsOf(cuts);
+        const slopes = slopesOf(network, [network]);
+        for (const [n, { points, loss, slope, stretch }] of cuts.entries()) {
+          const ball = placeOf(network, plane);
+          expectClose(slope, slopes[n === 0 ? plane.across : plane.up] as number, 'slope');
+          expectClose(loss, meanLoss(network, [network]), 'L');
+          expect(points.length).toBeGreaterThan(48);
+          for (const [value, height] of points) {
+            const at: Place = n === 0 ? [value, ball[1]] : [ball[0], value];
+            expectClose(height, meanLoss(movedTo(network, plane, at), [network]), 'along');
+            expect(height >= heights.low && height <= heights.high).toBe(true);
+          }
+          const { x, box } = cutFrame(stretch, heights);
+          expect(x.ticks.every(({ at }) => at >= box.left && at <= box.right)).toBe(true);
+        }
+      }
   });
 });
 

@@ -8,7 +8,7 @@ import { type Moment, momentOf, POST_MOMENT, POST_NETWORK, read, withNumber } fr
 import { NUDGEABLE, slopeId } from '../../src/quantities/nudge';
 import { networkOf } from '../../src/quantities/parameters';
 import { axesOf, bendsAt, cornersNear, curveNear, extentFor, HALF, PLOT } from '../../src/widgets/slope-lens/frame';
-import { apart, cone, LENS, lensOf, ruling } from '../../src/widgets/slope-lens/lens';
+import { apart, cone, LENS, lensOf, ruling, seenOf } from '../../src/widgets/slope-lens/lens';
 import {
   DECIMALS,
   distanceAt,
@@ -201,13 +201,45 @@ describe('the lens', () => {
   });
 
   it('is touched by a cone from the ring, which is the same round piece', () => {
-    const d = cone([0, 0], 20, [400, 0], 200);
+    const frame = { x: -100, y: -100, width: 250, height: 200 };
+    const d = cone(seenOf([0, 0], 20, frame), [400, 0], 200);
     const points = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
     expect(points).toHaveLength(4);
     points.forEach(([x, y], n) => {
       expect(n === 0 || n === 3 ? Math.hypot(x, y) : Math.hypot(x - 400, y)).toBeCloseTo(n === 0 || n === 3 ? 20 : 200, 0);
     });
-    expect(cone([0, 0], 200, [50, 0], 20)).toBe('');
+    expect(cone(seenOf([0, -500], 20, frame), [400, 0], 200)).toBe('');
+  });
+
+  it('has a cone that holds all that the plot shows of the ring, and the lens, with straight sides', () => {
+    const frame = { x: 54, y: 31, ...PLOT };
+    for (const [ring, y] of [
+      [63, 202],
+      [210, 202],
+      [63, 315],
+      [210, 31],
+      [0.21, 300],
+    ] as const) {
+      const seen = seenOf([264, y], ring, frame);
+      const corners = [...cone(seen, [800, 214], 210).matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((one) => one.slice(1).map(Number));
+      const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = corners as [
+        [number, number],
+        [number, number],
+        [number, number],
+        [number, number],
+      ];
+      const edge = (
+        [fx, fy]: readonly [number, number],
+        [tx, ty]: readonly [number, number],
+        [px, py]: readonly [number, number],
+      ) => ((tx - fx) * (py - fy) - (ty - fy) * (px - fx)) / Math.hypot(tx - fx, ty - fy);
+      for (const point of seen) {
+        expect(edge([ax, ay], [bx, by], point)).toBeGreaterThan(-0.2);
+        expect(edge([dx, dy], [cx, cy], point)).toBeLessThan(0.2);
+      }
+      expect(edge([ax, ay], [bx, by], [800, 214])).toBeCloseTo(210, 0);
+      expect(edge([dx, dy], [cx, cy], [800, 214])).toBeCloseTo(-210, 0);
+    }
   });
 
   it('has numbers at its rim that are never closer than their height', () => {

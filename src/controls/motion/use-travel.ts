@@ -46,7 +46,8 @@ export function useTravels(
       shown.current = goals;
       redraw(0);
     };
-    if (!inSight(element)) {
+    // A tab that nobody sees has no frames. Where the element is, is asked in the next one: asked now, it would cost a layout.
+    if (document.visibilityState !== 'visible') {
       arrive();
       return undefined;
     }

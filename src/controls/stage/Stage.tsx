@@ -14,7 +14,7 @@ interface Props {
   class: string;
   title: string;
   /** What a hand can do here, beside the title; not for paper. */
-  hint?: string;
+  hint?: ComponentChildren;
   /** Which of a few is shown, at the end of the line of the title. */
   choice?: ComponentChildren;
   /** What the picture shows, with its numbers: for those who do not see it. */

@@ -24,12 +24,7 @@ export interface Mistakes {
 export const NO_MISTAKES: Mistakes = { cars: 0, others: 0, missed: 0, falseCars: 0, ties: 0 };
 
 /** The mistakes among the images from number `from` to before number `to`, in the order of their tenths. */
-export function mistakesAmong(
-  parameters: Parameters,
-  labelOf: (x: Vector) => 0 | 1 | undefined,
-  from: number,
-  to: number,
-): Mistakes {
+function mistakesAmong(parameters: Parameters, labelOf: (x: Vector) => 0 | 1 | undefined, from: number, to: number): Mistakes {
   let { cars, others, missed, falseCars, ties } = NO_MISTAKES;
   for (let n = from; n < to; n++) {
     const tenths = [n % GREYS, Math.floor(n / GREYS) % GREYS, Math.floor(n / GREYS ** 2) % GREYS, Math.floor(n / GREYS ** 3)];
@@ -50,10 +45,26 @@ export function mistakesAmong(
   return { cars, others, missed, falseCars, ties };
 }
 
-export const together = (a: Mistakes, b: Mistakes): Mistakes => ({
+const together = (a: Mistakes, b: Mistakes): Mistakes => ({
   cars: a.cars + b.cars,
   others: a.others + b.others,
   missed: a.missed + b.missed,
   falseCars: a.falseCars + b.falseCars,
   ties: a.ties + b.ties,
 });
+
+/** So many images are counted between two looks at the clock. */
+const HANDFUL = 121;
+
+/** Counts all of them; yields how far it has come, and what it has found so far. */
+export function* countAll(
+  parameters: Parameters,
+  labelOf: (x: Vector) => 0 | 1 | undefined,
+): Generator<{ readonly done: number; readonly mistakes: Mistakes }> {
+  let mistakes = NO_MISTAKES;
+  for (let from = 0; from < ALL_IMAGES; from += HANDFUL) {
+    const done = Math.min(from + HANDFUL, ALL_IMAGES);
+    mistakes = together(mistakes, mistakesAmong(parameters, labelOf, from, done));
+    yield { done, mistakes };
+  }
+}

@@ -7,7 +7,7 @@
  * the site speaks of (sets A and B, η 0.1 and 0.5, 1000 steps) they agree to 1e-9.
  */
 import { at } from '../at';
-import { backward } from '../backward';
+import { backward, type Passed } from '../backward';
 import { forward } from '../forward';
 import { sum } from '../linear';
 import { type ParameterSlopes, step } from '../step';
@@ -45,7 +45,7 @@ export function assess(parameters: Parameters, examples: readonly Example[]): As
 export const isRight = (z2: number, { y }: Example): boolean => isCar(z2) === (y === 1);
 
 /** The mean of the slopes of all images, entry by entry. passes: one for each example, of the same parameters. */
-export function meanSlopes(parameters: Parameters, examples: readonly Example[], passes: readonly Forward[]): ParameterSlopes {
+export function meanSlopes(parameters: Parameters, examples: readonly Example[], passes: readonly Passed[]): ParameterSlopes {
   const all = examples.map((example, n) => backward(parameters, example, at(passes, n)));
   const { W1, b1, W2 } = parameters;
   return {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useNetwork } from '../../controls/use-read';
 import { network } from '../../state/store';
 import { OneAxis } from '../training/OneAxis';
-import { assessed, EXAMPLES, leaveWithout, putBack, watched } from './watch';
+import { assessed, EXAMPLES, leaveWithout, putBack, stop, watched } from './watch';
 
 /** learns: where all of it is explained. */
 export default function Learning({ learns }: { learns: string }) {
@@ -24,7 +24,12 @@ export default function Learning({ learns }: { learns: string }) {
       <p role={running ? undefined : 'status'}>
         {running ? `Step ${t}: ` : `${t} ${t === 1 ? 'step' : 'steps'}, and `}
         {correct} of {EXAMPLES.length} images are on their own side.{' '}
-        {!running && (
+        {running ? (
+          // On a phone the button that began it has gone out of sight.
+          <button type="button" class="text-button" onClick={stop}>
+            Stop here
+          </button>
+        ) : (
           <>
             Every number of it is in the book: <a href={learns}>how it learns</a>.{' '}
             <button type="button" class="text-button" onClick={putBack}>

@@ -3,22 +3,22 @@ import { Other } from '../../controls/other-state/Other';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { useMoment } from '../../controls/use-read';
 import { isCar } from '../../model';
-import { labelOf } from '../../model/rule';
+import { labelBy, type SetName } from '../../state/training/position';
 
-/** The image itself, to paint, with what the rule of the book and the network call it. */
-export function ImageBeside() {
+/** The image itself, to paint, with what the rule of the set and the network call it. */
+export function ImageBeside({ set }: { set: SetName }) {
   const { x, a2, z2 } = useMoment();
-  const word = (is: boolean) => (is ? 'a car' : 'not a car');
+  const word = (label: 0 | 1 | undefined) => (label === undefined ? 'says nothing of it' : label === 1 ? 'a car' : 'not a car');
   return (
     <div class="map-painted">
       <PixelGrid />
       <dl>
-        <dt>by the rule of the book</dt>
-        <dd>{word(labelOf(x) === 1)}</dd>
+        <dt>by the rule of {set === 'B' ? 'set B' : 'the book'}</dt>
+        <dd>{word(labelBy(set)(x))}</dd>
         <dt>
           by the network, <Other id="map.a2" like="a2" value={a2} room={7} />
         </dt>
-        <dd>{word(isCar(z2))}</dd>
+        <dd>{word(isCar(z2) ? 1 : 0)}</dd>
       </dl>
     </div>
   );
@@ -30,7 +30,7 @@ export function Keys({ setB }: { setB: boolean }) {
     <ul class="map-keys">
       <li>
         <i class="key ground" /> The ground is for images whose sides are each of one grey. A shade is one point of score: the
-        darker the red, the surer a car; the darker the grey, the surer none.
+        stronger the pink, the surer a car; the stronger the grey, the surer none.
       </li>
       <li>
         <i class="key dot" /> A dot is an image of the set, in the colour of its own answer. A thick edge: its label is a car.

@@ -53,16 +53,16 @@ export default function DecisionMap() {
       says={
         <>
           {rightOf(assessment.correct, examples.length)}{' '}
-          {half ? 'The black line is one half' : `All over the map the answer is ${car ? '“car”' : '“not a car”'}`}
+          {half ? 'The bold line is one half' : `All over the map the answer is ${car ? '“car”' : '“not a car”'}`}
           {creased.length === 0
-            ? '; no gate opens or shuts on it.'
+            ? '; no neuron falls silent or wakes on it.'
             : `; on the green ${creased.length === 1 ? 'line neuron' : 'lines neurons'} ${list(creased)} ${creased.length === 1 ? 'falls' : 'fall'} silent.`}
         </>
       }
       beneath={
         <>
           <div class="map-beside">
-            <ImageBeside />
+            <ImageBeside set={position.set} />
             <CountAll set={position.set} />
           </div>
           <Keys setB={position.set === 'B'} />

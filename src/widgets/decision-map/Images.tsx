@@ -93,7 +93,7 @@ export function ImageNow() {
         (held ? replaceNetwork : setNetwork)({ ...before, x });
       }}
     >
-      <Shown id="a2" room={6} />
+      <Shown id="a2" room={7} />
     </PlaneKnob>
   );
 }

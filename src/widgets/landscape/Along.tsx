@@ -9,6 +9,7 @@ import { VEILED } from '../../controls/text-of';
 import { formatNumber } from '../../live-math';
 import { frameFor, type Sample, samplesOf, type Ways } from './along';
 import { type Asked, askedId, type Batch } from './batch';
+import { Mark } from './Mark';
 
 interface Props {
   batch: Batch;
@@ -134,12 +135,4 @@ function apart<Name extends { y: number }>(names: readonly Name[]): Name[] {
     { ...over, y: over.y - short },
     { ...under, y: under.y + short },
   ];
-}
-
-/** A point of a curve; beyond the picture an arrow at its edge. */
-function Mark({ class: name, frame, x, value }: { class: string; frame: ReturnType<typeof frameFor>; x: number; value: number }) {
-  const side = sideOf(frame.y, value);
-  const y = place(frame.y, value);
-  if (side === 0) return <circle class={name} cx={x} cy={y} r="5" />;
-  return <path class={name} d={`M${x - 5} ${y + side * 2}l5 ${-side * 8}l5 ${side * 8}z`} />;
 }

@@ -1,4 +1,4 @@
-/** The ground as it is drawn: darker the higher it lies, with its lines. The one before it stays beneath while it appears. */
+/** The ground as it is drawn: greyer the higher it lies, with its lines. The one before it stays beneath while it appears. */
 import { useMemo, useState } from 'preact/hooks';
 import { type Square, UNITS } from './frame';
 import type { Ground } from './ground';

@@ -1,6 +1,7 @@
 /** The sentence beneath: what a step of all nineteen does now, and what a long one would; or what the last one has done. */
 import { Other } from '../../controls/other-state/Other';
 import { Shown } from '../../controls/Shown';
+import { formatNumber } from '../../live-math';
 import { type Sample, samplesOf, type Ways } from './along';
 import { type Asked, askedId, type Batch } from './batch';
 
@@ -21,8 +22,10 @@ interface Props {
 /** What the curve does up to a rate: where it has been lower on the way, the step goes past that. */
 function goes(samples: readonly Sample[], start: number, end: number): string {
   const past = Math.min(...samples.map(([, loss]) => loss)) < Math.min(start, end);
-  if (past) return end > start ? 'crosses the valley and ends at' : 'passes the lowest point, to';
-  return end < start ? 'goes down to' : end > start ? 'goes up to' : 'stays at';
+  if (past) return end > start ? 'crosses the valley and ends at' : 'goes past the lowest point and ends at';
+  if (end === start) return 'stays at';
+  if (formatNumber(end) === formatNumber(start)) return 'hardly leaves';
+  return end < start ? 'goes down to' : 'goes up to';
 }
 
 export function Says({ batch, ways, start, eta, came, asked, veiled }: Props) {

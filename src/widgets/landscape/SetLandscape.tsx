@@ -5,8 +5,8 @@ import type { SetName } from '../../state/training/position';
 import { useDeck } from '../training/useDeck';
 import type { Batch, Steps } from './batch';
 import type { Ground } from './ground';
-import { Landscape } from './Landscape';
 import { OVER_NEURON_3 } from './planes';
+import { StepLandscape } from './StepLandscape';
 
 const WORDS: Readonly<Record<SetName, string>> = { A: 'set A', B: 'set B', own: 'your images' };
 
@@ -40,5 +40,5 @@ export default function SetLandscape({ still }: { still: Ground }) {
     step: () => deck.moveTo(t + 1),
     back: t > 0 ? () => deck.moveTo(t - 1) : undefined,
   };
-  return <Landscape batch={batch} steps={steps} plane={OVER_NEURON_3} still={still} />;
+  return <StepLandscape batch={batch} steps={steps} plane={OVER_NEURON_3} still={still} />;
 }

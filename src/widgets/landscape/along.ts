@@ -50,7 +50,7 @@ export const samplesOf = ({ loss }: Way, reach: number): Sample[] =>
   Array.from({ length: SAMPLES + 1 }, (_, n): Sample => [(reach * n) / SAMPLES, loss((reach * n) / SAMPLES)]);
 
 const SIZE = { width: 450, height: 222 };
-const BOX = { left: 56, right: 348, top: 10, bottom: 186 };
+const BOX = { left: 56, right: 328, top: 10, bottom: 186 };
 /** So much of the height lies under the lowest point of a curve, for the straight lines to go on in. */
 const BELOW = 0.5;
 /** There is room for so many letters beside the picture. */

@@ -28,9 +28,9 @@ const SHORT = 5;
 const reach = ([p, q]: Place, [r, s]: Place): number => Math.max(Math.abs(p - r), Math.abs(q - s));
 
 /** The frame around a ball and the end of its ruler. Where the way is too long for a frame, the ball stands on the side that it leaves from. */
-export function squareAround(ball: Place, end: Place): Square {
+export function squareAround(ball: Place, end: Place, least = LEAST): Square {
   const long = reach(ball, end);
-  const side = Math.min(Math.max(ROOM * long, LEAST, 1e-6 * Math.max(...ball.map(Math.abs))), MOST);
+  const side = Math.min(Math.max(ROOM * long, least, 1e-6 * Math.max(...ball.map(Math.abs))), MOST);
   const far = ROOM * long > MOST ? MOST / (ROOM * long) : 1;
   const [p, q] = ball.map((value, n) => value + (far * ((end[n] as number) - value)) / 2) as [number, number];
   // Round, so that a frame worked out twice is the same to the last digit.
@@ -48,6 +48,14 @@ export function nextSquare(last: Square | undefined, ball: Place, tip: Place, en
   const kept =
     last && holds(last, ball) && holds(last, tip) && fresh.side > SHORTEST * last.side && fresh.side < last.side / SHORTEST;
   return kept ? last : fresh;
+}
+
+/** How long a side is where no step is to be held. */
+const NEAR = 3;
+
+/** The frame around a ball that nothing leads from: as it was, as long as it shows the ball. */
+export function squareNear(last: Square | undefined, ball: Place): Square {
+  return last && holds(last, ball) ? last : squareAround(ball, ball, NEAR);
 }
 
 /** Its two axes, in percent of the drawing. */

@@ -12,6 +12,8 @@ export type Segment = readonly [x0: number, y0: number, x1: number, y1: number];
 /** As on the smallest phone, where a letter takes most of the drawing. */
 const LETTER = 16;
 export const LINE = 34;
+/** On a map that is wide (landscape.css), of its small type; with a little room around. */
+const WIDE = { letter: 8.5, line: 20, around: 8 };
 
 /** Drawing units for each px of the page: on a wide page, and on the smallest phone. */
 const NEAR = 1;
@@ -42,6 +44,12 @@ export function boxBeside([x, y]: readonly [number, number], letters: number, { 
 /** Words on a spot. */
 export const boxOn = (spot: readonly [number, number], letters: number): Box =>
   boxBeside(spot, letters, { side: 0, level: 0, gap: 0 });
+
+/** Words of small type on a spot of a wide map. */
+export const boxOnWide = ([x, y]: readonly [number, number], letters: number): Box => {
+  const [wide, high] = [letters * WIDE.letter + WIDE.around, WIDE.line];
+  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
+};
 
 export const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -1,13 +1,15 @@
 /** Where the heights of the bold lines stand on them: in a row across the lines, beside the way of the ball. */
 import { UNITS } from './frame';
 import type { Ground } from './ground';
-import { type Box, boxOn, inFrame, meet } from './labels';
+import { type Box, boxOn, boxOnWide, inFrame, meet } from './labels';
 
 export interface LevelSpot {
   value: number;
   /** From 0 to 1, as the level's. */
   share: number;
   at: readonly [x: number, y: number];
+  /** Only a wide map has room for it. */
+  wide: boolean;
 }
 
 type Point = readonly [number, number];
@@ -31,6 +33,8 @@ export const ringsOf = (d: string): Point[][] =>
         .map((corner) => corner.split(' ').map(Number) as unknown as Point),
     );
 
+const holds = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean => x > left && x < right && y > top && y < bottom;
+
 /** Spots along a ring, at even distances. */
 function along(ring: readonly Point[]): Point[] {
   return ring.flatMap(([x, y], n) => {
@@ -40,7 +44,7 @@ function along(ring: readonly Point[]): Point[] {
   });
 }
 
-/** ball: where it is; way: the direction of its step, of length 1 or 0; avoid: straight lines that no number should lie on. */
+/** ball: where it is; way: the direction of its step, of length 1 or 0; clear: no straight line runs through a box. */
 export function levelSpots(
   ground: Ground,
   ball: Point,
@@ -52,22 +56,37 @@ export function levelSpots(
   // On the side of the way that has more room.
   const turn = (UNITS / 2 - ball[0]) * -wy + (UNITS / 2 - ball[1]) * wx >= 0 ? 1 : -1;
   const off = ([x, y]: Point) => Math.abs((x - ball[0]) * -wy + (y - ball[1]) * wx - turn * BESIDE);
-  const taken: Box[] = [];
-  return ground.levels
+  const lines = ground.levels
     .filter(({ bold }) => bold)
-    .flatMap(({ value, share, d }) => {
-      const spots = ringsOf(d)
+    .map((level) => ({
+      ...level,
+      letters: letters(level.value),
+      spots: ringsOf(level.d)
         .flatMap(along)
-        .sort((a, b) => off(a) - off(b));
-      const found: LevelSpot[] = [];
+        .sort((a, b) => off(a) - off(b)),
+    }));
+  const found: LevelSpot[] = [];
+  // First those that have room on any page, then those that a wide map has room for besides.
+  for (const wide of [false, true]) {
+    const boxOf = wide ? boxOnWide : boxOn;
+    const taken = lines.flatMap((line) =>
+      found.filter(({ value }) => value === line.value).map(({ at }) => boxOf(at, line.letters)),
+    );
+    for (const { value, share, letters: long, spots } of lines) {
+      const own = found.filter((one) => one.value === value);
       for (const at of spots) {
-        if (found.length === 2) break;
-        if (found.some((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < APART)) continue;
-        const box = boxOn(at, letters(value));
+        if (own.length === 2) break;
+        if (own.some((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < APART)) continue;
+        const box = boxOf(at, long);
         if (!inFrame(box, 6) || !clear(box) || taken.some((other) => meet(box, other))) continue;
+        // What is added stands on its own line alone.
+        if (wide && lines.some((other) => other.value !== value && other.spots.some((spot) => holds(box, spot)))) continue;
+        const spot = { value, share, at, wide };
         taken.push(box);
-        found.push({ value, share, at });
+        own.push(spot);
+        found.push(spot);
       }
-      return found;
-    });
+    }
+  }
+  return found;
 }

@@ -17,6 +17,9 @@ const THIRD = 3;
 /** More for a number of more letters than these, for each. */
 const LETTERS = 6;
 const A_LETTER = 0.7;
+/** On a phone 0 stays among the scores as close to the live one as its letters let it, in percent for each. */
+const ZERO_A_LETTER = 2.13;
+const MIDDLE = 50;
 
 /** score: as it is drawn. */
 export function Axis({ score }: { score: number }) {
@@ -26,7 +29,9 @@ export function Axis({ score }: { score: number }) {
   const z2 = read('z2');
   const side = sideOf(ACROSS, z2);
   const x = place(ACROSS, score);
-  const letters = Math.max(textOf('z2', read).length + (side === 0 ? 0 : 3), textOf('a2', read).length);
+  const away0 = Math.abs(x - MIDDLE);
+  const z2Text = textOf('z2', read);
+  const letters = Math.max(z2Text.length + (side === 0 ? 0 : 3), textOf('a2', read).length);
   const more = A_LETTER * Math.max(0, letters - LETTERS);
   const roomAt = (tick: number) => {
     const away = Math.abs(place(ACROSS, tick) - x);
@@ -42,9 +47,10 @@ export function Axis({ score }: { score: number }) {
     SCORES.map((tick) => (
       <span
         key={tick}
-        class={tick % THIRD === 0 ? '' : 'fine'}
+        class={tick % THIRD !== 0 ? 'fine' : tick === 0 ? (x < MIDDLE ? 'zero right' : 'zero') : ''}
         style={`left:${place(ACROSS, tick)}%`}
         data-room={roomAt(tick)}
+        data-beside={tick === 0 && away0 > ZERO_A_LETTER * z2Text.length ? '' : undefined}
         data-quoted=""
         aria-hidden="true"
       >

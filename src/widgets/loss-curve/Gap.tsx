@@ -11,7 +11,7 @@ import { BAR_OUTSIDE, GAP_TOLD, UP } from './frame';
 /** The goal of the chapter that gap and shrug would answer. */
 const GOAL = 'the-error/no-difference';
 /** Above the lower curve, where the equation stands alone. */
-const ALONE_AT = 0.95;
+const ALONE_AT = 0.92;
 /** Higher than half-way: what the lower point costs stands beneath. */
 const OVER_COST = 0.17;
 
@@ -42,10 +42,14 @@ export function Gap({ score }: { score: number }) {
         >
           <b>the gap is the score</b>
           <span class="formula-text">
-            <Shown id="notCar.L" /> − <Shown id="car.L" brackets />
-            <Relation id="z2" expression="+ notCar.L neg car.L" />
-            <em>z</em>
-            <sub>2</sub>
+            <span>
+              <Shown id="notCar.L" /> − <Shown id="car.L" brackets />
+            </span>
+            <span>
+              <Relation id="z2" expression="+ notCar.L neg car.L" />
+              <em>z</em>
+              <sub>2</sub>
+            </span>
           </span>
         </p>
       )}

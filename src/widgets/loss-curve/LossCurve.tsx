@@ -60,8 +60,8 @@ export default function LossCurve({ loss, squared }: Props) {
       <div class={held ? 'loss-field held' : 'loss-field'}>
         <Plot {...{ loss, squared, score, label, held }} />
         <LabelSwitch />
-        <Formula />
-        {held && <SquaredTable />}
+        <Formula score={score} />
+        {held && <SquaredTable score={score} />}
         <Axis score={score} />
         <Ruler score={score} label={label} />
       </div>

@@ -9,9 +9,9 @@ import { SCORE_GESTURE } from '../../controls/score/use-score-drags';
 import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
-import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, SIZE, UP } from './frame';
+import { BAR_OUTSIDE, costAt, DRAWN, lossBetween, MOST, NEAR, OUT, SIZE, UP } from './frame';
 import { Gap, Shrug } from './Gap';
-import { Tilts } from './Squared';
+import { TiltNames, Tilts } from './Squared';
 
 interface Props {
   loss: readonly [string, string];
@@ -23,8 +23,6 @@ interface Props {
 }
 
 const LOSSES = Array.from({ length: MOST + 1 }, (_, n) => n);
-/** A curve's name gives way to a point this far out on its high side. */
-const NAME_ROOM = { wide: 4.5, narrow: 3.6 } as const;
 
 export function Plot({ loss, squared, score, label, held }: Props) {
   const read = useRead();
@@ -43,10 +41,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
   /** How much each curve is the label's. */
   const own = (one: number) => (one === 1 ? label : 1 - label);
   const near = Math.abs(score) < NEAR.lower ? 'none' : Math.abs(score) < NEAR.phone ? 'phone' : undefined;
-  const outside = (above: boolean) => {
-    const out = above ? -score : score;
-    return out > NAME_ROOM.wide ? 'none' : out > NAME_ROOM.narrow ? 'phone' : undefined;
-  };
+  const isOut = (one: number) => (one === 1 ? -score : score) > OUT;
 
   return (
     <>
@@ -82,11 +77,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
         <i class="level" style={`left:${x}%;top:${dot}%`} />
         <i class="down" style={`left:${x}%;top:${Math.min(dot, ring)}%`} />
         {[1, 0].map((one) => (
-          <p
-            key={one}
-            class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}`}
-            data-room={outside(one === 1)}
-          >
+          <p key={one} class={`loss-name-of ${one === 1 ? 'car' : 'not'}${one === y ? ' own' : ''}${isOut(one) ? ' low' : ''}`}>
             <b>{one === 1 ? 'if it is a car' : 'if it is not'}</b>
             <span>
               <em>y</em> = {one}
@@ -103,6 +94,7 @@ export function Plot({ loss, squared, score, label, held }: Props) {
           <span class="words">it costs </span>
           <Shown id="L" room={7} />
         </Cost>
+        {held && side === 0 && <TiltNames score={score} label={y} />}
         {side === 0 && <Gap score={score} />}
         <i class="loss-ring" style={`left:${x}%;top:${ring}%`} />
         <Knob
@@ -141,11 +133,10 @@ interface CostProps {
 }
 
 function Cost({ at: where, far, x, y, own = false, under, near, children }: CostProps) {
-  const across = where === 'end' ? '' : where === 'before' ? `right:${100 - x}%;` : `left:${x}%;`;
   return (
     <span
       class={`loss-cost ${where}${y < UNDER_TOP ? ' top' : ''}${far ? ' far' : ''}${own ? ' own' : ''}${under ? ' under' : ''}`}
-      style={`${across}top:${y}%`}
+      style={`--x:${x}%;top:${y}%`}
       data-near={near}
       aria-hidden="true"
     >

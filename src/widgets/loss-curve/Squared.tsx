@@ -1,13 +1,15 @@
 /** The squared error beside the loss: how both are tilted where the dot is, and what a point of score does to them. */
-import { Other, otherText } from '../../controls/other-state/Other';
+import { Other } from '../../controls/other-state/Other';
 import { place } from '../../controls/plot/axis';
 import { Shown } from '../../controls/Shown';
-import { textOf } from '../../controls/text-of';
+import { ACROSS } from '../../controls/score/levers';
 import { useRead } from '../../controls/use-read';
-import { shownChange } from '../../live-math';
-import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from '../../model';
+import { parsePlain, shownChange, toAscii } from '../../live-math';
+import { at, crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from '../../model';
 import { sum } from '../../model/linear';
-import { DRAWN, strokeAt } from './frame';
+import { Fixed } from '../slope-lens/Fixed';
+import { fixedText } from '../slope-lens/rungs';
+import { asideOf, DRAWN, namesOf, strokeAt, UP } from './frame';
 
 export function Tilts({ score, label }: { score: number; label: number }) {
   const height = squaredError(score, label);
@@ -20,6 +22,25 @@ export function Tilts({ score, label }: { score: number; label: number }) {
   );
 }
 
+/** The names of the two strokes. */
+export function TiltNames({ score, label }: { score: number; label: number }) {
+  const { across, toLeft, loss, squared } = namesOf(score, label);
+  const x = place(ACROSS, across);
+  return [['loss', loss] as const, ['squared', squared] as const].map(([name, height]) => (
+    <span
+      key={name}
+      class="tilt-name"
+      style={`${toLeft ? `right:${100 - x}` : `left:${x}`}%;top:${place(UP, height)}%`}
+      data-room={loss - squared < NAMES_APART ? 'phone' : undefined}
+      aria-hidden="true"
+    >
+      {name}
+    </span>
+  ));
+}
+/** Points of loss that a phone’s letters need between them. */
+const NAMES_APART = 0.9;
+
 /** The score a point nearer to where the label wants it. */
 const nearerTo = (y: number, z2: number): number => sum([z2, y === 1 ? 1 : -1]);
 
@@ -29,17 +50,16 @@ function useNearer() {
   const nearer = nearerTo(y, z2);
   return {
     score: <Other id="nearer.z2" like="z2" value={nearer} />,
-    loss: [textOf('L', read), crossEntropy(nearer, y)] as const,
+    loss: [read('L'), crossEntropy(nearer, y)] as const,
     squared: [squaredError(z2, y), squaredError(nearer, y)] as const,
   };
 }
 
-export function SquaredTable() {
+/** score: as it is drawn. */
+export function SquaredTable({ score: drawn }: { score: number }) {
   const { score, loss, squared } = useNearer();
-  const nearerLoss = otherText({ like: 'L', value: loss[1] });
-  const [before, after] = squared.map((value) => otherText({ like: 'L', value })) as [string, string];
   return (
-    <table class="loss-table">
+    <table class={`loss-table${asideOf(drawn)}`}>
       <thead>
         <tr>
           <td />
@@ -53,35 +73,37 @@ export function SquaredTable() {
       <tbody>
         <tr>
           <th scope="row">loss</th>
-          <td>
-            <Shown id="L" />
-          </td>
-          <td>
-            <Other id="nearer.L" like="L" value={loss[1]} />
-          </td>
-          <Change from={loss[0]} to={nearerLoss} />
+          <Cells id="L" values={loss} />
         </tr>
         <tr>
           <th scope="row">squared</th>
-          <td>
-            <Other id="squared.L" like="L" value={squared[0]} />
-          </td>
-          <td>
-            <Other id="nearer.squared.L" like="L" value={squared[1]} />
-          </td>
-          <Change from={before} to={after} />
+          <Cells id="squared.L" values={squared} />
         </tr>
       </tbody>
     </table>
   );
 }
 
-/** The difference of the two shown numbers. */
-const Change = ({ from, to }: { from: string; to: string }) => (
-  <td class="change" data-quoted="">
-    {shownChange(from, to)}
-  </td>
-);
+/** Zeros are kept, so that the points stand in a line. */
+const DECIMALS = 4;
+
+/** Two numbers, and the difference of what is shown of them. */
+function Cells({ id, values }: { id: string; values: readonly [number, number] }) {
+  const [from, to] = values.map((value) => fixedText(value, DECIMALS, true)) as [string, string];
+  const change = shownChange(from, to);
+  return (
+    <>
+      {['before', 'nearer'].map((when, n) => (
+        <td key={when}>
+          <Fixed id={`${when}.${id}`} like="L" value={at(values, n)} decimals={DECIMALS} />
+        </td>
+      ))}
+      <td class="change" data-quoted="">
+        {change && fixedText(parsePlain(toAscii(change)), DECIMALS)}
+      </td>
+    </>
+  );
+}
 
 export function Nearer() {
   const { loss, squared } = useNearer();

@@ -1,6 +1,7 @@
 /** What the loss is drawn in: the score across, the loss upwards, with the same unit for both, and the strip of 1 beside them. */
 import { place, plainAxis } from '../../controls/plot/axis';
-import { crossEntropy } from '../../model';
+import { formatNumber } from '../../live-math';
+import { crossEntropy, squaredError } from '../../model';
 
 /** The highest loss. */
 export const MOST = 6;
@@ -36,15 +37,53 @@ export function strokeAt(score: number, height: number, slope: number): string {
   return `M${at(-1)}L${at(1)}`;
 }
 
-/** Where the number of a point stands: at the end of its level line, or beside the point, where the curves leave no room there. */
+/**
+ * Where the number of a point stands: at the end of its level line, or beside the point, where the curves leave no room there.
+ * The lower one has it beside the point from `out` on; until then it stands stacked at the end, which a narrow stage has no room for.
+ */
 const ROOM = 3.2;
-export type CostAt = 'end' | 'before' | 'behind';
+/** On the right half of the picture. */
+const isAtRight = (score: number): boolean => Math.sign(score) === 1;
+export type CostAt = 'end' | 'before' | 'behind' | 'before stacked';
 export const costAt = (score: number, isHigher: boolean): CostAt =>
-  score > ROOM ? 'before' : score < -ROOM && isHigher ? 'behind' : 'end';
+  Math.abs(score) > (isHigher ? ROOM : OUT) ? (isAtRight(score) ? 'before' : 'behind') : score > ROOM ? 'before stacked' : 'end';
+/** So far out a number is among the formula, or the table, which goes to the other side. */
+export const asideOf = (score: number): string => (Math.abs(score) > ROOM ? (isAtRight(score) ? ' to-left' : ' to-right') : '');
+/** So far out a point is beside its curve’s name, which goes down to where the curve is flat. */
+export const OUT = 4.05;
+
+/**
+ * Where the names of the two strokes stand: a point beside the dot, over the curves where they fall, clear of the dot’s level
+ * line; where what it costs stands at the end of that line, over it; at the end of the axis on the dot’s other side.
+ */
+const NAMES = { beside: 1, above: 0.28, apart: 0.36, over: 1.9, overCost: 0.95, end: 4, level: 0.25 } as const;
+export function namesOf(score: number, label: number) {
+  const outwards = label === 1 ? score : -score;
+  const toLeft = (label === 0) !== outwards > NAMES.end;
+  const across = score + (toLeft ? -NAMES.beside : NAMES.beside);
+  const level = crossEntropy(score, label);
+  const clear = (height: number) => (!toLeft && Math.abs(height - level) < NAMES.level ? level + NAMES.level : height);
+  const floor = outwards > NAMES.over ? NAMES.overCost : 0;
+  const squared = clear(Math.max(squaredError(across, label) + NAMES.above, floor));
+  const loss = clear(Math.max(crossEntropy(across, label) + NAMES.above, squared + NAMES.apart));
+  return { across, toLeft, squared, loss };
+}
 
 /** Points of score between the curves: less, and the lower number goes under its line; or, on a phone, only one has room. */
 export const NEAR = { lower: 0.6, phone: 0.95 } as const;
 /** The equation of the gap: from here on it has room, and up to here on the gap’s outer side; on a narrow stage up to there. */
-export const GAP_TOLD = { from: 25 / UNIT, outside: 3.1, narrow: 2.3 } as const;
+export const GAP_TOLD = { from: 25 / UNIT, outside: 3.5, narrow: 2.3 } as const;
 /** From here on the gap’s bar has no room outside of the curves. */
 export const BAR_OUTSIDE = 4.8;
+
+/** Below this a share in four decimals is too short for its logarithm; beyond `least` and `most` no digits say it. */
+export const SHARES = { short: 0.1, least: 1e-5, most: 1 - 1e-8 } as const;
+
+/** The share with as many digits, four or more, as its logarithm needs to come out at the loss that is shown. */
+export function shareForLn(share: number, L: number): number {
+  for (let digits = 4; digits < 8; digits++) {
+    const rounded = Number(share.toPrecision(digits));
+    if (formatNumber(-Math.log(rounded)) === formatNumber(L)) return rounded;
+  }
+  return share;
+}

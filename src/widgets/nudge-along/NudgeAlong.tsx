@@ -15,17 +15,31 @@ const nudged = {
 const before = forward(POST_PARAMETERS, POST_EXAMPLE);
 const after = forward(nudged, POST_EXAMPLE);
 
+/** Each bar in the colour of what moves. */
 const STATIONS = [
-  { name: 'pixel 1', times: at(POST_EXAMPLE.x, 0), moves: at(after.z1, 2) - at(before.z1, 2), of: 'its sum' },
-  { name: 'gate, open', times: 1, moves: at(after.a1, 2) - at(before.a1, 2), of: 'the activation' },
-  { name: 'last weight', times: at(W2, 2), moves: after.z2 - before.z2, of: 'the score' },
-  { name: 'the loss', times: backward(POST_PARAMETERS, POST_EXAMPLE, before).dz2, moves: after.L - before.L, of: 'the loss' },
+  { name: 'pixel 1', times: at(POST_EXAMPLE.x, 0), moves: at(after.z1, 2) - at(before.z1, 2), of: 'its sum', colour: 'sum' },
+  { name: 'gate, open', times: 1, moves: at(after.a1, 2) - at(before.a1, 2), of: 'the activation', colour: 'activation' },
+  { name: 'last weight', times: at(W2, 2), moves: after.z2 - before.z2, of: 'the score', colour: 'sum' },
+  {
+    name: 'the loss',
+    times: backward(POST_PARAMETERS, POST_EXAMPLE, before).dz2,
+    moves: after.L - before.L,
+    of: 'the loss',
+    colour: 'slope',
+  },
 ];
 
-const Moves = ({ by, of }: { by: number; of: string }) => (
+/** Shares of the nudge below which a bar is no more than a speck. */
+const SPECK = 0.1;
+
+const Moves = ({ by, of, colour }: { by: number; of: string; colour: string }) => (
   <span class="moves">
     <b data-quoted="">{formatNumber(by)}</b>
-    <i class={by < 0 ? 'down' : ''} style={`--long:${Math.abs(by) / NUDGE}`} />
+    {Math.abs(by) < SPECK * NUDGE ? (
+      <em>too small to draw</em>
+    ) : (
+      <i style={`--long:${Math.abs(by) / NUDGE};--of:var(--${colour})`} />
+    )}
     <small>{of}</small>
   </span>
 );
@@ -35,16 +49,16 @@ export default function NudgeAlong() {
     <div class="supplemental" data-pagefind-ignore="">
       <div class="nudge-along" role="list">
         <div role="listitem">
-          <Moves by={NUDGE} of="the weight" />
+          <Moves by={NUDGE} of="the weight" colour="weight" />
         </div>
-        {STATIONS.map(({ name, times, moves, of }) => (
+        {STATIONS.map(({ name, times, moves, of, colour }) => (
           <div key={of} role="listitem">
             <span class="meets">
               <small>{name}</small>
               <b data-quoted="">× {times < 0 ? `(${formatNumber(times)})` : formatNumber(times)}</b>
               <i />
             </span>
-            <Moves by={moves} of={of} />
+            <Moves by={moves} of={of} colour={colour} />
           </div>
         ))}
       </div>

@@ -13,8 +13,8 @@ interface Props {
   /** The quantity whose colour it has. */
   like: string;
   decimals: number;
-  /** Letters, from the first, that have settled. */
-  settled?: number;
+  /** Letters, from the first, that have settled: among the rows that are seen, and among all of them. */
+  settled?: readonly [now: number, whole: number];
 }
 
 export function Fixed({ id, value, like, decimals, settled }: Props) {
@@ -34,8 +34,9 @@ export function Fixed({ id, value, like, decimals, settled }: Props) {
         text
       ) : (
         <>
-          <b>{text.slice(0, settled)}</b>
-          <span class="open">{text.slice(settled)}</span>
+          <b>{text.slice(0, Math.min(...settled))}</b>
+          <span class={settled[0] > settled[1] ? 'now' : 'whole'}>{text.slice(Math.min(...settled), Math.max(...settled))}</span>
+          <span class="open">{text.slice(Math.max(...settled))}</span>
         </>
       )}
     </span>

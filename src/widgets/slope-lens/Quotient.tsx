@@ -13,7 +13,17 @@ export function Quotient({ id, rung: { h, high, low, quotient } }: { id: string;
   const text = fixedText(quotient, DECIMALS.quotient);
   const loss = (loss: number) => fixedText(loss, DECIMALS.loss, true);
   const gap = formatNumber(Number((2 * h).toPrecision(12)));
+  const gone = [high, low].filter((one) => loss(one).startsWith('<')).length;
   const long = loss(high).length + loss(low).length > 24;
+  if (gone > 0)
+    return (
+      <p class="slope-quotient no-digits">
+        <span>
+          {gone === 2 ? 'both losses are' : 'one of the two losses is'} below <span data-quoted="">0.00000001</span>; no digits to
+          go by
+        </span>
+      </p>
+    );
   return (
     <p class={long ? 'slope-quotient long' : 'slope-quotient'}>
       <span class="fraction">

@@ -1,5 +1,5 @@
 /** h, from 1 to a thousandth, and what the lens has shown at four of its stops. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { StopTrack } from '../../controls/stops/StopTrack';
 import { useNetwork, useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
@@ -26,6 +26,19 @@ interface Props {
 
 export function Scale({ id, axes, distance, asked, cover }: Props) {
   const { stops, h, visited } = distance;
+  const small = useRef<HTMLDivElement>(null);
+  const latest = useRef(stops);
+  latest.current = stops;
+  // For hands; keys and voices have the scale itself.
+  useLayoutEffect(() => {
+    const go = ({ target }: Event) => {
+      const stop = (target as Element).closest('[data-stop]')?.getAttribute('data-stop');
+      if (stop) latest.current.go(Number(stop));
+    };
+    const element = small.current;
+    element?.addEventListener('click', go);
+    return () => element?.removeEventListener('click', go);
+  }, []);
   return (
     <div class="slope-scale">
       <i class="scale-name" aria-hidden="true">
@@ -46,24 +59,23 @@ export function Scale({ id, axes, distance, asked, cover }: Props) {
           ))}
         </ol>
         <Covered asked={asked} cover={cover} class="small-lenses">
-          {SMALL.map((k) => (
-            <button
-              key={k}
-              type="button"
-              tabIndex={-1}
-              aria-hidden="true"
-              class={visited.includes(k) ? '' : 'unseen'}
-              aria-current={k === stops.stop ? 'step' : undefined}
-              style={`--k:${k / (STEPS.length - 1)}`}
-              onClick={() => stops.go(k)}
-            >
-              <svg viewBox={`${-LENS.r - 4} ${-LENS.r - 4} ${2 * LENS.r + 8} ${2 * LENS.r + 8}`} aria-hidden="true">
-                <circle class="small-glass" r={LENS.r} />
-                {visited.includes(k) && <Small id={id} axes={axes} h={at(STEPS, k)} />}
-              </svg>
-              <span>{timesText(at(STEPS, k))}</span>
-            </button>
-          ))}
+          <div ref={small} aria-hidden="true">
+            {SMALL.map((k) => (
+              <span
+                key={k}
+                class={visited.includes(k) ? 'small' : 'small unseen'}
+                aria-current={k === stops.stop ? 'step' : undefined}
+                data-stop={k}
+                style={`--k:${k / (STEPS.length - 1)}`}
+              >
+                <svg viewBox={`${-LENS.r - 4} ${-LENS.r - 4} ${2 * LENS.r + 8} ${2 * LENS.r + 8}`} aria-hidden="true">
+                  <circle class="small-glass" r={LENS.r} />
+                  <Small id={id} axes={axes} h={at(STEPS, k)} />
+                </svg>
+                <span>{timesText(at(STEPS, k))}</span>
+              </span>
+            ))}
+          </div>
         </Covered>
       </div>
     </div>
@@ -87,7 +99,7 @@ function Small({ id, axes, h }: { id: string; axes: Axes; h: number }) {
     };
   }, [network, id, h, perLoss]);
   return (
-    <g clip-path="url(#slope-glass)">
+    <g class="small-seen" clip-path="url(#slope-glass)">
       <path class="curve" d={drawn.curve} />
       <path class="secant" d={drawn.secant} />
       {drawn.ends.map(([x, y], n) => (

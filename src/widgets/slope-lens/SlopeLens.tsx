@@ -13,7 +13,7 @@ import { momentOf, quantity, read as readFrom, withNumber } from '../../quantiti
 import { nudged, slopeId } from '../../quantities/nudge';
 import { Cone } from './Cone';
 import { Covered } from './Covered';
-import { axesOf, bendsAt, extentFor } from './frame';
+import { axesOf, bendsAt, extentFor, startFor } from './frame';
 import { Glass } from './Glass';
 import { Hold } from './Hold';
 import { lensOf } from './lens';
@@ -41,7 +41,10 @@ export default function SlopeLens({ asked }: Props) {
   const [squared, setSquared] = useState(false);
   const distance = useDistance(FIRST, field);
   const now = read(id);
-  const fit = useMemo(() => extentFor(network, id), [network, id]);
+  const fit = useMemo(() => {
+    const extent = extentFor(network, id);
+    return { ...extent, start: startFor(network, id, extent) };
+  }, [network, id]);
   const extent = useFitted(() => fit, id);
   /** Another number does not slide in from where this one stood: only its loss grows or shrinks to its place. */
   const last = useRef(id);
@@ -50,7 +53,7 @@ export default function SlopeLens({ asked }: Props) {
     last.current = id;
   }, [id]);
   const [middle, value] = useTravels([extent.middle, now], field, turned ? 0 : PACE.jump) as [number, number];
-  const [low, high] = useTravels([extent.low, extent.high], field, PACE.jump) as [number, number];
+  const [low, high, start] = useTravels([extent.low, extent.high, extent.start], field, PACE.jump) as [number, number, number];
   const axes = axesOf({ middle, low, high });
   const slope = slopeId(id);
   const rung = rungOf(network, id, distance.h);
@@ -75,7 +78,11 @@ export default function SlopeLens({ asked }: Props) {
     <Stage
       class="slope-lens"
       title="The slope under a lens"
-      hint="drag the number, a point or h; the lens shows a little more than h to each side"
+      hint={
+        <>
+          drag the number, a point or <i>h</i>; the lens shows a little more than <i>h</i> to each side
+        </>
+      }
       label={`The loss as ${symbol} moves, and the same place under a lens, ${formatNumber(distance.h)} to each side. For each 1 of ${symbol} the secant rises by this much: ${veiled ? VEILED : shownText(quantity(slope), quotient)}`}
       says={
         <>
@@ -122,7 +129,7 @@ export default function SlopeLens({ asked }: Props) {
       <Covered asked={asked} cover={cover} class="slope-seen">
         <Cone axes={axes} value={value} loss={L} times={lens.times} />
         <div class="slope-left">
-          <Plot {...parts} {...{ value, distance, quotient, squared }} />
+          <Plot {...parts} {...{ value, distance, quotient, squared, start }} />
         </div>
         <div class="slope-right">
           <Glass {...parts} h={distance.drawn} rung={rung} bends={bends} />

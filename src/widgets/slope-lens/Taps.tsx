@@ -6,6 +6,7 @@ import { Edge } from '../../controls/NetworkMap';
 import { useRead } from '../../controls/use-read';
 import { quantity } from '../../quantities';
 import { NUDGEABLE } from '../../quantities/nudge';
+import { Sign } from './Sign';
 
 const VIEW = { width: 270, height: 132 };
 const PIXEL = { x: 18, ys: [18, 50, 82, 114], half: 11 };
@@ -97,6 +98,9 @@ export function Taps({ id, onChoose, children }: Props) {
           </g>
         ))}
       </svg>
+      <p class="slope-chosen">
+        Looked at here: <Sign id={id} />, {quantity(id).name}
+      </p>
       <div class="slope-words">
         <label class="taps-choice">
           <span>press any number in the map, or choose it here</span>

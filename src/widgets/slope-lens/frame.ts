@@ -1,11 +1,13 @@
 /** The left picture: the loss over one number, 1.3 of it to each side, and as much of the loss as the curve takes. */
-import { type Axis, endsOf, plainAxis } from '../../controls/plot/axis';
+import { type Axis, endsOf, place, plainAxis } from '../../controls/plot/axis';
 import { at, forward } from '../../model';
 import { type Network, read, withNumber } from '../../quantities';
 import { lossesNear } from '../../quantities/nudge';
 
 /** The drawing's units: pixels, where it is as large as it gets. */
 export const PLOT = { width: 420, height: 284 } as const;
+/** Of its height, where the screen is too low for all of it. */
+export const SHORT = 200;
 /** Of the number, to each side. */
 export const HALF = 1.3;
 /** As much room above the curve as gives the post's W₂[3] 418 pixels for 1 of loss. */
@@ -44,11 +46,15 @@ export function curveNear(network: Network, id: string, from: number, to: number
 
 export function extentFor(network: Network, id: string): Extent {
   const [least, most] = endsOf(curveNear(network, id, -HALF, HALF).map(([, loss]) => loss));
+  return { middle: read(network, id), ...heightsFor(least, most) };
+}
+
+/** The stretch of the loss for curves that go from one height to another. */
+export function heightsFor(least: number, most: number): Pick<Extent, 'low' | 'high'> {
   const span = most - least;
-  const middle = read(network, id);
-  if (span > SHALLOW * most) return { middle, low: 0, high: Math.max(most * HEADROOM, LEAST_SPAN) };
-  if (span <= 1e-12 * most) return { middle, low: 0, high: Math.max(1.6 * most, LEAST_SPAN) };
-  return { middle, low: Math.max(0, least - 0.6 * span), high: most + 0.6 * span };
+  if (span > SHALLOW * most) return { low: 0, high: Math.max(most * HEADROOM, LEAST_SPAN) };
+  if (span <= 1e-12 * most) return { low: 0, high: Math.max(1.6 * most, LEAST_SPAN) };
+  return { low: Math.max(0, least - 0.6 * span), high: most + 0.6 * span };
 }
 
 export interface Axes {
@@ -73,3 +79,17 @@ export function bendsAt(network: Network, id: string): boolean {
   const [before = 0, here = 0, after = 0] = lossesNear(network, id, [-step, 0, step]);
   return Math.abs(after - here - (here - before)) > 1e-3 * (Math.abs(after - here) + Math.abs(here - before));
 }
+
+/** The dot keeps so far from the ends of the piece. */
+const EDGE = 12;
+
+/** Where that piece best begins, in drawing units from the top: its middle between what is seen of the points at h = 1. */
+export function startFor(network: Network, id: string, extent: Extent): number {
+  const { y } = axesOf(extent);
+  const heights = lossesNear(network, id, [-1, 1]).map((loss) => place(y, loss));
+  return (Math.min(...heights) + Math.max(...heights) - SHORT) / 2;
+}
+
+/** Where it begins, with the dot at this height on it. */
+export const windowOf = (start: number, dot: number): number =>
+  Math.max(0, Math.min(PLOT.height - SHORT, Math.max(dot - SHORT + EDGE, Math.min(dot - EDGE, start))));

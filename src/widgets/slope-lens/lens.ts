@@ -55,18 +55,44 @@ export function lensOf({ x, y }: Axes, { h, L, plus, minus }: Pick<Sight, 'L' | 
 
 export const pathOf = (points: readonly Point[]): string => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 
-/** The two lines that touch two circles from outside, as the shape between them; nothing where one holds the other. */
-export function cone([ax, ay]: Point, ar: number, [bx, by]: Point, br: number): string {
-  const [dx, dy] = [bx - ax, by - ay];
-  const away = Math.hypot(dx, dy);
-  if (!(away > Math.abs(ar - br))) return '';
-  const [toward, open] = [Math.atan2(dy, dx), Math.acos((ar - br) / away)];
-  const touch = (x: number, y: number, r: number, angle: number): Point => [
-    short(x + r * Math.cos(angle)),
-    short(y + r * Math.sin(angle)),
-  ];
-  const [high, low] = [toward - open, toward + open];
-  return `${pathOf([touch(ax, ay, ar, high), touch(bx, by, br, high), touch(bx, by, br, low), touch(ax, ay, ar, low)])}Z`;
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Points all along the rim of what a frame leaves of a circle. */
+export function seenOf([cx, cy]: Point, r: number, { x, y, width, height }: Box): Point[] {
+  const [right, bottom] = [x + width, y + height];
+  const round = Array.from({ length: AROUND }, (_, n): Point => {
+    const angle = (2 * Math.PI * n) / AROUND;
+    return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+  });
+  const half = (away: number) => Math.sqrt(Math.max(0, r * r - away * away));
+  const across = [x, right].flatMap((edge): Point[] => [-1, 1].map((side) => [edge, cy + side * half(edge - cx)]));
+  const along = [y, bottom].flatMap((edge): Point[] => [-1, 1].map((side) => [cx + side * half(edge - cy), edge]));
+  const corners = [x, right].flatMap((one): Point[] => [y, bottom].map((other) => [one, other]));
+  return [...round, ...across, ...along, ...corners].filter(
+    ([px, py]) => px >= x && px <= right && py >= y && py <= bottom && Math.hypot(px - cx, py - cy) <= r * (1 + 1e-9),
+  );
+}
+const AROUND = 120;
+
+/** The two lines that touch what is seen of one circle, and all of another, as the shape between them. */
+export function cone(seen: readonly Point[], [bx, by]: Point, br: number): string {
+  const touching = (side: 1 | -1) => {
+    const lines = seen.map((from) => {
+      const [dx, dy] = [bx - from[0], by - from[1]];
+      return { from, angle: Math.atan2(dy, dx) - side * Math.asin(Math.min(1, br / Math.hypot(dx, dy))) };
+    });
+    const { from, angle } = lines.reduce((best, line) => (side * (line.angle - best.angle) > 0 ? line : best));
+    const to: Point = [bx + side * br * Math.sin(angle), by - side * br * Math.cos(angle)];
+    return [from, to].map(([px, py]): Point => [short(px), short(py)]) as [Point, Point];
+  };
+  if (seen.length === 0) return '';
+  const [[a, b], [d, c]] = [touching(1), touching(-1)];
+  return `${pathOf([a, b])}${pathOf([c, d]).replace('M', 'L')}Z`;
 }
 
 /** Heights at which labels stand, near those that they belong to and `room` apart; the one called `fixed` keeps its own. */

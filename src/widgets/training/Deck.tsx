@@ -1,13 +1,13 @@
 /** The training deck: a set of images, the steps of a run, and the whole site's network at any of them. */
 import './deck.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTravels } from '../../controls/motion/use-travel';
 import { OneOf } from '../../controls/one-of/OneOf';
 import { Shown } from '../../controls/Shown';
 import { Stage } from '../../controls/stage/Stage';
 import { ValueSlider } from '../../controls/ValueSlider';
 import { at, forward, POST_PARAMETERS, sameParameters, sigmoid } from '../../model';
-import type { Mode } from '../../model/training';
+import { assess, type Mode } from '../../model/training';
 import { deck } from '../../state/training/deck';
 import { imagesFit } from '../../state/training/link';
 import { addImage, chooseSet, replaceImage, roomForMore } from '../../state/training/own';
@@ -19,6 +19,7 @@ import { OneAxis } from './OneAxis';
 import { Portraits } from './Portraits';
 import { RunTransport } from './RunControls';
 import { Strip } from './Strip';
+import { useTold } from './told';
 import { type DeckView, useDeck } from './useDeck';
 
 const SETS: Record<SetName, string> = { A: 'Set A', B: 'Set B', own: 'Your own' };
@@ -62,6 +63,13 @@ function usePainting(view: DeckView) {
   return { painting: image ? painting : undefined, paint };
 }
 
+/** Whether a step has been taken since the page was opened. */
+function useBegun({ position: { t }, playing }: DeckView): boolean {
+  const begun = useRef(false);
+  begun.current ||= playing || t > 0;
+  return begun.current;
+}
+
 export default function Deck() {
   const field = useRef<HTMLDivElement>(null);
   const view = useDeck();
@@ -78,6 +86,14 @@ export default function Deck() {
   // Images that have just come have no way behind them.
   const drawn = answers.map((answer, n) => places[n] ?? answer);
   const here = Math.min(position.t, trail.last());
+  // What travels is not in it: it is drawn once a step, not once a frame.
+  const strip = useMemo(() => <Strip {...view} />, Object.values(view));
+  const begun = useBegun(view);
+  const told = useTold(trail, here, playing);
+  const then = useMemo(
+    () => (told === here ? assessment : assess(trail.parameters(told), examples)),
+    [told, told === here ? assessment : trail],
+  );
   const inView = examples.findIndex((example) => isInView(example, network));
   return (
     <Stage
@@ -96,15 +112,15 @@ export default function Deck() {
       says={
         <>
           <b>
-            Step {position.t}
+            Step {told === here ? position.t : told}
             {position.t === 0 && !sameParameters(position.start, POST_PARAMETERS) && ', from a start of your own'}:
           </b>{' '}
-          {narrate(trail, here, assessment, examples)}
+          {narrate(trail, told, then, examples)}
         </>
       }
       beneath={
         <>
-          <Strip {...view} />
+          {strip}
           <div class="deck-controls">
             <RunTransport {...view} />
             <span class="deck-rate role-rate">
@@ -134,6 +150,7 @@ export default function Deck() {
         />
       </div>
       <Portraits
+        begun={begun}
         weights={weights}
         answer={a2}
         image={inView < 0 ? 'the image in view' : `image ${inView + 1}`}

@@ -1,10 +1,12 @@
 /** The network of the deck: the image, each neuron’s weights as a picture laid over it, and the answer. */
 import { useId } from 'preact/hooks';
+import { grey } from '../../controls/grey';
 import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
 import { ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
+import { greyOf, largestSize } from '../portraits/look';
 import { Hatch, tileAt, WeightPicture } from './WeightPicture';
 
 const SIZE = { width: 555, height: 390 } as const;
@@ -21,8 +23,8 @@ const W2: readonly { x: number; y: number }[] = [
   { x: 432, y: -15 },
   { x: 444, y: 32 },
 ];
-/** Drawing units for a product of 1, and the widest a line gets. */
-const WIDTH = { in: 9, out: 16, most: 22 } as const;
+/** Drawing units for a product of 1, and the widest a line gets: where one would be wider, all are narrower. */
+const WIDTH = { perUnit: 9, most: 22 } as const;
 
 /** The pixel's own row in the image, and its tile's in the portrait; a little apart, so that two lines are two. */
 const leaves = (j: number): number => IMAGE.top + 28 + (j >> 1) * 49 + (j % 2 === 0 ? -6 : 6);
@@ -30,7 +32,6 @@ const arrives = (i: number, j: number): number =>
   topOf(i) + TILE.size / 2 + (j >> 1) * (TILE.size + TILE.gap) + (j % 2 === 0 ? -6 : 6);
 const bend = (x0: number, y0: number, x1: number, y1: number): string =>
   `M${x0} ${y0}C${(x0 + x1) / 2} ${y0} ${(x0 + x1) / 2} ${y1} ${x1} ${y1}`;
-const wide = (product: number, perUnit: number): number => Math.max(0.8, Math.min(WIDTH.most, Math.abs(product) * perUnit));
 
 interface Props {
   /** Where the weights of the three neurons and the answer are drawn, on their way. */
@@ -39,16 +40,58 @@ interface Props {
   /** The name of the image in view, and what its label says. */
   image: string;
   label: string;
+  /** Before the first step the portraits have the greys in which they were met. */
+  begun: boolean;
 }
 
-export function Portraits({ weights, answer, image, label }: Props) {
+/** The portraits in greys, as the chapter on layers paints them: it is one and the same picture, and turns into this one once. */
+function Greys({
+  weights,
+  x,
+  y,
+  most,
+  hatch,
+}: {
+  weights: readonly number[];
+  x: number;
+  y: number;
+  most: number;
+  hatch: string;
+}) {
+  return (
+    <g class="weight-greys">
+      {weights.map((weight, j) => {
+        const place = { ...tileAt({ x, y, ...TILE }, j), width: TILE.size, height: TILE.size };
+        return (
+          <g key={j}>
+            <rect {...place} fill={grey(greyOf(weight, most))} />
+            {weight < 0 && <rect {...place} fill={`url(#${hatch})`} />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Portraits({ weights, answer, image, label, begun }: Props) {
   const read = useRead();
+  const most = largestSize(weights);
+  const light = useId();
   const hatch = useId();
-  const line = (id: string, d: string, product: number, negative: boolean, perUnit: number) => (
-    <path key={id} class={negative ? 'flow negative' : 'flow'} d={d} stroke-width={wide(product, perUnit)} data-points={id} />
+  const sizes = weights.flatMap((row, i) => [...row.map((_, j) => read(`c1[${i}][${j}]`)), read(`b1[${i}]`), read(`c2[${i}]`)]);
+  const perUnit = Math.min(WIDTH.perUnit, WIDTH.most / Math.max(...sizes.map(Math.abs)));
+  /** A line as wide as what it carries; dashed where its number is below zero. */
+  const line = (id: string, d: string, carried: number) => (
+    <path
+      key={id}
+      class={read(id) < 0 ? 'flow negative' : 'flow'}
+      d={d}
+      stroke-width={Math.max(0.8, Math.abs(carried) * perUnit)}
+      data-points={id}
+    />
   );
   return (
-    <div class="deck-network">
+    <div class={begun ? 'deck-network begun' : 'deck-network'}>
       <p class="deck-image-name">
         {image}
         <br />
@@ -59,24 +102,21 @@ export function Portraits({ weights, answer, image, label }: Props) {
       </div>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label="The network at this step">
         <Hatch id={hatch} lines={7} />
+        <g class="light">
+          <Hatch id={light} lines={7} />
+        </g>
         {weights.map((row, i) =>
           row.map((_, j) => {
             const id = `W1[${i}][${j}]`;
-            return line(id, bend(108, leaves(j), LEFT - 4, arrives(i, j)), read(`c1[${i}][${j}]`), read(id) < 0, WIDTH.in);
+            return line(id, bend(108, leaves(j), LEFT - 4, arrives(i, j)), read(`c1[${i}][${j}]`));
           }),
         )}
         {weights.map((_, i) => {
-          const [y, id] = [middleOf(i), `W2[${i}]`];
+          const y = middleOf(i);
           return (
-            <g key={id}>
-              <path class="flow" d={`M${LEFT + 122} ${y}H${RING.x - RING.r}`} stroke-width={wide(read(`z1[${i}]`), WIDTH.out)} />
-              {line(
-                id,
-                bend(RING.x + RING.r, y, ANSWER.x - ANSWER.r + 4, ANSWER.y + (i - 1) * 18),
-                read(`c2[${i}]`),
-                read(id) < 0,
-                WIDTH.out,
-              )}
+            <g key={i}>
+              {line(`b1[${i}]`, `M${LEFT + 122} ${y}H${RING.x - RING.r}`, read(`b1[${i}]`))}
+              {line(`W2[${i}]`, bend(RING.x + RING.r, y, ANSWER.x - ANSWER.r + 4, ANSWER.y + (i - 1) * 18), read(`c2[${i}]`))}
             </g>
           );
         })}
@@ -87,6 +127,7 @@ export function Portraits({ weights, answer, image, label }: Props) {
           return (
             <g key={i}>
               <WeightPicture weights={row} hatch={hatch} {...where} />
+              <Greys weights={row} most={most} hatch={light} x={LEFT} y={topOf(i)} />
               {row.map((_, j) => {
                 const tile = tileAt(where, j);
                 return (

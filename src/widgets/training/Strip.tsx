@@ -29,9 +29,9 @@ export const spanFor = (written: number): number => {
 const WIDTH = 960;
 const LOSS = 108;
 const FILM = { picture: 10, gap: 1, apart: 27, columns: 16 } as const;
-/** The loss axis shows what training is about; a loss that runs away leaves it. */
-const HIGHEST = 2.5;
 const THREADS = 26;
+/** A number on the loss axis takes so much of it. */
+const LINE = 18;
 
 const NAMES: Partial<Record<EventKind, string>> = {
   all: 'all are right',
@@ -43,6 +43,8 @@ const NAMES: Partial<Record<EventKind, string>> = {
 };
 /** The room that a name needs, in parts of the axis. */
 const NAME = 0.16;
+/** Beyond this part of the axis, in percent, there is more room for values before the playhead than after it. */
+const MIDDLE = 55;
 /** A name nearer to the playhead than this gives way: the sentence has just said it. */
 const NEAR = 0.03;
 
@@ -82,11 +84,9 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
   const percent = useMemo(() => plainAxis([0, span], [0, 100]), [span]);
   const drawn = useMemo(() => {
     const steps = samples(last);
-    const most = steps.reduce((high, step) => Math.max(high, trail.loss(step)), Math.LN2 * 1.1);
-    const up = plainAxis([0, Math.min(most, HIGHEST * Math.max(trail.loss(0), Math.LN2))], [LOSS, 6]);
-    const every = span / FILM.columns;
-    const film: number[] = [];
-    for (let step = 0; step <= last; step += every) film.push(step);
+    // The latest step too, which may lie between two samples; a loss without end stays at the top.
+    const losses = [...steps, last].map((step) => trail.loss(step)).filter(Number.isFinite);
+    const up = plainAxis([0, Math.max(Math.LN2 * 1.1, ...losses)], [LOSS, 6]);
     return {
       up,
       curve: pathThrough(
@@ -95,10 +95,31 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
         'held',
       ),
       threads: threads(trail, steps, across),
-      film: film.map((step) => ({ step, W1: trail.parameters(step).W1 })),
       events: eventsUpTo(trail, last),
     };
   }, [trail, last, span]);
+
+  /** Pictures on the film so far. */
+  const pictures = Math.floor(last / (span / FILM.columns)) + 1;
+  const film = useMemo(
+    () =>
+      Array.from({ length: pictures }, (_, n) => (n * span) / FILM.columns).map((step) =>
+        trail
+          .parameters(step)
+          .W1.map((weights, i) => (
+            <WeightPicture
+              key={`${step} ${i}`}
+              weights={weights}
+              hatch={hatch}
+              x={place(across, step) - FILM.picture}
+              y={i * FILM.apart + 2}
+              size={FILM.picture}
+              gap={FILM.gap}
+            />
+          )),
+      ),
+    [trail, pictures, span],
+  );
 
   useDrags<DOMRect>(field, {
     take: (event) => {
@@ -147,6 +168,17 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
                 .join('')}
             />
           </svg>
+          {(LOSS - place(drawn.up, trail.loss(0)) > LINE ? [0, trail.loss(0)] : [0]).map((loss, n) => (
+            <span
+              key={n}
+              class="strip-tick"
+              style={`top:${(place(drawn.up, loss) / LOSS) * 100}%`}
+              data-quoted=""
+              aria-hidden="true"
+            >
+              {formatNumber(loss)}
+            </span>
+          ))}
           <span class="strip-shrug" style={`top:${(place(drawn.up, Math.LN2) / LOSS) * 100}%`}>
             <span data-quoted="">{formatNumber(Math.LN2)}</span>, a shrug
           </span>
@@ -176,19 +208,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           ))}
           <svg class="strip-film" viewBox={`-12 0 ${WIDTH + 24} ${3 * FILM.apart}`} aria-hidden="true">
             <Hatch id={hatch} lines={3} />
-            {drawn.film.map(({ step, W1 }) =>
-              W1.map((weights, i) => (
-                <WeightPicture
-                  key={`${step} ${i}`}
-                  weights={weights}
-                  hatch={hatch}
-                  x={place(across, step) - FILM.picture}
-                  y={i * FILM.apart + 2}
-                  size={FILM.picture}
-                  gap={FILM.gap}
-                />
-              )),
-            )}
+            {film}
           </svg>
         </div>
         <i class="strip-ahead" style={`width:${past}`} />
@@ -198,7 +218,7 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           </span>
         )}
         <i class="strip-now" style={`left:${x}%`} />
-        <p class={x > 82 ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
+        <p class={x > MIDDLE ? 'strip-values before' : 'strip-values'} style={`--at:${x}%`}>
           <span>
             <Count id="LD" value={assessment.loss} />
             {change !== undefined && (

@@ -11,7 +11,9 @@ function turned(trail: Trail, t: number): string[] {
   return [true, false].flatMap((up) => {
     const those = which.filter((n) => isCar(trail.score(t, n)) === up);
     if (those.length === 0) return [];
-    return [`${images(those)} ${those.length === 1 ? 'passes' : 'pass'} ${up ? 'above' : 'below'} one half`];
+    const all = those.length === trail.run.examples.length && those.length > 1;
+    const who = all ? `all ${those.length} images` : images(those);
+    return [`${who} ${those.length === 1 ? 'passes' : 'pass'} ${up ? 'above' : 'below'} one half`];
   });
 }
 

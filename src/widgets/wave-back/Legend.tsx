@@ -15,7 +15,10 @@ export function Legend({ unit, cut }: { unit: number; cut: boolean }) {
         {SAMPLES.map((size) => (
           <span key={size}>
             <i style={`--wide:${size * SETTINGS.wide.perUnit};--narrow:${size * SETTINGS.narrow.perUnit}`} />
-            <b data-quoted="">{formatNumber(size * unit)}</b>
+            <span>
+              <small>slope </small>
+              <b data-quoted="">{formatNumber(size * unit)}</b>
+            </span>
           </span>
         ))}
       </span>

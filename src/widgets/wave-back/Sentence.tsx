@@ -12,11 +12,16 @@ const Three = ({ of }: { of: string }) => (
 
 /** picked: the number whose path is followed. */
 export function Sentence({ stop, picked }: { stop: number; picked: string }) {
-  if (stop === 0) return <>The wave waits at L. If L grows by a little, L grows by just that: its slope at itself is 1.</>;
+  if (stop === 0)
+    return (
+      <>
+        The wave waits at <i>L</i>. If <i>L</i> grows by a little, <i>L</i> grows by just that: its slope at itself is 1.
+      </>
+    );
   if (stop === 1)
     return (
       <>
-        Through the loss: for each 1 that the answer grew, L would change by <Shown id="da2" />, at the slope it has here.
+        Through the loss: for each 1 that the answer grew, <i>L</i> would change by <Shown id="da2" />, at the slope it has here.
       </>
     );
   if (stop === 2)

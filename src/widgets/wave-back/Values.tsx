@@ -2,17 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import { grey, isLight } from '../../controls/grey';
 import { Shown } from '../../controls/Shown';
+import { textOf } from '../../controls/text-of';
 import { useRead } from '../../controls/use-read';
+import { useVeiled } from '../../controls/use-veiled';
 import { Found } from './Found';
 import { PLACES, type Place } from './layout';
 import { placed } from './placed';
+import { LEAST_HEAD } from './ribbon';
+import { halfAtPixel } from './widths';
 
-const Sub = ({ of, n }: { of: string; n: number }) => (
-  <span class="symbol" aria-hidden="true">
-    <i>{of}</i>
-    <sub>{n}</sub>
+const Sub = ({ of, n }: { of: string; n?: number }) => (
+  <span class="symbol formula-text" aria-hidden="true">
+    <em>{of}</em>
+    {n && <sub>{n}</sub>}
   </span>
 );
+
+/** Letters of a value beyond which what stands beside it makes room. */
+const LONG = { short: 5, full: 6 } as const;
 
 /** far, near: from the wire, in units of the lying and of the turned circuit; the widest need more. */
 function OnWire({
@@ -30,9 +37,12 @@ function OnWire({
   value: string;
   children: ComponentChildren;
 }) {
+  const read = useRead();
   const ofNeuron = /^[za]1/.test(value);
+  const letters = textOf(value, read, ofNeuron ? 'short' : undefined).length;
+  const long = letters > (ofNeuron ? LONG.short : LONG.full) ? ' long' : '';
   return (
-    <span class={ofNeuron ? 'on-wire of-neuron' : 'on-wire'} style={`${placed(place)};--far:${far};--near:${near}`}>
+    <span class={`on-wire of-${ofNeuron ? 'neuron' : value}${long}`} style={`${placed(place)};--far:${far};--near:${near}`}>
       {symbol}
       <span class="value">
         <Shown id={value} room={7} />
@@ -47,8 +57,12 @@ function OnWire({
   );
 }
 
-export function Values({ found, asked }: { found: number; asked: string | undefined }) {
+/** unit: as `unitFor`. */
+export function Values({ found, asked, unit }: { found: number; asked: string | undefined; unit: number }) {
   const read = useRead();
+  /** What comes to a pixel is asked for: how far off its numbers stand would tell. */
+  const pixels = useVeiled('dx[0]');
+  const half = (j: number) => `--half:${pixels ? LEAST_HEAD : halfAtPixel(j, read, unit)}`;
   return (
     <>
       {[0, 1, 2, 3].map((j) => (
@@ -65,12 +79,12 @@ export function Values({ found, asked }: { found: number; asked: string | undefi
         </span>
       ))}
       {[0, 1, 2, 3].map((j) => (
-        <span key={j} class="pixel-number" style={placed(PLACES.pixelValue(j))}>
+        <span key={j} class="pixel-number" style={`${placed(PLACES.pixelValue(j))};${half(j)}`}>
           <Shown id={`x[${j}]`} room={6} handle />
         </span>
       ))}
       {[0, 1, 2, 3].map((j) => (
-        <span key={j} class="pixel-number" style={placed(PLACES.pixelSlope(j))}>
+        <span key={j} class="pixel-number below" style={`${placed(PLACES.pixelSlope(j))};${half(j)}`}>
           <Found slope={`dx[${j}]`} found={found} />
         </span>
       ))}
@@ -103,16 +117,7 @@ export function Values({ found, asked }: { found: number; asked: string | undefi
       <OnWire place={PLACES.a2} far={33} near={20} value="a2" symbol={<Sub of="a" n={2} />}>
         <Found slope="da2" found={found} />
       </OnWire>
-      <OnWire
-        place={PLACES.L}
-        far={22}
-        value="L"
-        symbol={
-          <i class="symbol" aria-hidden="true">
-            L
-          </i>
-        }
-      >
+      <OnWire place={PLACES.L} far={22} value="L" symbol={<Sub of="L" />}>
         <span class={found >= 1 ? 'slope-found role-slope' : 'slope-found role-slope unfound'}>
           <b class="num">1</b>
         </span>

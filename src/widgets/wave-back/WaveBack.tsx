@@ -105,7 +105,7 @@ export default function WaveBack({ asked }: Props) {
             class={i < 3 ? 'of-neuron' : 'of-answer'}
           />
         ))}
-        <Values found={found} asked={asked} />
+        <Values found={found} asked={asked} unit={scale} />
         <Badges id={picked} />
         <Legend unit={scale} cut={cut} />
       </>
@@ -215,11 +215,16 @@ const numbersOf = (id: string): string[] => {
   return id.startsWith('b') ? [id, ...factors] : factors;
 };
 
+/** The loss is a letter of mathematics in words too. */
+const withL = (text: string) => text.split(/\b(L)\b/).map((part, n) => (n % 2 ? <i key={n}>L</i> : part));
+
 function Says({ id }: { id: string }) {
   const read = useRead();
   const asked = useVeiled(slopeId(id));
   return (
-    <p class="path-says">{asked ? 'What comes of this is veiled for now: a question below asks for it.' : pathSays(id, read)}</p>
+    <p class="path-says">
+      {asked ? 'What comes of this is veiled for now: a question below asks for it.' : withL(pathSays(id, read))}
+    </p>
   );
 }
 

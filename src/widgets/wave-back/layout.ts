@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A row of a block, in units. */
-export const ROW = { wide: 20, narrow: 17 } as const;
+export const ROW = { wide: 20, narrow: 20 } as const;
 
 interface Setting {
   width: number;
@@ -83,13 +83,15 @@ const LYING: Setting = {
 const N = {
   pixels: [14, 99, 184, 269],
   pixelEnd: 28,
-  block: [74, 173],
+  block: [74, 191],
+  /** The first row of a block is its name. */
+  name: 17,
   /** Left edges of the blocks; the wires come down in the gap before each. */
   lefts: [12, 126, 240],
-  gate: [203, 231],
-  answer: [278, 316],
+  gate: [219, 247],
+  answer: [288, 326],
   answerColumns: [42.5, 127.5, 212.5],
-  row: 348,
+  row: 358,
   out: 60,
   sigmoid: [170, 198],
   loss: [258, 286],
@@ -97,8 +99,7 @@ const N = {
 } as const;
 /** The wire of a neuron: its values, which are short, stand on its left, its slopes on its right. */
 const centre = (i: number): number => (N.lefts[i] ?? 0) + 43;
-/** The first row of a block is its name. */
-const turnedRow = (row: number): number => N.block[0] + 14 + ROW.narrow * (row + 0.5);
+const turnedRow = (row: number): number => N.block[0] + N.name + ROW.narrow * (row + 0.5);
 
 const turned: Record<string, Route> = {
   L: route([N.end, N.row], [[N.loss[1], N.row]]),
@@ -132,14 +133,14 @@ for (const i of NEURONS) {
 
 const TURNED: Setting = {
   width: 340,
-  height: 376,
+  height: 386,
   perUnit: 12,
   widest: 9,
   along: ([x, y]) => (y >= N.row - 0.1 ? 340 - x : 340 - N.out + (N.row - y)),
   fronts: [
     340 - N.end,
     340 - N.sigmoid[1],
-    ...[N.answer[1], 300, N.answer[0], N.gate[1] + 4, N.block[1], 165, N.block[0] + 6, N.pixelEnd].map(
+    ...[N.answer[1], 310, N.answer[0], N.gate[1] + 4, N.block[1], turnedRow(4), N.block[0] + 6, N.pixelEnd].map(
       (y) => 340 - N.out + (N.row - y),
     ),
   ],
@@ -168,12 +169,12 @@ export function positionOf({ fronts }: Setting, front: number): number {
 /** Where boxes, blocks and texts stand, by their names. */
 export const PLACES = {
   pixel: (j: number): Place => ({ wide: [23, W.pixels[j] ?? 0], narrow: [N.pixels[j] ?? 0, 14] }),
-  pixelValue: (j: number): Place => ({ wide: [76, (W.pixels[j] ?? 0) - 13], narrow: [(N.pixels[j] ?? 0) + 15, 6] }),
-  pixelSlope: (j: number): Place => ({ wide: [79, (W.pixels[j] ?? 0) + 14], narrow: [(N.pixels[j] ?? 0) + 15, 21] }),
+  pixelValue: (j: number): Place => ({ wide: [76, W.pixels[j] ?? 0], narrow: [(N.pixels[j] ?? 0) + 15, 6] }),
+  pixelSlope: (j: number): Place => ({ wide: [79, W.pixels[j] ?? 0], narrow: [(N.pixels[j] ?? 0) + 15, 21] }),
   block: (i: number): Place => ({ wide: [W.block[0], W.blocks[i] ?? 0], narrow: [N.lefts[i] ?? 0, N.block[0]] }),
-  z1: (i: number): Place => ({ wide: [447, neuronY(i)], narrow: [centre(i), 188] }),
-  gate: (i: number): Place => ({ wide: [506, neuronY(i)], narrow: [centre(i), 217] }),
-  a1: (i: number): Place => ({ wide: [569, neuronY(i)], narrow: [centre(i), 244] }),
+  z1: (i: number): Place => ({ wide: [447, neuronY(i)], narrow: [centre(i), 205] }),
+  gate: (i: number): Place => ({ wide: [506, neuronY(i)], narrow: [centre(i), 233] }),
+  a1: (i: number): Place => ({ wide: [569, neuronY(i)], narrow: [centre(i), 260] }),
   answer: { wide: [W.answer[0], W.answerTop], narrow: [1, N.answer[0]] } as Place,
   z2: { wide: [842, middle], narrow: [116, N.row] } as Place,
   sigmoid: { wide: [902, middle], narrow: [184, N.row] } as Place,
@@ -182,6 +183,6 @@ export const PLACES = {
   L: { wide: [1074, middle], narrow: [313, N.row] } as Place,
 };
 
-/** Where the columns stand on the tracks beneath the lying circuit. */
-export const COLUMNS = [23, 354, 447, 506, 569, 750, 842, 902, 961, 1021] as const;
-export const ENDS = { pixels: W.pixelEnd, L: W.end } as const;
+/** Where the columns stand on the tracks beneath the lying circuit; the first is where the walk ends. */
+export const COLUMNS = [W.pixelEnd, 354, 447, 506, 569, 750, 842, 902, 961, 1021] as const;
+export const ENDS = { L: W.end } as const;

@@ -30,7 +30,7 @@ export function pathsOf(id: string): Path[] {
   return NEURONS.map((neuron) => [...toNeuron(neuron), { id: `W1[${neuron}][${i}]`, name: `W₁[${neuron + 1},${i + 1}]` }]);
 }
 
-const joined = (operator: string, parts: string[]): string =>
+export const joined = (operator: string, parts: string[]): string =>
   parts.slice(1).reduce((left, part) => `${operator} ${left} ${part}`, parts[0] as string);
 
 /** The paths as arithmetic in prefix form (live-math/expression.ts): products, added up. */

@@ -7,7 +7,8 @@ import type { Point } from './route';
 /** How far a place lies on the wave's way: grows from L to the pixels. */
 export type Along = (point: Point) => number;
 
-const LEAST_HEAD = 4.2;
+/** Half as wide as an arrow is at least, in units. */
+export const LEAST_HEAD = 4.2;
 const short = (at: number): number => Math.round(at * 10) / 10;
 
 /** The points of a wire that the wave has passed, the last of them where it stands. */

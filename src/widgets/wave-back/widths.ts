@@ -1,6 +1,7 @@
 /** How wide slopes are drawn: all on one scale, which grows where a wire would be too wide for its place. */
 import type { Read } from '../../live-math';
 import { SETTINGS } from './layout';
+import { LEAST_HEAD } from './ribbon';
 
 const NEURONS = [0, 1, 2];
 const PIXELS = [0, 1, 2, 3];
@@ -36,6 +37,10 @@ export function widthOf(slope: number, unit: number, setting: keyof typeof SETTI
   const width = (Math.abs(slope) * SETTINGS[setting].perUnit) / unit;
   return slope === 0 ? 0 : Math.max(LEAST, Math.min(CUT[setting], width));
 }
+
+/** Half of the widest that comes to a pixel, in units of the lying circuit: its numbers stand off as far. Never less than an arrow. */
+export const halfAtPixel = (j: number, read: Read, unit: number): number =>
+  Math.max(LEAST_HEAD, ...NEURONS.map((i) => widthOf(read(`W1[${i}][${j}]`) * read(`dz1[${i}]`), unit, 'wide') / 2));
 
 /** Whether it is drawn less wide than it is. */
 export const isCut = (slope: number, unit: number): boolean => Math.abs(slope) * SETTINGS.wide.perUnit > CUT.wide * unit;

@@ -9,6 +9,9 @@ import {
 } from '../../../src/model';
 import { at } from '../../../src/model/at';
 import { flatten } from '../../../src/model/parameters';
+import { POST_NETWORK } from '../../../src/quantities';
+import { cutOf } from '../../../src/widgets/landscape/cuts';
+import { W2_AND_B2 } from '../../../src/widgets/landscape/planes';
 import { randomNetwork, seeded } from '../support';
 import type { Claim } from './claim';
 
@@ -115,6 +118,21 @@ export const claims: readonly Claim[] = [
         [loss / squared, 50.2],
       ];
     },
+  },
+  {
+    says: 'What the lens showed is the cut through this ground along the line across.',
+    holds: () => {
+      const { stretch, points, slope } = cutOf(POST_NETWORK, W2_AND_B2, { left: -0.7, bottom: -1.3, side: 3 }, 'across');
+      return (
+        stretch.join() === '-0.7,2.3' &&
+        points.every(([weight, loss]) => Math.abs(atWeight(weight) - loss) < 1e-12) &&
+        slope === slopes.dW2[2]
+      );
+    },
+  },
+  {
+    says: 'The other slope comes from the line up, by two more runs.',
+    holds: () => [[(run({ b2: 0.201 }).L - run({ b2: 0.199 }).L) / 0.002, slopes.db2.toPrecision(4)]],
   },
   { says: '${2 \\times 19 = 38}$ for all of them', holds: () => 2 * flatten(POST_PARAMETERS).length === 38 },
 ];

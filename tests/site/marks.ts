@@ -1,0 +1,71 @@
+/** Reads the marked numbers of a page and says what is wrong with them, by the model. */
+import type { Page } from 'playwright-core';
+import { relationOfExpression } from '../../src/live-math/expression';
+import { type Format, shownText } from '../../src/live-math/marks';
+import { formatNumber, isShownInFull } from '../../src/live-math/number';
+import type { Quantity } from '../../src/live-math/registry';
+import { momentOf, type Network, read, registry } from '../../src/quantities';
+
+interface Mark {
+  kind: 'live' | 'rel';
+  id: string;
+  text: string;
+  format: Format | undefined;
+  expression: string | null;
+  math: boolean;
+}
+
+export const marksIn = (page: Page): Promise<Mark[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-live], [data-rel]')].map((mark) => ({
+      kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
+      id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
+      text: (mark.textContent ?? '').trim(),
+      format: (mark.getAttribute('data-format') ?? undefined) as Format | undefined,
+      expression: mark.getAttribute('data-expression'),
+      math: mark.closest('math') !== null,
+    })),
+  );
+
+/** A prefix that the registry does not know, and the id behind it; and what the training page counts. */
+const OTHER_STATE = /^(?:[a-z]\w*(?:\[\d+\])?\.)+([A-Za-z]\w*(?:\[\d+\])*)$|^(?:t|LD|correct|N)$/;
+const SHOWN = /^\(?[<>]?\u2212?\d+(\.\d{1,8})?%?\)?$/;
+
+/** What is wrong with the marks of a page, in words. */
+export function mistakes(marks: Mark[], network: Network): string[] {
+  const moment = momentOf(network);
+  const shown = (id: string) => formatNumber(read(moment, id), registry.quantity(id)?.within);
+  return marks.flatMap(({ kind, id, text, format, expression }) => {
+    const value = (of: string) => read(moment, of);
+    // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
+    if (!registry.quantity(id) && !registry.rows(id) && OTHER_STATE.test(id))
+      return (kind === 'rel' ? /^[=≈]$/ : SHOWN).test(text)
+        ? []
+        : [`${id} shows ${text}, which is no ${kind === 'rel' ? 'sign' : 'number'} as they are shown`];
+    if (kind === 'live') {
+      const plain = shownText(registry.quantity(id) as Quantity, value(id), { format });
+      return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
+    }
+    const sign = expression
+      ? relationOfExpression(expression, id, registry, shown)
+      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry), registry.quantity(entry)?.within))
+        ? '='
+        : '≈';
+    return text === sign ? [] : [`the sign before ${id} is ${text}, should be ${sign}`];
+  });
+}
+
+/** Numbers with a decimal point and percentages in main that are neither live nor quoted. */
+export const looseNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const loose: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement as Element;
+      if (parent.closest('[data-live], [data-quoted], annotation, script, style')) continue;
+      // The indices of W₁[1,2] are no decimals.
+      if (/\d[.,]\d|\.\d|\d\s*%/.test(text.data.replace(/\[\d,\d\]/g, ''))) loose.push(text.data.trim());
+    }
+    return loose;
+  });
