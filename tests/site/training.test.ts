@@ -231,6 +231,13 @@ it('a rate far too high is said in words, with no number that is none', async ()
   await expect.poll(() => shown(page, 't').textContent()).toBe('12');
   expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
   expect(await deck(page).locator('.figure-says').innerText()).toMatch(/silent on every image|run away|steps are too long/);
+  // A loss that goes up and down is drawn going up and down, however high it is.
+  const curve = (await deck(page).locator('.strip-loss .curve').getAttribute('d')) ?? '';
+  const heights = curve
+    .slice(1)
+    .split('L')
+    .map((spot) => spot.split(',')[1]);
+  expect(new Set(heights).size).toBeGreaterThan(2);
 });
 
 it('images of one’s own are added, relabelled and removed, and stand in the link', async () => {
@@ -321,6 +328,9 @@ it('the count goes by the rule of the set, and says when the numbers are no long
   await deck(page).getByRole('button', { name: 'Set B', exact: true }).click();
   await expect.poll(() => says.innerText()).toBe(`${first} That was before the numbers changed.`);
   await isAt(page, trail(500, { set: SET_B }), 500);
+  // Bright at the left: a car by the rule of this set, and none by that of the other.
+  await map.getByRole('slider', { name: 'The images of the set' }).fill('2');
+  await expect.poll(() => map.locator('.map-painted dd').allInnerTexts()).toEqual(['a car', 'a car']);
   await map.getByRole('button', { name: 'Count again' }).click();
   await expect
     .poll(() => says.innerText())

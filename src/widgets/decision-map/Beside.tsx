@@ -8,7 +8,7 @@ import { labelBy, type SetName } from '../../state/training/position';
 /** The image itself, to paint, with what the rule of the set and the network call it. */
 export function ImageBeside({ set }: { set: SetName }) {
   const { x, a2, z2 } = useMoment();
-  const word = (label: 0 | 1 | undefined) => (label === undefined ? 'says nothing of it' : label === 1 ? 'a car' : 'not a car');
+  const word = (label: 0 | 1 | undefined) => (label === undefined ? 'neither' : label === 1 ? 'a car' : 'not a car');
   return (
     <div class="map-painted">
       <PixelGrid />
