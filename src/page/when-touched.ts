@@ -1,7 +1,7 @@
 /**
  * `client:touched`: an island sleeps, complete as it was built, until a reader's hand comes near: over the island itself,
  * or over anything live on the page while the island is in sight. All of them wake when the numbers are no longer the
- * ones that the page was built with. Somebody who only reads, scrolls or prints fetches none of it; but for what plays when
+ * ones that the page was built with: those in sight at once, the others in turn, so that what moves is not held up. Somebody who only reads, scrolls or prints fetches none of it; but for what plays when
  * it is seen, `client:touched="seen"`, which wakes as it nears the window.
  */
 import type { ClientDirective } from 'astro';
@@ -9,6 +9,16 @@ import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
 
 /** How far outside the window still counts as in sight. */
 const MARGIN = '600px 0px';
+
+/** How long an island that nobody sees may have to wait for its turn, in ms. */
+const PATIENCE = 1000;
+let last: Promise<unknown> = Promise.resolve();
+/** Resolves when those before have had their turn and the browser has a moment; at the latest when patience ends. */
+const turn = (): Promise<unknown> => {
+  const idle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call));
+  last = last.then(() => new Promise<unknown>((come) => idle(come, { timeout: PATIENCE })));
+  return last;
+};
 
 const touched: ClientDirective = (load, { value }, island) => {
   const sleep = new AbortController();
@@ -63,6 +73,12 @@ const touched: ClientDirective = (load, { value }, island) => {
     for (const child of island.children) sight.observe(child);
   };
 
+  const wakeInTurn = () => {
+    wakeInSight();
+    // All are fetched at once; where that fails, waking says so.
+    load().then(turn, turn).then(wake);
+  };
+
   for (const type of ['click', 'keydown'])
     island.addEventListener(
       type,
@@ -93,8 +109,8 @@ const touched: ClientDirective = (load, { value }, island) => {
     });
   for (const type of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(type, wake, { signal, passive: true });
   const page = document.documentElement;
-  if (page.hasAttribute(NUMBERS_CHANGED)) wake();
-  else document.addEventListener(NUMBERS_CHANGED, wake, { signal });
+  if (page.hasAttribute(NUMBERS_CHANGED)) wakeInTurn();
+  else document.addEventListener(NUMBERS_CHANGED, wakeInTurn, { signal });
   if (value === 'seen' || page.hasAttribute(READER_NEAR)) wakeInSight();
   else document.addEventListener(READER_NEAR, wakeInSight, { signal, once: true });
 };

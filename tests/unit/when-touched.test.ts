@@ -2,6 +2,7 @@
 /** An island that is pressed while it sleeps: what was pressed is heard once, and before what is pressed after it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import touched from '../../src/page/when-touched';
+import { give, NUMBERS_CHANGED } from '../../src/state/wake';
 
 let frames: (() => void)[] = [];
 const drawFrame = () => {
@@ -75,4 +76,41 @@ it('hears what was typed before a press that comes sooner than the next frame, a
   button.click();
   drawFrame();
   expect(heard).toEqual(['3,0', 'click']);
+});
+
+it('wakes one island at a time when the numbers change, each when the browser has a moment; the one in sight at once', async () => {
+  const moments: (() => void)[] = [];
+  const sights: ((entries: readonly { isIntersecting: boolean }[]) => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (moment: () => void) => moments.push(moment));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        sights.push(seen);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  document.body.innerHTML = '<div><p></p></div><div><p></p></div><div><p></p></div>';
+  const awake: number[] = [];
+  for (const [n, island] of [...document.body.children].entries())
+    touched(async () => async () => void awake.push(n), { name: 'Island', value: '' }, island as HTMLElement);
+  const soon = () => new Promise((done) => setTimeout(done));
+  give(NUMBERS_CHANGED);
+  await soon();
+  expect(awake).toEqual([]);
+  sights[1]?.([{ isIntersecting: true }]);
+  await soon();
+  expect(awake).toEqual([1]);
+  expect(moments).toHaveLength(1);
+  for (const after of [
+    [1, 0],
+    [1, 0],
+    [1, 0, 2],
+  ]) {
+    moments.shift()?.();
+    await soon();
+    expect(awake).toEqual(after);
+  }
 });

@@ -7,7 +7,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { inGesture } from '../../state/store';
-import { inSight, mayMove } from './may-move';
+import { mayMove, whenOutOfSight } from './may-move';
 import { between, EASING, same } from './travel';
 
 /** In ms, as the figures use them. */
@@ -36,21 +36,14 @@ export function useTravels(
     return () => cancelAnimationFrame(frame);
   }, []);
   const held = !through && inGesture.value;
-  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && mayMove();
+  // A tab that nobody sees has no frames.
+  const may = () => mayMove() && document.visibilityState === 'visible';
+  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && may();
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
     const element = stage.current;
     if (!travels || !element) return undefined;
     const from = shown.current;
-    const arrive = () => {
-      shown.current = goals;
-      redraw(0);
-    };
-    // A tab that nobody sees has no frames. Where the element is, is asked in the next one: asked now, it would cost a layout.
-    if (document.visibilityState !== 'visible') {
-      arrive();
-      return undefined;
-    }
     const moved = goals.flatMap((goal, n) => (Object.is(goal, from[n]) ? [] : [groupOf(n)]));
     const ways = new Map(
       [...new Set(moved)].map((group, turn) => [
@@ -59,17 +52,26 @@ export function useTravels(
       ]),
     );
     const shareOf = (group: number) => ways.get(group)?.effect?.getComputedTiming().progress ?? 1;
+    const end = () => {
+      unwatch();
+      cancelAnimationFrame(frame);
+      for (const way of ways.values()) way.cancel();
+    };
+    const arrive = () => {
+      end();
+      shown.current = goals;
+      redraw(0);
+    };
     let frame = requestAnimationFrame(function go() {
-      if ([...ways.keys()].every((group) => shareOf(group) >= 1) || !inSight(element)) return arrive();
+      if ([...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
       shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);
       return undefined;
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      for (const way of ways.values()) way.cancel();
-    };
+    // Watched, not asked for at each frame: that would cost a layout of its own.
+    const unwatch = whenOutOfSight(element, arrive);
+    return end;
   }, [goals.join(' '), held]);
   return shown.current;
 }

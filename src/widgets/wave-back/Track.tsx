@@ -31,8 +31,10 @@ export function Track({ at, stop, text, hand }: Props) {
   };
   useTrack(track, under, hand);
   const front = width - frontAt(SETTINGS.wide, at);
+  // Said where they are needed, not on the track: all that is in it would be styled anew at each frame.
+  const done = `--done:${at / LAST}`;
   return (
-    <div ref={track} class="wave-track" style={`--front:${front};--done:${at / LAST};--rise:${front > LEGEND_FROM ? 340 : 446}`}>
+    <div ref={track} class="wave-track">
       <svg ref={lying} class="track-lying" viewBox={`0 0 ${width} 58`} aria-hidden="true">
         <path class="there" d={`M${COLUMNS[0]} ${Y.there}H${TURN}A14 14 0 0 1 ${TURN} ${Y.back}`} />
         <path class="to-come" d={`M${COLUMNS[0]} ${Y.back}H${TURN}`} />
@@ -50,12 +52,12 @@ export function Track({ at, stop, text, hand }: Props) {
       <span class="track-name back-name" aria-hidden="true">
         back: slopes
       </span>
-      <span class="track-row" aria-hidden="true">
+      <span class="track-row" style={done} aria-hidden="true">
         {Array.from({ length: LAST + 1 }, (_, n) => (
           <i key={n} class={n <= at + 0.02 ? 'come-by' : ''} style={`--n:${n / LAST}`} />
         ))}
       </span>
-      <b class="playhead" aria-hidden="true" />
+      <b class="playhead" style={`--front:${front};--rise:${front > LEGEND_FROM ? 340 : 446};${done}`} aria-hidden="true" />
       <Slider
         bare
         scale={{ min: 0, max: LAST, step: 1 }}
