@@ -1,8 +1,9 @@
 /**
  * `client:touched`: an island sleeps, complete as it was built, until a reader's hand comes near: over the island itself,
  * or over anything live on the page while the island is in sight. All of them wake when the numbers are no longer the
- * ones that the page was built with: those in sight at once, the others in turn, so that what moves is not held up. Somebody who only reads, scrolls or prints fetches none of it; but for what plays when
- * it is seen, `client:touched="seen"`, which wakes as it nears the window.
+ * ones that the page was built with: those in sight at once, the others in turn, so that what moves is not held up.
+ * Somebody who only reads, scrolls or prints fetches none of it; but for what plays when it is seen,
+ * `client:touched="seen"`, which wakes as it nears the window.
  */
 import type { ClientDirective } from 'astro';
 import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
@@ -10,15 +11,8 @@ import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
 /** How far outside the window still counts as in sight. */
 const MARGIN = '600px 0px';
 
-/** How long an island that nobody sees may have to wait for its turn, in ms. */
-const PATIENCE = 1000;
-let last: Promise<unknown> = Promise.resolve();
-/** Resolves when those before have had their turn and the browser has a moment; at the latest when patience ends. */
-const turn = (): Promise<unknown> => {
-  const idle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call));
-  last = last.then(() => new Promise<unknown>((come) => idle(come, { timeout: PATIENCE })));
-  return last;
-};
+/** The islands that wake one after the other, so that what moves is drawn in between. */
+let queue: Promise<unknown> = Promise.resolve();
 
 const touched: ClientDirective = (load, { value }, island) => {
   const sleep = new AbortController();
@@ -58,8 +52,8 @@ const touched: ClientDirective = (load, { value }, island) => {
     if (changed[0]) await undefined;
     const event = unheard;
     unheard = undefined;
-    if (!event?.target || !(event.target as Element).isConnected) return;
-    event.target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+    const target = event?.target as Element | undefined;
+    if (event && target?.isConnected) target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
   const wakeInSight = () => {
     const sight = new IntersectionObserver(
@@ -75,8 +69,7 @@ const touched: ClientDirective = (load, { value }, island) => {
 
   const wakeInTurn = () => {
     wakeInSight();
-    // All are fetched at once; where that fails, waking says so.
-    load().then(turn, turn).then(wake);
+    queue = queue.finally(() => new Promise((come) => setTimeout(come))).finally(wake);
   };
 
   for (const type of ['click', 'keydown'])
@@ -108,10 +101,12 @@ const touched: ClientDirective = (load, { value }, island) => {
       pressed = undefined;
     });
   for (const type of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(type, wake, { signal, passive: true });
-  const page = document.documentElement;
-  if (page.hasAttribute(NUMBERS_CHANGED)) wakeInTurn();
-  else document.addEventListener(NUMBERS_CHANGED, wakeInTurn, { signal });
-  if (value === 'seen' || page.hasAttribute(READER_NEAR)) wakeInSight();
-  else document.addEventListener(READER_NEAR, wakeInSight, { signal, once: true });
+  const hear = (call: string, answer: () => void) => {
+    if (document.documentElement.hasAttribute(call)) answer();
+    else document.addEventListener(call, answer, { signal });
+  };
+  hear(NUMBERS_CHANGED, wakeInTurn);
+  if (value === 'seen') wakeInSight();
+  else hear(READER_NEAR, wakeInSight);
 };
 export default touched;

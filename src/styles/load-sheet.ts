@@ -7,20 +7,16 @@
 const asked = new Map<string, Promise<void>>();
 
 export function loadSheet(href: string): Promise<void> {
-  const known = asked.get(href);
-  if (known) return known;
-  const coming = adopt(href).catch((cause: unknown) => {
-    asked.delete(href);
-    throw new Error(`The style sheet ${href} cannot be loaded.`, { cause });
-  });
+  const coming = asked.get(href) ?? adopt(href);
   asked.set(href, coming);
+  coming.catch(() => asked.delete(href));
   return coming;
 }
 
 async function adopt(href: string): Promise<void> {
   const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`It is answered with ${answer.status}.`);
-  const sheet = new CSSStyleSheet({ baseURL: answer.url });
-  await sheet.replace(await answer.text());
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await answer.text());
   document.adoptedStyleSheets.push(sheet);
 }

@@ -7,7 +7,7 @@ export function mayMove(): boolean {
 }
 let asked: MediaQueryList | undefined;
 
-/** Whether any of it is in the window. Asked at every frame it would cost a layout each time: see whenOutOfSight. */
+/** Whether any of it is in the window. Costs a layout: not for every frame. */
 export function inSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && document.visibilityState === 'visible';

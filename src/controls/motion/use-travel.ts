@@ -7,7 +7,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { inGesture } from '../../state/store';
-import { mayMove, whenOutOfSight } from './may-move';
+import { inSight, mayMove } from './may-move';
 import { between, EASING, same } from './travel';
 
 /** In ms, as the figures use them. */
@@ -36,9 +36,9 @@ export function useTravels(
     return () => cancelAnimationFrame(frame);
   }, []);
   const held = !through && inGesture.value;
+  const may = ms > 0 && settled.current && !held && !same(shown.current, goals);
   // A tab that nobody sees has no frames.
-  const may = () => mayMove() && document.visibilityState === 'visible';
-  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && may();
+  const travels = may && mayMove() && document.visibilityState === 'visible';
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
     const element = stage.current;
@@ -52,26 +52,24 @@ export function useTravels(
       ]),
     );
     const shareOf = (group: number) => ways.get(group)?.effect?.getComputedTiming().progress ?? 1;
-    const end = () => {
-      unwatch();
-      cancelAnimationFrame(frame);
-      for (const way of ways.values()) way.cancel();
-    };
     const arrive = () => {
-      end();
       shown.current = goals;
       redraw(0);
     };
+    let first = true;
     let frame = requestAnimationFrame(function go() {
-      if ([...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
+      // Where it stands is asked once a way: at each frame it would cost a layout of its own, and so it would before the first.
+      if ((first && !inSight(element)) || [...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
+      first = false;
       shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);
       return undefined;
     });
-    // Watched, not asked for at each frame: that would cost a layout of its own.
-    const unwatch = whenOutOfSight(element, arrive);
-    return end;
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const way of ways.values()) way.cancel();
+    };
   }, [goals.join(' '), held]);
   return shown.current;
 }

@@ -87,6 +87,9 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
             <Mark key={kind} class={`came ${kind}`} frame={frame} x={x} value={came[kind]} />
           ))}
         </g>
+        <text class="tick" x={frame.box.right} y={frame.box.bottom + 29} text-anchor="end">
+          rate <tspan class="letter">η</tspan>
+        </text>
         <circle class="ball" cx={frame.box.left} cy={place(frame.y, start)} r="6" />
       </Plot>
       <table class="land-table" aria-label="The step's promise, and what comes">
@@ -107,6 +110,7 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
                 {NAMES[kind]}
               </th>
               <td class="straight-on">
+                <i class={`key straight ${kind}`} />
                 <Other id={kind === 'two' ? `${batch.prefix}two.Ls` : `${batch.prefix}Ls`} like="Ls" value={promised[kind]} />
               </td>
               <td>
@@ -125,7 +129,7 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
 }
 
 /** Lines of type, in drawing units. */
-const LINE = 17;
+const LINE = 21;
 
 /** Names at the ends of two curves, which keep a line between them. */
 function apart<Name extends { y: number }>(names: readonly Name[]): Name[] {

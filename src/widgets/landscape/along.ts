@@ -77,7 +77,5 @@ export function frameFor(curves: readonly (readonly Sample[])[], start: number, 
         .filter((value) => value >= 0 && formatNumber(value).length <= LETTERS)
         .map(tick(y)),
     },
-    xLabel: 'rate η',
-    yLabel: '',
   };
 }
