@@ -122,7 +122,6 @@ export default function Deck() {
       beneath={
         <>
           {strip}
-          <PortraitRow begun={begun} weights={weights} image={image} />
           <div class="deck-controls">
             <RunTransport {...view} />
             <span class="deck-rate role-rate">
@@ -137,6 +136,7 @@ export default function Deck() {
               }))}
             />
           </div>
+          <PortraitRow begun={begun} weights={weights} image={image} />
           <div class="deck-lanes">
             <Lanes view={view} drawn={drawn} silent={sigmoid(b2)} painting={painting} onPaint={paint} />
             {position.set === 'own' && <OwnTools {...view} painting={painting} />}
