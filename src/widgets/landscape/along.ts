@@ -40,11 +40,11 @@ export function waysOf(
   return { two: way((n) => n === plane.across || n === plane.up), all: way(() => true) };
 }
 
-/** How a few losses are shown so that they can be told apart: where four decimals do not do it, with up to eight. */
+/** How a few losses are shown so that they can be told apart: where four decimals do not do it, with up to six. */
 export function toldApart(losses: readonly number[]): (loss: number) => { value: number; format?: 'fine' } {
   const sorted = [...losses].sort((a, b) => a - b);
   const gaps = sorted.map((loss, n) => loss - (sorted[n - 1] ?? Number.NEGATIVE_INFINITY)).filter((gap) => gap > 0);
-  const decimals = Math.min(8, Math.ceil(-Math.log10(Math.min(...gaps))));
+  const decimals = Math.min(6, Math.ceil(-Math.log10(Math.min(...gaps))));
   return decimals > 4 ? (loss) => ({ value: Number(loss.toFixed(decimals)), format: 'fine' }) : (value) => ({ value });
 }
 
