@@ -73,22 +73,17 @@ const unveil = () => document.documentElement.classList.add('unveiled');
 
 /** Calls back once, when a hand is near or something may have to be kept in place. A fetch that fails is tried again at the next occasion. */
 function whenInHand(fetch: () => Promise<void>): void {
-  const occasions = new AbortController();
-  const { signal } = occasions;
-  let begun = false;
+  let begun: Promise<void> | undefined;
   const begin = () => {
-    if (begun) return;
-    begun = true;
-    fetch().then(
-      () => occasions.abort(),
-      () => {
-        begun = false;
-      },
-    );
+    begun ??= fetch().catch(() => {
+      begun = undefined;
+    });
   };
-  for (const call of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(call, begin, { signal });
-  const beginIfNarrow = () => !signal.aborted && isTooNarrow() && begin();
-  addEventListener('resize', beginIfNarrow, { signal });
+  for (const call of [READER_NEAR, NUMBERS_CHANGED]) document.addEventListener(call, begin);
+  const beginIfNarrow = () => {
+    if (!begun && isTooNarrow()) begin();
+  };
+  addEventListener('resize', beginIfNarrow);
   document.fonts.ready.then(beginIfNarrow);
 }
 

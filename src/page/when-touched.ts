@@ -1,14 +1,18 @@
 /**
  * `client:touched`: an island sleeps, complete as it was built, until a reader's hand comes near: over the island itself,
  * or over anything live on the page while the island is in sight. All of them wake when the numbers are no longer the
- * ones that the page was built with. Somebody who only reads, scrolls or prints fetches none of it; but for what plays when
- * it is seen, `client:touched="seen"`, which wakes as it nears the window.
+ * ones that the page was built with: those in sight at once, the others in turn, so that what moves is not held up.
+ * Somebody who only reads, scrolls or prints fetches none of it; but for what plays when it is seen,
+ * `client:touched="seen"`, which wakes as it nears the window.
  */
 import type { ClientDirective } from 'astro';
 import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
 
 /** How far outside the window still counts as in sight. */
 const MARGIN = '600px 0px';
+
+/** The islands that wake one after the other, so that what moves is drawn in between. */
+let queue: Promise<unknown> = Promise.resolve();
 
 const touched: ClientDirective = (load, { value }, island) => {
   const sleep = new AbortController();
@@ -48,8 +52,8 @@ const touched: ClientDirective = (load, { value }, island) => {
     if (changed[0]) await undefined;
     const event = unheard;
     unheard = undefined;
-    if (!event?.target || !(event.target as Element).isConnected) return;
-    event.target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+    const target = event?.target as Element | undefined;
+    if (event && target?.isConnected) target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
   const wakeInSight = () => {
     const sight = new IntersectionObserver(
@@ -61,6 +65,11 @@ const touched: ClientDirective = (load, { value }, island) => {
       { rootMargin: MARGIN },
     );
     for (const child of island.children) sight.observe(child);
+  };
+
+  const wakeInTurn = () => {
+    wakeInSight();
+    queue = queue.finally(() => new Promise((come) => setTimeout(come))).finally(wake);
   };
 
   for (const type of ['click', 'keydown'])
@@ -92,10 +101,12 @@ const touched: ClientDirective = (load, { value }, island) => {
       pressed = undefined;
     });
   for (const type of ['pointerover', 'focusin', 'touchstart']) island.addEventListener(type, wake, { signal, passive: true });
-  const page = document.documentElement;
-  if (page.hasAttribute(NUMBERS_CHANGED)) wake();
-  else document.addEventListener(NUMBERS_CHANGED, wake, { signal });
-  if (value === 'seen' || page.hasAttribute(READER_NEAR)) wakeInSight();
-  else document.addEventListener(READER_NEAR, wakeInSight, { signal, once: true });
+  const hear = (call: string, answer: () => void) => {
+    if (document.documentElement.hasAttribute(call)) answer();
+    else document.addEventListener(call, answer, { signal });
+  };
+  hear(NUMBERS_CHANGED, wakeInTurn);
+  if (value === 'seen') wakeInSight();
+  else hear(READER_NEAR, wakeInSight);
 };
 export default touched;

@@ -1,18 +1,22 @@
-/** Puts a style sheet into the page that only some readers need; resolves when it applies, rejects when it can't be had. */
+/**
+ * Puts a style sheet into the page that only some readers need; resolves when it applies, rejects when it can't be had.
+ *
+ * Adopted, not linked: a linked sheet that names layers makes a browser look up every font of the page again, and lay all
+ * of it out anew, while the reader has something in hand.
+ */
+const asked = new Map<string, Promise<void>>();
+
 export function loadSheet(href: string): Promise<void> {
-  const known = document.querySelector<HTMLLinkElement>(`link[href="${href}"]`);
-  if (known?.sheet) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    // It may have been asked for already, and be still on its way.
-    const link = known ?? document.createElement('link');
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`The style sheet ${href} cannot be loaded.`));
-    });
-    if (known) return;
-    link.rel = 'stylesheet';
-    link.href = href;
-    document.head.append(link);
-  });
+  const coming = asked.get(href) ?? adopt(href);
+  asked.set(href, coming);
+  coming.catch(() => asked.delete(href));
+  return coming;
+}
+
+async function adopt(href: string): Promise<void> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await answer.text());
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -39,8 +39,8 @@ const slider = (page: Page) => wave(page).getByRole('slider', { name: 'Where the
 /** Where the playhead is, in units of the drawing. */
 const front = (page: Page): Promise<number> =>
   wave(page)
-    .locator('.wave-track')
-    .evaluate((track: HTMLElement) => Number(track.style.getPropertyValue('--front')));
+    .locator('.head')
+    .evaluate((head) => Number(head.getAttribute('cx')));
 
 const slow = (network: Network, id: string) => nudged(network, id, 1e-5).slope;
 
@@ -165,8 +165,7 @@ it('runs when it is played, is dragged along its track, and steps only where mot
   const field = await wave(page).boundingBox();
   await button(page, 'Play').click();
   await page.waitForFunction(() => {
-    const track = document.querySelector<HTMLElement>('.wave-back .wave-track');
-    const at = Number(track?.style.getPropertyValue('--front'));
+    const at = Number(document.querySelector('.wave-back .head')?.getAttribute('cx'));
     return at < 1090 && at > 930;
   });
   expect(await wave(page).locator('.wires.wide .wave .slope-wire').first().getAttribute('d')).not.toBe('');
@@ -186,7 +185,7 @@ it('runs when it is played, is dragged along its track, and steps only where mot
   expect(await count(page)).toBe('4 of 19 slopes found');
   await page.mouse.up();
   await page.waitForFunction(
-    (there) => document.querySelector<HTMLElement>('.wave-back .wave-track')?.style.getPropertyValue('--front') === there,
+    (there) => document.querySelector('.wave-back .head')?.getAttribute('cx') === there,
     String(1100 - frontAt(SETTINGS.wide, 5)),
   );
   await leave(context);

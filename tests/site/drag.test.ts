@@ -1,6 +1,6 @@
 /** Dragging a number: what follows, and what does not. */
 import { expect, it } from 'vitest';
-import { drag, goto, handle, leave, marksOf, open, settled, settledText, sharedTab, shown, visitor } from './support';
+import { drag, goto, handle, handNear, leave, marksOf, open, settled, settledText, sharedTab, shown, visitor } from './support';
 
 /** Ids whose texts differ between two readings of a page. */
 const changed = (before: Record<string, string[]>, after: Record<string, string[]>): string[] =>
@@ -141,7 +141,7 @@ it('a small scale stands under the number in the hand, over no other number, and
   for (const id of ['W1[0][1]', 'b1[0]', 'W1[1][1]']) {
     const target = handle(page, id);
     await target.hover();
-    await page.waitForSelector('link[href*="lit"]', { state: 'attached' });
+    await handNear(page);
     await drag(page, target, 20, { release: false });
     scales.push(await covered());
     await page.mouse.up();

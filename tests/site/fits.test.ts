@@ -7,7 +7,7 @@ import { SET_A, SET_B, trained } from '../../src/model/training';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from '../unit/support';
-import { drag, drawn, goto, gotoAfter, handle, pages, settled, sharedTab } from './support';
+import { drag, drawn, goto, gotoAfter, handle, handNear, pages, settled, sharedTab } from './support';
 
 const WIDTHS = [1360, 1024, 390, 320];
 const tab = sharedTab();
@@ -140,7 +140,7 @@ it('in the middle of a drag nobody asks the browser for a size, so that a frame 
   await settled(page);
   const target = handle(page, 'W1[0][1]');
   await target.hover();
-  await page.waitForSelector('link[href*="lit"]', { state: 'attached' });
+  await handNear(page);
   await drag(page, target, 20, { release: false, moves: 2 });
   await drawn(page);
   const box = await target.boundingBox();

@@ -142,6 +142,9 @@ export async function settled(page: Page): Promise<void> {
   await drawn(page);
 }
 
+/** Waits until the page has what it fetches when a hand comes near: the sheet of what lights up, to begin with. */
+export const handNear = (page: Page) => page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+
 /** Waits until the address, the tab and the device's memory hold the last change. */
 export const written = (page: Page) => page.waitForSelector('html[data-live-page]:not([data-unwritten])', { state: 'attached' });
 

@@ -47,13 +47,11 @@ describe('a curve', () => {
     margin: { top: 10, right: 10, bottom: 10, left: 10 },
     x: [0, 2],
     y: [0, 1],
-    xLabel: 'x',
   });
 
   it('has a frame with room around it', () => {
     expect(frame.box).toEqual({ left: 10, right: 110, top: 10, bottom: 110 });
     expect([place(frame.x, 2), place(frame.y, 1)]).toEqual([110, 10]);
-    expect([frame.xLabel, frame.yLabel]).toEqual(['x', '']);
   });
 
   it('is cut where it leaves its frame, or held at the edge', () => {

@@ -208,8 +208,6 @@ describe('an axis that follows the numbers', () => {
     box: { left: 40, right: 426, top: 14, bottom: 216 },
     x: { min: -1, max: 1, at0: 233, perUnit: 193, ticks: [] },
     y: { min: 0, max: 1, at0: 216, perUnit: -202, ticks: [] },
-    xLabel: '',
-    yLabel: '',
   };
 
   it('ends at 1, 2, 5, 10 …, not below the value', () => {

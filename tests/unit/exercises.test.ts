@@ -20,7 +20,7 @@ const random = seeded(2025);
 const MOMENTS: readonly Moment[] = [
   POST_MOMENT,
   momentOf({ ...POST_NETWORK, x: POST_SECOND_IMAGE }),
-  ...Array.from({ length: 200 }, (_, at) => momentOf(randomNetwork(random, at % 2 ? 1 : 3))),
+  ...Array.from({ length: 100 }, (_, at) => momentOf(randomNetwork(random, at % 2 ? 1 : 3))),
 ];
 
 const ofKind = <K extends Exercise['kind']>(kind: K) =>

@@ -1,10 +1,11 @@
 /** The landscape's geometry: its frame, its lines of equal height, its creases, where its words stand, and the step seen from the side. */
 import { describe, expect, it } from 'vitest';
+import { otherText } from '../../src/controls/other-state/Other';
 import { forward, type Parameters, POST_PARAMETERS, parametersOf } from '../../src/model';
 import { SET_A } from '../../src/model/training';
 import { PAIR, pairOf, pairStep } from '../../src/model/training/pair';
 import { POST_NETWORK, withNumber } from '../../src/quantities';
-import { frameFor, reachFor, samplesOf, waysOf } from '../../src/widgets/landscape/along';
+import { frameFor, reachFor, samplesOf, toldApart, waysOf } from '../../src/widgets/landscape/along';
 import { creaseWords } from '../../src/widgets/landscape/crease-words';
 import { creasesOf } from '../../src/widgets/landscape/creases';
 import { AXES, cutFrame, cutOf, heightsOf } from '../../src/widgets/landscape/cuts';
@@ -308,6 +309,19 @@ describe('the ground, cut along the lines through the ball', () => {
 });
 
 describe('the step, seen from the side', () => {
+  it('shows losses with the digits that tell them apart', () => {
+    const texts = (losses: readonly number[]) => {
+      const told = toldApart(losses);
+      return losses.map((loss) => otherText({ like: 'L', ...told(loss) }));
+    };
+    expect(texts([0.8376012, 0.7360011])).toEqual(['0.8376', '0.736']);
+    expect(texts([0.00529, 0.005214, 0.0052162])).toEqual(['0.00529', '0.005214', '0.005216']);
+    expect(texts([0.5, 0.5])).toEqual(['0.5', '0.5']);
+    expect(texts([0.3, 0.3 + 1e-11])).toEqual(['0.3', '0.3']);
+    // A promise below zero, and one that runs away.
+    expect(texts([-0.00001, 1e9])).toEqual(['−0.00001', '>999999']);
+  });
+
   const slopes = slopesOf(POST_PARAMETERS, PAIR);
   const { two, all } = waysOf(POST_PARAMETERS, PAIR, slopes, W2_AND_B2);
 

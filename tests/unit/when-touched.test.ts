@@ -2,6 +2,7 @@
 /** An island that is pressed while it sleeps: what was pressed is heard once, and before what is pressed after it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import touched from '../../src/page/when-touched';
+import { give, NUMBERS_CHANGED } from '../../src/state/wake';
 
 let frames: (() => void)[] = [];
 const drawFrame = () => {
@@ -75,4 +76,37 @@ it('hears what was typed before a press that comes sooner than the next frame, a
   button.click();
   drawFrame();
   expect(heard).toEqual(['3,0', 'click']);
+});
+
+it('wakes one island at a time when the numbers change, and the one in sight at once', async () => {
+  const moments: (() => void)[] = [];
+  const sights: ((entries: readonly { isIntersecting: boolean }[]) => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (moment: () => void) => moments.push(moment));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        sights.push(seen);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  document.body.innerHTML = '<div><p></p></div><div><p></p></div><div><p></p></div>';
+  const awake: number[] = [];
+  for (const [n, island] of [...document.body.children].entries())
+    touched(async () => async () => void awake.push(n), { name: 'Island', value: '' }, island as HTMLElement);
+  const task = () => vi.advanceTimersToNextTimerAsync();
+  vi.useFakeTimers();
+  give(NUMBERS_CHANGED);
+  expect(awake).toEqual([]);
+  sights[2]?.([{ isIntersecting: true }]);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(awake).toEqual([2]);
+  await task();
+  expect(awake).toEqual([2, 0]);
+  await task();
+  expect(awake).toEqual([2, 0, 1]);
+  vi.useRealTimers();
 });

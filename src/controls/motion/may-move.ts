@@ -7,8 +7,17 @@ export function mayMove(): boolean {
 }
 let asked: MediaQueryList | undefined;
 
-/** Whether any of it is in the window. */
+/** Whether any of it is in the window. Costs a layout: not for every frame. */
 export function inSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && document.visibilityState === 'visible';
+}
+
+/** Calls back as soon as none of it is in the window, at once if it is so now. Returns what ends the watch. */
+export function whenOutOfSight(element: Element, leave: () => void): () => void {
+  const watch = new IntersectionObserver((seen) => {
+    if (seen.at(-1)?.isIntersecting === false) leave();
+  });
+  watch.observe(element);
+  return () => watch.disconnect();
 }

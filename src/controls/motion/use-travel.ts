@@ -36,21 +36,14 @@ export function useTravels(
     return () => cancelAnimationFrame(frame);
   }, []);
   const held = !through && inGesture.value;
-  const travels = ms > 0 && settled.current && !held && !same(shown.current, goals) && mayMove();
+  const may = ms > 0 && settled.current && !held && !same(shown.current, goals);
+  // A tab that nobody sees has no frames.
+  const travels = may && mayMove() && document.visibilityState === 'visible';
   if (!travels) shown.current = goals;
   useLayoutEffect(() => {
     const element = stage.current;
     if (!travels || !element) return undefined;
     const from = shown.current;
-    const arrive = () => {
-      shown.current = goals;
-      redraw(0);
-    };
-    // A tab that nobody sees has no frames. Where the element is, is asked in the next one: asked now, it would cost a layout.
-    if (document.visibilityState !== 'visible') {
-      arrive();
-      return undefined;
-    }
     const moved = goals.flatMap((goal, n) => (Object.is(goal, from[n]) ? [] : [groupOf(n)]));
     const ways = new Map(
       [...new Set(moved)].map((group, turn) => [
@@ -59,8 +52,15 @@ export function useTravels(
       ]),
     );
     const shareOf = (group: number) => ways.get(group)?.effect?.getComputedTiming().progress ?? 1;
+    const arrive = () => {
+      shown.current = goals;
+      redraw(0);
+    };
+    let first = true;
     let frame = requestAnimationFrame(function go() {
-      if ([...ways.keys()].every((group) => shareOf(group) >= 1) || !inSight(element)) return arrive();
+      // Where it stands is asked once a way: at each frame it would cost a layout of its own, and so it would before the first.
+      if ((first && !inSight(element)) || [...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
+      first = false;
       shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);

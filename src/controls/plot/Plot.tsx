@@ -24,7 +24,7 @@ interface Props {
 
 /** In a box of its own, by which reader views can leave it out where its widget holds a table too. */
 export function Plot({ frame, label, curves = [], children }: Props) {
-  const { width, height, box, x, y, xLabel, yLabel } = frame;
+  const { width, height, box, x, y } = frame;
   return (
     <div class="drawing">
       <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
@@ -45,12 +45,6 @@ export function Plot({ frame, label, curves = [], children }: Props) {
           </g>
         ))}
         <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
-        <text class="tick" x={box.right} y={box.bottom + 29} text-anchor="end">
-          {xLabel}
-        </text>
-        <text class="tick" x={box.left - 32} y={box.top - 10}>
-          {yLabel}
-        </text>
         {curves.map(({ d, class: name }) => (
           <path key={d} class={`curve ${name ?? ''}`} d={d} />
         ))}

@@ -17,8 +17,6 @@ export interface Frame {
   box: { left: number; right: number; top: number; bottom: number };
   x: Axis;
   y: Axis;
-  xLabel: string;
-  yLabel: string;
 }
 
 /** An axis without ticks, from `min` at `start` to `max` at `end`. */

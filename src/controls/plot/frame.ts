@@ -45,26 +45,12 @@ interface Shape {
   yTicks?: AxisOptions['ticks'];
   nice?: boolean;
   even?: boolean;
-  /** What the axes measure. */
-  xLabel?: string;
-  yLabel?: string;
 }
 
 const MARGIN = { top: 14, right: 14, bottom: 34, left: 40 };
 
 /** The frame of a plot. */
-export function plotFrame({
-  width,
-  height,
-  margin,
-  x,
-  y,
-  xTicks = 6,
-  yTicks = 5,
-  xLabel = '',
-  yLabel = '',
-  ...as
-}: Shape): Frame {
+export function plotFrame({ width, height, margin, x, y, xTicks = 6, yTicks = 5, ...as }: Shape): Frame {
   const { top, right, bottom, left } = { ...MARGIN, ...margin };
   const box = { left, right: width - right, top, bottom: height - bottom };
   return {
@@ -73,8 +59,6 @@ export function plotFrame({
     box,
     x: axis(x, [box.left, box.right], { ticks: xTicks, ...as }),
     y: axis(y, [box.bottom, box.top], { ticks: yTicks, ...as }),
-    xLabel,
-    yLabel,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A walk that a widget takes: where it is, and what moves it. */
 import type { RefObject } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
+import { whenOutOfSight } from '../motion/may-move';
 import { neighbour, type Path, type Walk, type WalkMove, walked } from './walk';
 
 export interface Walking extends Walk {
@@ -31,11 +32,7 @@ export function useWalk({ start, paceMs, last, round = false, field }: Options):
   }, [playing, at]);
   useEffect(() => {
     if (!playing || !field?.current) return undefined;
-    const watch = new IntersectionObserver(([entry]) => {
-      if (entry && !entry.isIntersecting) move('pause');
-    });
-    watch.observe(field.current);
-    return () => watch.disconnect();
+    return whenOutOfSight(field.current, () => move('pause'));
   }, [playing]);
   return {
     ...walk,

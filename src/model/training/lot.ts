@@ -62,6 +62,5 @@ export function* outcomesOf(starts: readonly Parameters[], ground: Ground): Gene
   yield through;
 }
 
-/** Those that have all images right at the last step. */
-export const wonAmong = (outcomes: readonly Outcome[], { examples }: Pick<Ground, 'examples'>): Outcome[] =>
-  outcomes.filter(({ correct }) => correct === examples.length);
+/** Whether all images are right at the last step. */
+export const hasWon = ({ correct }: Outcome, { examples }: Pick<Ground, 'examples'>): boolean => correct === examples.length;

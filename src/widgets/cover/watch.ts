@@ -3,7 +3,7 @@
  * of undo, and whoever leaves the page without having touched its numbers leaves with those from before.
  */
 import { signal } from '@preact/signals';
-import { inSight, mayMove } from '../../controls/motion/may-move';
+import { mayMove, whenOutOfSight } from '../../controls/motion/may-move';
 import { type Parameters, parametersOf } from '../../model';
 import { type Assessment, assess, type Trail, trailOf } from '../../model/training';
 import { SET_A } from '../../model/training/datasets';
@@ -69,18 +69,20 @@ export function watch(stage?: Element | null): void {
     return;
   }
   const start = performance.now();
+  const unwatch = stage ? whenOutOfSight(stage, stop) : () => {};
   requestAnimationFrame(function go(time) {
     const now = watched.peek();
-    if (!now?.running || now.before !== before) return;
+    if (!now?.running || now.before !== before) return unwatch();
     // A hand has been at the numbers: they are that hand's now.
     if (network.peek() !== now.last) {
       watched.value = undefined;
-      return;
+      return unwatch();
     }
     const t = Math.max(0, Math.min(STEPS, Math.floor(((time - start) / LASTS) * STEPS)));
     if (t > now.t) show(t);
-    if (t >= STEPS || (stage && !inSight(stage))) stop();
-    else requestAnimationFrame(go);
+    if (t >= STEPS) stop();
+    requestAnimationFrame(go);
+    return undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import './hundred-starts.css';
 import { useState } from 'preact/hooks';
 import { useInSlices } from '../../controls/in-slices';
 import { POST_LEARNING_RATE } from '../../model';
-import { drawStarts, type Outcome, outcomesOf, SET_B, wonAmong } from '../../model/training';
+import { drawStarts, hasWon, type Outcome, outcomesOf, SET_B } from '../../model/training';
 import { Chosen } from './Chosen';
 import { wordsOf } from './words';
 
@@ -18,7 +18,7 @@ export default function HundredStarts() {
   /** What the draws before this one came to, that of seed 1 first. */
   const [before, setBefore] = useState<readonly number[]>([]);
   const [picked, pick] = useState<number>();
-  const won = wonAmong(through, GROUND).length;
+  const won = through.filter((one) => hasWon(one, GROUND)).length;
   const onTheWay = through.filter(({ first }) => first !== undefined).length - won;
 
   const draw = () => {
@@ -64,13 +64,7 @@ export default function HundredStarts() {
         >
           {Array.from({ length: STARTS }, (_, n) => {
             const one = through[n];
-            const kind = !one
-              ? 'waiting'
-              : one.correct === GROUND.examples.length
-                ? 'won'
-                : one.first === undefined
-                  ? 'lost'
-                  : 'lost had';
+            const kind = !one ? 'waiting' : hasWon(one, GROUND) ? 'won' : one.first === undefined ? 'lost' : 'lost had';
             return <i key={n} class={n === picked ? `${kind} picked` : kind} data-n={n} />;
           })}
         </div>

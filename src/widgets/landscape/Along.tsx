@@ -1,5 +1,5 @@
 /** Along the arrow: the straight promise and what comes, once for the two alone and once for all nineteen. */
-import { Other } from '../../controls/other-state/Other';
+import { Other, otherText } from '../../controls/other-state/Other';
 import { place, sideOf } from '../../controls/plot/axis';
 import { pathThrough, straightLine } from '../../controls/plot/curves';
 import { Plot } from '../../controls/plot/Plot';
@@ -7,7 +7,7 @@ import { useFitted } from '../../controls/plot/use-fitted';
 import { Shown } from '../../controls/Shown';
 import { VEILED } from '../../controls/text-of';
 import { formatNumber } from '../../live-math';
-import { frameFor, type Sample, samplesOf, type Ways } from './along';
+import { frameFor, type Sample, samplesOf, toldApart, type Ways } from './along';
 import { type Asked, askedId, type Batch } from './batch';
 import { Mark } from './Mark';
 
@@ -42,9 +42,11 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
   const x = place(frame.x, eta);
   const came = { two: ways.two.loss(eta), all: ways.all.loss(eta) };
   const promised = { two: start - eta * ways.two.promise, all: start - eta * ways.all.promise };
+  const told = toldApart([start, ...Object.values(promised), ...Object.values(came)]);
   const ends = apart(KINDS.map((kind) => ({ kind, y: place(frame.y, ways[kind].loss(reach)) })));
   const hidden = veiled && beyondKnown;
-  const label = `The ${batch.height} after a step, over its rate, and the straight line that it starts along. At a rate of ${formatNumber(eta)}, with all nineteen moved: ${hidden ? VEILED : formatNumber(came.all)}; with these two alone: ${hidden ? VEILED : formatNumber(came.two)}.`;
+  const said = (loss: number) => (hidden ? VEILED : otherText({ like: 'L', ...told(loss) }));
+  const label = `The ${batch.height} after a step, over its rate, and the straight line that it starts along. At a rate of ${formatNumber(eta)}, with all nineteen moved: ${said(came.all)}; with these two alone: ${said(came.two)}.`;
   return (
     <div class="land-along">
       <p class="land-head">
@@ -87,6 +89,9 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
             <Mark key={kind} class={`came ${kind}`} frame={frame} x={x} value={came[kind]} />
           ))}
         </g>
+        <text class="tick" x={frame.box.right} y={frame.box.bottom + 29} text-anchor="end">
+          rate <tspan class="letter">η</tspan>
+        </text>
         <circle class="ball" cx={frame.box.left} cy={place(frame.y, start)} r="6" />
       </Plot>
       <table class="land-table" aria-label="The step's promise, and what comes">
@@ -107,13 +112,14 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
                 {NAMES[kind]}
               </th>
               <td class="straight-on">
-                <Other id={kind === 'two' ? `${batch.prefix}two.Ls` : `${batch.prefix}Ls`} like="Ls" value={promised[kind]} />
+                <i class={`key straight ${kind}`} />
+                <Other id={kind === 'two' ? `${batch.prefix}two.Ls` : `${batch.prefix}Ls`} like="Ls" {...told(promised[kind])} />
               </td>
               <td>
                 <Other
                   id={beyondKnown ? askedId(asked, kind) : `${batch.prefix}${kind === 'two' ? 'two' : 'next'}.L`}
                   like="L"
-                  value={came[kind]}
+                  {...told(came[kind])}
                 />
               </td>
             </tr>
@@ -125,7 +131,7 @@ export function Along({ batch, ways, start, eta, reach, asked, veiled }: Props) 
 }
 
 /** Lines of type, in drawing units. */
-const LINE = 17;
+const LINE = 21;
 
 /** Names at the ends of two curves, which keep a line between them. */
 function apart<Name extends { y: number }>(names: readonly Name[]): Name[] {

@@ -40,6 +40,14 @@ export function waysOf(
   return { two: way((n) => n === plane.across || n === plane.up), all: way(() => true) };
 }
 
+/** How a few losses are shown so that they can be told apart: where four decimals do not do it, with up to six. */
+export function toldApart(losses: readonly number[]): (loss: number) => { value: number; format?: 'fine' } {
+  const sorted = [...losses].sort((a, b) => a - b);
+  const gaps = sorted.map((loss, n) => loss - (sorted[n - 1] ?? Number.NEGATIVE_INFINITY)).filter((gap) => gap > 0);
+  const decimals = Math.min(6, Math.ceil(-Math.log10(Math.min(...gaps))));
+  return decimals > 4 ? (loss) => ({ value: Number(loss.toFixed(decimals)), format: 'fine' }) : (value) => ({ value });
+}
+
 /** Where the rates of a picture end: all up to 5, as the chapter speaks of them, or as far as the rate that is set. */
 export const reachFor = (eta: number): number => [5, 10, 20, 50, 100].find((end) => end >= eta) ?? 100;
 
@@ -77,7 +85,5 @@ export function frameFor(curves: readonly (readonly Sample[])[], start: number, 
         .filter((value) => value >= 0 && formatNumber(value).length <= LETTERS)
         .map(tick(y)),
     },
-    xLabel: 'rate η',
-    yLabel: '',
   };
 }

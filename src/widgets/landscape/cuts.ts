@@ -68,7 +68,5 @@ export function cutFrame([from, to]: readonly [number, number], { low, high }: {
         .filter((value) => formatNumber(value).length <= LETTERS)
         .map(tick(y)),
     },
-    xLabel: '',
-    yLabel: '',
   };
 }

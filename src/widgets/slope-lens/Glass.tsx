@@ -33,6 +33,8 @@ interface Props {
   bends: boolean;
 }
 
+/** A loss below this is no longer written with its decimals: what is said of it has to stand in a phone’s margin. */
+const LEAST = 1e-8;
 const pct = (units: number): string => `${(50 + (100 * units) / (2 * LENS.r)).toFixed(2)}%`;
 const rimDecimals = (loss: number): number =>
   Math.max(0, RIM_DIGITS - Math.max(1, Math.floor(Math.log10(Math.max(1, loss))) + 1));
@@ -140,7 +142,11 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
       </span>
       {rim.map(({ key, loss }, n) => (
         <span key={key} class={`at-rim${key === 'here' ? ' now' : ''}`} style={`top:${pct(labels[n] as number)}`}>
-          <Fixed id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} decimals={rimDecimals(loss)} />
+          {loss < LEAST ? (
+            <Other id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} format="short" />
+          ) : (
+            <Fixed id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} decimals={rimDecimals(loss)} />
+          )}
         </span>
       ))}
       <span class="beneath-glass">

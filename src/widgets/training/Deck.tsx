@@ -16,7 +16,7 @@ import { isInView } from './in-view';
 import { Lanes } from './Lanes';
 import { narrate } from './narrate';
 import { OneAxis } from './OneAxis';
-import { Portraits } from './Portraits';
+import { PortraitRow, Portraits } from './Portraits';
 import { RunTransport } from './RunControls';
 import { Strip } from './Strip';
 import { useTold } from './told';
@@ -95,6 +95,7 @@ export default function Deck() {
     [told, told === here ? assessment : trail],
   );
   const inView = examples.findIndex((example) => isInView(example, network));
+  const image = inView < 0 ? 'the image in view' : `image ${inView + 1}`;
   return (
     <Stage
       class="deck"
@@ -135,6 +136,7 @@ export default function Deck() {
               }))}
             />
           </div>
+          <PortraitRow begun={begun} weights={weights} image={image} />
           <div class="deck-lanes">
             <Lanes view={view} drawn={drawn} silent={sigmoid(b2)} painting={painting} onPaint={paint} />
             {position.set === 'own' && <OwnTools {...view} painting={painting} />}
@@ -153,7 +155,7 @@ export default function Deck() {
         begun={begun}
         weights={weights}
         answer={a2}
-        image={inView < 0 ? 'the image in view' : `image ${inView + 1}`}
+        image={image}
         label={network.y === 1 ? 'is a car' : 'is not a car'}
       />
     </Stage>

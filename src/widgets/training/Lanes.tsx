@@ -11,7 +11,7 @@ import { isInView } from './in-view';
 import type { DeckView } from './useDeck';
 
 /** Letters of an answer at the end of its lane. */
-const ROOM = 6;
+const ROOM = 7;
 
 const fullWord = ({ y }: Example): string => (y === 1 ? 'car' : 'not a car');
 

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { grey } from '../../controls/grey';
 import { Ring } from '../../controls/NetworkMap';
 import { PixelGrid } from '../../controls/PixelGrid';
-import { ShownText } from '../../controls/Shown';
+import { Shown, ShownText } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { at } from '../../model';
 import { greyOf, largestSize } from '../portraits/look';
@@ -44,20 +44,18 @@ interface Props {
   begun: boolean;
 }
 
-/** The portraits in greys, as the chapter on layers paints them: it is one and the same picture, and turns into this one once. */
-function Greys({
-  weights,
-  x,
-  y,
-  most,
-  hatch,
-}: {
+interface GreysProps {
   weights: readonly number[];
+  /** Of the portrait's corner. */
   x: number;
   y: number;
+  /** The largest size among the weights of all three. */
   most: number;
   hatch: string;
-}) {
+}
+
+/** The portraits in greys, as the chapter on layers paints them: it is one and the same picture, and turns into this one once. */
+function Greys({ weights, x, y, most, hatch }: GreysProps) {
   return (
     <g class="weight-greys">
       {weights.map((weight, j) => {
@@ -70,6 +68,65 @@ function Greys({
         );
       })}
     </g>
+  );
+}
+
+/** A neuron's portrait, each tile with its number. hatch, light: the hatch of tiles below zero, on the purple and on the greys. */
+function Portrait({ i, weights, most, hatch, light, ...place }: GreysProps & { i: number; light: string }) {
+  const where = { ...place, ...TILE };
+  return (
+    <>
+      <WeightPicture weights={weights} hatch={hatch} {...where} />
+      <Greys weights={weights} most={most} hatch={light} {...place} />
+      {weights.map((_, j) => {
+        const tile = tileAt(where, j);
+        return (
+          <g key={j} class="tile-number">
+            <rect x={tile.x + 7} y={tile.y + 19} width="43" height="20" rx="4" />
+            <ShownText id={`W1[${i}][${j}]`} x={tile.x + TILE.size / 2} y={tile.y + TILE.size / 2 + 1} room={5} handle />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** Two hatches for the portraits of a drawing. */
+function Hatches({ hatch, light }: { hatch: string; light: string }) {
+  return (
+    <>
+      <Hatch id={hatch} lines={7} />
+      <g class="light">
+        <Hatch id={light} lines={7} />
+      </g>
+    </>
+  );
+}
+
+/** On phones, where the network has no room: its three portraits, and what each neuron hands on for the image in view. */
+export function PortraitRow({ weights, image, begun }: Pick<Props, 'weights' | 'image' | 'begun'>) {
+  const read = useRead();
+  const most = largestSize(weights);
+  const light = useId();
+  const hatch = useId();
+  const side = 2 * TILE.size + TILE.gap;
+  return (
+    <div class={begun ? 'deck-portraits begun' : 'deck-portraits'} role="group" aria-label="The portraits at this step">
+      {weights.map((row, i) => (
+        <div key={i}>
+          <svg viewBox={`-1 -1 ${side + 2} ${side + 2}`} role="group" aria-label={`neuron ${i + 1}`}>
+            {i === 0 && <Hatches hatch={hatch} light={light} />}
+            <Portrait i={i} weights={row} x={0} y={0} most={most} hatch={hatch} light={light} />
+          </svg>
+          <p>
+            neuron {i + 1}
+            <br />
+            {read(`a1[${i}]`) === 0 ? <span class="quiet">silent</span> : <Shown id={`a1[${i}]`} />}
+          </p>
+        </div>
+      ))}
+      <p class="portraits-of">What they hand on for {image}.</p>
+    </div>
   );
 }
 
@@ -101,10 +158,7 @@ export function Portraits({ weights, answer, image, label, begun }: Props) {
         <PixelGrid />
       </div>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label="The network at this step">
-        <Hatch id={hatch} lines={7} />
-        <g class="light">
-          <Hatch id={light} lines={7} />
-        </g>
+        <Hatches hatch={hatch} light={light} />
         {weights.map((row, i) =>
           row.map((_, j) => {
             const id = `W1[${i}][${j}]`;
@@ -123,20 +177,9 @@ export function Portraits({ weights, answer, image, label, begun }: Props) {
         {weights.map((row, i) => {
           const y = middleOf(i);
           const silent = read(`a1[${i}]`) === 0;
-          const where = { x: LEFT, y: topOf(i), ...TILE };
           return (
             <g key={i}>
-              <WeightPicture weights={row} hatch={hatch} {...where} />
-              <Greys weights={row} most={most} hatch={light} x={LEFT} y={topOf(i)} />
-              {row.map((_, j) => {
-                const tile = tileAt(where, j);
-                return (
-                  <g key={j} class="tile-number">
-                    <rect x={tile.x + 7} y={tile.y + 19} width="43" height="20" rx="4" />
-                    <ShownText id={`W1[${i}][${j}]`} x={tile.x + TILE.size / 2} y={tile.y + TILE.size / 2 + 1} room={5} handle />
-                  </g>
-                );
-              })}
+              <Portrait i={i} weights={row} x={LEFT} y={topOf(i)} most={most} hatch={hatch} light={light} />
               <g class="tile-number plain">
                 <rect x={LEFT + 130} y={y - 27} width="38" height="17" rx="3" />
                 <ShownText id={`b1[${i}]`} x={LEFT + 149} y={y - 18} room={5} handle />

@@ -48,6 +48,9 @@ const MIDDLE = 55;
 /** A name nearer to the playhead than this gives way: the sentence has just said it. */
 const NEAR = 0.03;
 
+/** A tick of the step axis nearer to the playhead than this, in percent, lies beneath its number. */
+const NEAR_TICK = { wide: 4, narrow: 10 } as const;
+
 /** The names that there is room for, those that say most first. */
 function namesOf(events: readonly RunEvent[], span: number): { when: number; name: string }[] {
   const kinds = Object.keys(NAMES) as EventKind[];
@@ -233,16 +236,16 @@ export function Strip({ position: { t }, trail, written, assessment, examples }:
           </span>
         </p>
         <div class="strip-axis">
-          {roundSteps(0, span, 8).map((tick) => (
-            <span
-              key={tick}
-              style={`left:${place(percent, tick)}%`}
-              data-near={Math.abs(place(percent, tick) - x) < 4 ? '' : undefined}
-              aria-hidden="true"
-            >
-              {tick}
-            </span>
-          ))}
+          {roundSteps(0, span, 8).map((tick) => {
+            const left = place(percent, tick);
+            const away = Math.abs(left - x);
+            const near = away < NEAR_TICK.wide ? 'wide' : away < NEAR_TICK.narrow ? 'narrow' : undefined;
+            return (
+              <span key={tick} style={`left:${left}%`} data-near={near} aria-hidden="true">
+                {tick}
+              </span>
+            );
+          })}
         </div>
         <Knob
           class="strip-playhead"

@@ -15,6 +15,8 @@ interface Props {
 
 const { width } = SETTINGS.wide;
 const Y = { there: 14, back: 42 } as const;
+/** Half as wide as the playhead. */
+const HEAD = 10;
 /** From here on the legend stands over the front. */
 const LEGEND_FROM = 740;
 const TURN = ENDS.L - 14;
@@ -31,8 +33,10 @@ export function Track({ at, stop, text, hand }: Props) {
   };
   useTrack(track, under, hand);
   const front = width - frontAt(SETTINGS.wide, at);
+  // Not on the track itself: all that is in it would be styled anew at each frame.
+  const done = `--done:${at / LAST}`;
   return (
-    <div ref={track} class="wave-track" style={`--front:${front};--done:${at / LAST};--rise:${front > LEGEND_FROM ? 340 : 446}`}>
+    <div ref={track} class="wave-track">
       <svg ref={lying} class="track-lying" viewBox={`0 0 ${width} 58`} aria-hidden="true">
         <path class="there" d={`M${COLUMNS[0]} ${Y.there}H${TURN}A14 14 0 0 1 ${TURN} ${Y.back}`} />
         <path class="to-come" d={`M${COLUMNS[0]} ${Y.back}H${TURN}`} />
@@ -43,6 +47,12 @@ export function Track({ at, stop, text, hand }: Props) {
         {COLUMNS.map((x) => (
           <circle key={x} class={x >= front ? 'back-stop come-by' : 'back-stop'} cx={x} cy={Y.back} r="3.4" />
         ))}
+        {/* Drawn, not an element that is moved: each of its places would be a layer to put together anew. */}
+        <g class="head-lying">
+          <path class="rise" d={`M${front} ${Y.back - HEAD}v${front > LEGEND_FROM ? -340 : -446}`} />
+          <circle class="head" cx={front} cy={Y.back} r={HEAD} />
+          <path class="head-arrow" d={`M${front + 1.8} ${Y.back - 3.6}l-3.6 3.6l3.6 3.6`} />
+        </g>
       </svg>
       <span class="track-name there-name" aria-hidden="true">
         there: values
@@ -50,12 +60,12 @@ export function Track({ at, stop, text, hand }: Props) {
       <span class="track-name back-name" aria-hidden="true">
         back: slopes
       </span>
-      <span class="track-row" aria-hidden="true">
+      <span class="track-row" style={done} aria-hidden="true">
         {Array.from({ length: LAST + 1 }, (_, n) => (
           <i key={n} class={n <= at + 0.02 ? 'come-by' : ''} style={`--n:${n / LAST}`} />
         ))}
       </span>
-      <b class="playhead" aria-hidden="true" />
+      <b class="playhead" style={done} aria-hidden="true" />
       <Slider
         bare
         scale={{ min: 0, max: LAST, step: 1 }}
