@@ -144,7 +144,7 @@ it.each(pages.flatMap((path) => [1360, 390].map((width) => ({ path, width }))))(
   },
 );
 
-it.each(['one-forward-pass/', 'relu/', 'the-weighted-sum/'])(
+it.each(['one-forward-pass/', 'relu/', 'sigmoid/', 'the-weighted-sum/'])(
   'an answer, a refused guess and a solution move nothing that stands below, /%s',
   async (path) => {
     const page = tab();

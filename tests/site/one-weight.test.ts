@@ -342,6 +342,23 @@ it('stands still without scripts, goes at once where less motion is asked for, a
   for (const { over, clashes } of found) expect({ over: Math.max(0, over), clashes }).toEqual({ over: 0, clashes: [] });
 });
 
+it('losses too small for decimals stand whole beside the lens, on a phone too', async () => {
+  const page = tab();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [b2, text] of [
+    [16, '<0.01'],
+    [1e6, '<0.01'],
+    [-20, '18.91100'],
+  ] as const) {
+    await ready(page, toQuery({ ...POST_NETWORK, b2 }));
+    const rim = page.locator(`${LENS} .at-rim`);
+    await expect.poll(() => rim.nth(1).textContent()).toBe(text);
+    const ends = await rim.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(390);
+  }
+  await page.setViewportSize({ width: 1360, height: 900 });
+});
+
 it('a number without a slope can be pointed out', async () => {
   const page = tab();
   await ready(page);

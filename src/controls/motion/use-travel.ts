@@ -56,16 +56,15 @@ export function useTravels(
       shown.current = goals;
       redraw(0);
     };
-    let first = true;
-    let frame = requestAnimationFrame(function go() {
-      // Where it stands is asked once a way: at each frame it would cost a layout of its own, and so it would before the first.
-      if ((first && !inSight(element)) || [...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
-      first = false;
+    const go = () => {
+      if ([...ways.keys()].every((group) => shareOf(group) >= 1)) return arrive();
       shown.current = between(from, goals, (n) => shareOf(groupOf(n)));
       redraw(0);
       frame = requestAnimationFrame(go);
       return undefined;
-    });
+    };
+    // Where it stands is asked once a way, in its first frame: asked now, or in each, it would cost a layout of its own.
+    let frame = requestAnimationFrame(() => (inSight(element) ? go() : arrive()));
     return () => {
       cancelAnimationFrame(frame);
       for (const way of ways.values()) way.cancel();

@@ -1,5 +1,6 @@
 /** The lens: what lies between the two points, and a little more, as much larger as they are near to each other. */
 import { Other } from '../../controls/other-state/Other';
+import { formatFor } from '../../controls/Shown';
 import { useRead } from '../../controls/use-read';
 import { formatNumber } from '../../live-math';
 import type { Network } from '../../quantities';
@@ -18,7 +19,7 @@ const RIM_DIGITS = 7;
 const LEAST_AWAY = 96;
 const SAMPLES = 40;
 
-import { NOW, type Rung, sagOf } from './rungs';
+import { fixedText, NOW, type Rung, sagOf } from './rungs';
 
 interface Props {
   id: string;
@@ -33,8 +34,8 @@ interface Props {
   bends: boolean;
 }
 
-/** A loss below this is no longer written with its decimals: what is said of it has to stand in a phone’s margin. */
-const LEAST = 1e-8;
+/** Letters of a loss that there is room for beside the rim on a phone. */
+const RIM_ROOM = 9;
 const pct = (units: number): string => `${(50 + (100 * units) / (2 * LENS.r)).toFixed(2)}%`;
 const rimDecimals = (loss: number): number =>
   Math.max(0, RIM_DIGITS - Math.max(1, Math.floor(Math.log10(Math.max(1, loss))) + 1));
@@ -142,8 +143,8 @@ export function Glass({ id, axes, lens, sight, network, h, rung, bends }: Props)
       </span>
       {rim.map(({ key, loss }, n) => (
         <span key={key} class={`at-rim${key === 'here' ? ' now' : ''}`} style={`top:${pct(labels[n] as number)}`}>
-          {loss < LEAST ? (
-            <Other id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} format="short" />
+          {formatFor(fixedText(loss, rimDecimals(loss), true), RIM_ROOM) ? (
+            <Other id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} room={RIM_ROOM} />
           ) : (
             <Fixed id={`nudge[${NOW}].rim.${key}`} like="L" value={loss} decimals={rimDecimals(loss)} />
           )}

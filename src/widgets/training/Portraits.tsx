@@ -121,7 +121,7 @@ export function PortraitRow({ weights, image, begun }: Pick<Props, 'weights' | '
           <p>
             neuron {i + 1}
             <br />
-            {read(`a1[${i}]`) === 0 ? <span class="quiet">silent</span> : <Shown id={`a1[${i}]`} />}
+            {read(`a1[${i}]`) === 0 ? 'silent' : <Shown id={`a1[${i}]`} />}
           </p>
         </div>
       ))}
