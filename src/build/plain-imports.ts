@@ -6,12 +6,18 @@
 import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
+/** What can't be fetched, the page says: see page/first.js. Whoever asked for it may have words of its own. */
+const HELPING = `export const __vitePreload = (fetchIt) => {
+  const coming = fetchIt();
+  coming.catch(() => document.documentElement.setAttribute('data-missing', ''));
+  return coming;
+};`;
 
 export const plainImports = (): Plugin => ({
   name: 'four-pixels-plain-imports',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (id === HELPER ? 'export const __vitePreload = (fetchIt) => fetchIt();' : undefined),
+  load: (id) => (id === HELPER ? HELPING : undefined),
   // Where the list of those files would stand.
   renderChunk: (code) => code.replaceAll(/,\s*__VITE_PRELOAD__/g, ''),
 });

@@ -19,6 +19,7 @@ export function PixelGrid({ handles = true }: { handles?: boolean }) {
           <div
             key={id}
             class="cell"
+            data-grey=""
             style={`background:${grey(value)}`}
             title={quantity(id).name}
             data-light={isLight(value) ? '' : undefined}

@@ -21,18 +21,26 @@ function isFree(left: number, top: number): boolean {
   return rows.every((y) => columns.every((x) => !document.elementFromPoint(x, y)?.closest(TAKEN)));
 }
 
-/** The marks around a value, as SVG. */
-function drawn(value: number, { min, max, step }: { min: number; max: number; step: number }): string {
+function shape(name: string, attributes: Record<string, string | number>, ...inside: (Element | string)[]): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...inside);
+  return element;
+}
+
+/** The marks around a value. */
+function drawn(value: number, { min, max, step }: { min: number; max: number; step: number }): Element {
   const nearest = Math.round(value / step);
-  let marks = '';
+  const marks: Element[] = [];
   for (let at = nearest - REACH; at <= nearest + REACH; at++) {
     const [mark, x] = [at * step, WIDTH / 2 + (at - value / step) * STEP_PX];
     if (mark < min - step / 2 || mark > max + step / 2) continue;
     const labelled = at % LABELLED === 0;
-    marks += `<path d="M${x} 6v${labelled ? 7 : 4}"/>`;
-    if (labelled) marks += `<text x="${x}" y="25">${formatNumber(Number(mark.toFixed(10)))}</text>`;
+    marks.push(shape('path', { d: `M${x} 6v${labelled ? 7 : 4}` }));
+    if (labelled) marks.push(shape('text', { x, y: 25 }, formatNumber(Number(mark.toFixed(10)))));
   }
-  return `<svg width="${WIDTH}" height="${HEIGHT}">${marks}<path class="now" d="M${WIDTH / 2 - 4} 0h8l-4 5z"/></svg>`;
+  marks.push(shape('path', { class: 'now', d: `M${WIDTH / 2 - 4} 0h8l-4 5z` }));
+  return shape('svg', { width: WIDTH, height: HEIGHT }, ...marks);
 }
 
 /** Shows the scale of a number from the beginning of its drag to the end. */
@@ -48,7 +56,7 @@ export function showScale(id: string, element: Element): void {
   scale.style.cssText = `left:${left}px;top:${top}px`;
   document.body.append(scale);
   const stop = effect(() => {
-    if (inGesture.value) scale.innerHTML = drawn(read(moment.value, id), range);
+    if (inGesture.value) scale.replaceChildren(drawn(read(moment.value, id), range));
     else {
       scale.remove();
       queueMicrotask(() => stop());

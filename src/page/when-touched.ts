@@ -7,6 +7,7 @@
  */
 import type { ClientDirective } from 'astro';
 import { NUMBERS_CHANGED, READER_NEAR } from '../state/wake';
+import { ownStyles } from './own-styles';
 
 /** How far outside the window still counts as in sight. */
 const MARGIN = '600px 0px';
@@ -30,6 +31,7 @@ const touched: ClientDirective = (load, { value }, island) => {
     sleep.abort();
     const hydrate = await load();
     typed = [...island.querySelectorAll('input')].map((field) => [field, field.value] as const);
+    ownStyles(island);
     await hydrate();
     deaf.abort();
     // Whatever the hand does now comes after what it did before.

@@ -10,14 +10,17 @@ const SAYS =
 /** It runs in the page. base: the address that the site was built for. */
 function fromFolder(base: string, says: string): void {
   const root = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
-  addEventListener('DOMContentLoaded', () => {
+  const mend = () => {
+    document.querySelector('.not-live')?.remove();
     for (const link of document.querySelectorAll<HTMLAnchorElement>(`[href^="${base}"]`))
       link.href = root + (link.getAttribute('href') ?? '').slice(base.length).replace(/(^|\/)(?=#|$)/, '$1index.html');
     const line = document.createElement('p');
     line.className = 'without-scripts';
     line.textContent = says;
     document.querySelector('header')?.after(line);
-  });
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', mend);
+  else mend();
 }
 
 export const GET = () =>

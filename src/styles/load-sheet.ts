@@ -9,7 +9,10 @@ const asked = new Map<string, Promise<void>>();
 export function loadSheet(href: string): Promise<void> {
   const coming = asked.get(href) ?? adopt(href);
   asked.set(href, coming);
-  coming.catch(() => asked.delete(href));
+  coming.catch(() => {
+    asked.delete(href);
+    document.documentElement.setAttribute('data-missing', '');
+  });
   return coming;
 }
 

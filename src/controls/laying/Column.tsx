@@ -40,7 +40,12 @@ export function Column({ ids, tip, look, met, trail = true, style = '' }: Props)
           {SHADOWS.filter((at) => at < tip).map((at) => (
             <span key={at} class="column shadow" style={`rotate:${-90 * at}deg`}>
               {ids.map((id, j) => (
-                <i key={id} class="entry" style={`--j:${j};${look === 'tiles' ? `background:${grey(read(id))}` : ''}`} />
+                <i
+                  key={id}
+                  class="entry"
+                  data-grey={look === 'tiles' ? '' : undefined}
+                  style={`--j:${j};${look === 'tiles' ? `background:${grey(read(id))}` : ''}`}
+                />
               ))}
             </span>
           ))}
@@ -56,6 +61,7 @@ export function Column({ ids, tip, look, met, trail = true, style = '' }: Props)
           <div
             key={id}
             class={`entry${look === 'rings' && read(id) === 0 ? ' silent' : ''}${met === j ? ' met' : ''}`}
+            data-grey={look === 'tiles' ? '' : undefined}
             style={`--j:${j};${look === 'tiles' ? `background:${grey(read(id))}` : ''}`}
             data-light={look === 'tiles' && isLight(read(id)) ? '' : undefined}
             data-points={id}

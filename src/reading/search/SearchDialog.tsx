@@ -147,18 +147,14 @@ function Result({ page: { url, meta, excerpt, sub_results }, query }: { page: Fo
   );
 }
 
-/** Pagefind's excerpt is text with <mark>s in HTML: the words are taken from it, never the markup. */
 function Excerpt({ html, under }: { html: string; under?: string }) {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const nodes = [...body.childNodes].map(({ nodeName, textContent }) => ({
-    marked: nodeName === 'MARK',
-    text: textContent ?? '',
-  }));
+  const parts = wordsOf(html);
   // An excerpt that begins with its heading need not say it twice.
-  let over = under && body.textContent?.startsWith(`${under}.`) ? under.length + 1 : 0;
+  const whole = parts.map(({ text }) => text).join('');
+  let over = under && whole.startsWith(`${under}.`) ? under.length + 1 : 0;
   return (
     <p>
-      {nodes.map(({ marked, text }) => {
+      {parts.map(({ marked, text }) => {
         const rest = text.slice(over);
         over = Math.max(0, over - text.length);
         return marked && rest ? <mark>{rest}</mark> : rest;

@@ -46,3 +46,16 @@ export function bestPlaces(places: readonly Place[], query: string): Place[] {
   };
   return [...places].sort((a, b) => fit(b) - fit(a));
 }
+
+/** The words of an excerpt, and which of them were asked for. Pagefind writes text with <mark>s, in which only < and > are escaped. */
+export const wordsOf = (excerpt: string): { marked: boolean; text: string }[] =>
+  excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter(Boolean)
+    .map((part) => ({
+      marked: part.startsWith('<mark>'),
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>'),
+    }));

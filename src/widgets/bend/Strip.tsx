@@ -16,11 +16,11 @@ export function Strip({ j, now }: { j: number; now: number }) {
       <div class="bend-cells" aria-hidden="true">
         <b>pixel {j + 1}</b>
         {CELLS.map((cell) => (
-          <span key={cell} style={`background:${grey(cell)}`} {...look(cell)} data-quoted="">
+          <span key={cell} data-grey="" style={`background:${grey(cell)}`} {...look(cell)} data-quoted="">
             {formatNumber(cell)}
           </span>
         ))}
-        <i style={`left:${acrossAt(now)}%;background:${grey(value)}`} {...look(value)}>
+        <i data-grey="" style={`left:${acrossAt(now)}%;background:${grey(value)}`} {...look(value)}>
           <Shown id={`x[${j}]`} format="short" />
         </i>
       </div>

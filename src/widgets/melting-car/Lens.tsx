@@ -17,7 +17,7 @@ const seen = (value: number): number => Math.round(value * 1000) / 1000;
 
 function Square({ id, value }: Grey) {
   return (
-    <span class={isLight(value) ? 'lens-square on-light' : 'lens-square'} style={`background:${grey(value)}`}>
+    <span class={isLight(value) ? 'lens-square on-light' : 'lens-square'} data-grey="" style={`background:${grey(value)}`}>
       <Other id={id} value={value} like="x[0]" />
     </span>
   );

@@ -54,7 +54,7 @@ export function PartsBar({ drawn, line, fence, car }: Props) {
           </span>
         ))
       ) : (
-        <span style="top:50%">
+        <span class="all" style="top:50%">
           1<i> {which}</i>
         </span>
       )}

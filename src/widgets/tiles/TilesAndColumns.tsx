@@ -119,7 +119,7 @@ export default function TilesAndColumns() {
         <p>the square they make now</p>
         <div class="square-now">
           {seen.x.map((value, place) => (
-            <span key={place} class={isLight(value) ? 'on-light' : ''} style={`background:${grey(value)}`}>
+            <span key={place} class={isLight(value) ? 'on-light' : ''} data-grey="" style={`background:${grey(value)}`}>
               <Other id={`tiles.x[${place}]`} like={`x[${place}]`} value={value} room={ROOM} />
             </span>
           ))}

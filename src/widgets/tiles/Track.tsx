@@ -164,6 +164,7 @@ export function Track({ all, before: was, byButton, mover, seen, onMove }: Props
             data-moved={was.tiles[place] === pixel ? undefined : ''}
             data-light={isLight(value) ? '' : undefined}
             {...held}
+            data-grey=""
             style={`${style};background:${grey(value)}`}
             onKeyDown={(event) => step(pixel, event)}
           >
