@@ -12,6 +12,7 @@ import { remarkComponents } from './src/build/components/remark-components.ts';
 import { cssLayers } from './src/build/css-layers.ts';
 import { directives } from './src/build/directives.ts';
 import { remarkHeadings } from './src/build/headings.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { nothingInline } from './src/build/nothing-inline.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { plainErrors } from './src/build/plain-errors.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
     readerViews(),
     veils(),
     nothingInline(),
+    hostFiles(),
     search(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],

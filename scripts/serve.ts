@@ -28,6 +28,8 @@ export interface Site {
   /** 0: any that is free. */
   port?: number;
   host?: string;
+  /** Sent with every answer. */
+  headers?: Record<string, string>;
   /** Nothing is answered before. */
   built?: Promise<void>;
 }
@@ -48,7 +50,14 @@ function pathOf(part: string): string | undefined {
   }
 }
 
-export async function serve({ dist, base, port = 0, host = 'localhost', built = Promise.resolve() }: Site): Promise<Served> {
+export async function serve({
+  dist,
+  base,
+  port = 0,
+  host = 'localhost',
+  headers = {},
+  built = Promise.resolve(),
+}: Site): Promise<Served> {
   const server = createServer(async (request, response) => {
     try {
       await built;
@@ -69,6 +78,7 @@ export async function serve({ dist, base, port = 0, host = 'localhost', built = 
     const page = isFolder ? join(file, 'index.html') : file;
     const found = page !== undefined && existsSync(page) && statSync(page).isFile();
     response.writeHead(found ? 200 : 404, {
+      ...headers,
       // The names of these files change with what is in them.
       ...(found && pathname.startsWith(`${base}_astro/`) && { 'cache-control': 'max-age=31536000' }),
       'content-type': TYPES[found ? extname(page) : '.html'] ?? 'application/octet-stream',

@@ -93,6 +93,8 @@ export const oneSheet = (): AstroIntegration => ({
         });
         writeFileSync(path, edited(html, [one, ...none, ...apart]));
       }
+      for (const sheet of new Set(pages.flatMap(({ links }) => links.map((link) => basename(hrefOf(link))))))
+        rmSync(join(assets, sheet));
       for (const face of readdirSync(assets).filter((file) => facesIn(file).length > 0 && !asked.has(file)))
         rmSync(join(assets, face));
     },

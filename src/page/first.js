@@ -10,40 +10,35 @@
     if (localStorage.getItem('four-pixels-veils')) root.classList.add('unveiled');
   } catch {}
 
-  if (location.protocol !== 'file:') root.classList.add('js');
-  else {
+  if (location.protocol === 'file:') {
     const script = document.createElement('script');
-    const { src } = document.currentScript;
-    const way = new URL('../from-folder.js', src).href;
-    script.src = window.trustedTypes?.createPolicy('four-pixels', { createScriptURL: () => way }).createScriptURL('') ?? way;
+    const { href } = new URL('../from-folder.js', document.currentScript.src);
+    script.src = window.trustedTypes?.createPolicy('four-pixels', { createScriptURL: () => href }).createScriptURL('') ?? href;
     document.head.append(script);
-  }
+  } else {
+    root.classList.add('js');
 
-  // A line says so: .not-live. Without style sheets it has no other way to be seen.
-  let plain = false;
-  const show = () => {
-    if (!('missing' in root.dataset)) return;
-    document.querySelector('.not-live')?.removeAttribute('hidden');
-    // Without their styles formulas are a heap of letters: then the browser itself sets them.
-    if (plain)
-      for (const formula of document.querySelectorAll('.katex')) {
-        formula.classList.add('plain');
-        formula.querySelector('.katex-html').hidden = true;
-      }
-  };
-  const miss = () => {
-    root.dataset.missing = '';
-    show();
-  };
-  addEventListener('astro:hydration-error', miss);
-  addEventListener(
-    'error',
-    ({ target }) => {
+    let plain = false;
+    // A line says so: .not-live. Without style sheets it has no other way to be seen.
+    const show = () => {
+      if (!('missing' in root.dataset)) return;
+      document.querySelector('.not-live')?.removeAttribute('hidden');
+      // Without their styles formulas are a heap of letters: then the browser itself sets them.
+      if (plain)
+        for (const formula of document.querySelectorAll('.katex')) {
+          formula.classList.add('plain');
+          formula.querySelector('.katex-html').hidden = true;
+        }
+    };
+    const miss = ({ target }) => {
+      // What a script does wrong comes from the window itself.
       if (target === window) return;
       plain ||= /\/(site|hoisted)\./.test(target.href);
-      miss();
-    },
-    true,
-  );
-  addEventListener('DOMContentLoaded', show);
+      root.dataset.missing = '';
+      show();
+    };
+    addEventListener('astro:hydration-error', miss);
+    addEventListener('error', miss, true);
+    addEventListener('DOMContentLoaded', show);
+  }
 }

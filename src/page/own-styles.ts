@@ -17,7 +17,8 @@ function read(): Map<string, string> {
 export function ownStyles(island: Element): void {
   for (const element of island.querySelectorAll<HTMLElement>('[class*=h-]'))
     for (const name of element.classList) {
-      const style = /^h-\d+$/.test(name) && (said ??= read()).get(name);
+      said ??= read();
+      const style = said.get(name);
       if (!style) continue;
       element.style.cssText = style + element.style.cssText;
       element.classList.remove(name);

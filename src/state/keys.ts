@@ -6,8 +6,10 @@ export const ALONG_KEY = 'four-pixels-along';
 export const PROGRESS_KEY = 'four-pixels-progress';
 /** On the device: the address of the chapter that was open last. */
 export const PLACE_KEY = 'four-pixels-place';
-/** On the device: `off` where the reader wants nothing veiled. The page's head reads it too (layouts/Page.astro). */
+/** On the device: `off` where the reader wants nothing veiled. The page's head reads it too (page/first.js). */
 export const VEILS_KEY = 'four-pixels-veils';
+/** On the device: `off` where the reader wants no page kept for reading offline. */
+export const OFFLINE_KEY = 'four-pixels-offline';
 /** In the tab: its history, and what it knows of training. */
 export const TAB_KEY = 'four-pixels-tab';
 export const TRAINING_MEMORY = 'four-pixels-training';

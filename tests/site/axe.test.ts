@@ -1,7 +1,7 @@
 /** Use by everybody, as far as a machine can tell: axe finds nothing, light and dark, wide and narrow; nothing scrolls sideways. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axe, chapters, drawn, goto, handle, leave, open, pages, sharedTab, visitor } from './support';
+import { axe, chapters, drawn, dress, goto, handle, leave, open, pages, sharedTab, visitor } from './support';
 
 /** The rules whose verdict depends on looks: what the others look at stays as it is with another width, and sizes stay in the dark. */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -62,7 +62,7 @@ async function controlsAreLarge(page: Page, path: string, touch: boolean): Promi
 
 /** All of a page laid out: axe scrolls about, and what is laid out while it looks moves under its hands. */
 async function layOut(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
+  await dress(page, '*{content-visibility:visible!important}');
   await page.evaluate(() => {
     dispatchEvent(new Event('resize'));
     return document.fonts.ready.then(() => {});

@@ -7,7 +7,7 @@ import { SET_A, SET_B, trained } from '../../src/model/training';
 import { momentOf, type Network, POST_NETWORK, read, registry } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
 import { randomNetwork, seeded } from '../unit/support';
-import { drag, drawn, goto, gotoAfter, handle, handNear, pages, settled, sharedTab } from './support';
+import { drag, drawn, dress, goto, gotoAfter, handle, handNear, pages, settled, sharedTab } from './support';
 
 const WIDTHS = [1360, 1024, 390, 320];
 const tab = sharedTab();
@@ -109,12 +109,13 @@ it.each(pages)(
 /** The widths that the build works out are those that the browser sets. */
 async function widthsAreTrue(page: Page, network: Network): Promise<void> {
   // Every setting at its natural width.
-  await page.addStyleTag({
-    content: `.wide, .narrow { display: block !important } .scroller { overflow: visible !important }
+  await dress(
+    page,
+    `.wide, .narrow { display: block !important } .scroller { overflow: visible !important }
       .equation .katex-display { display: block !important; width: fit-content !important }
       .equation .katex-html { display: inline-block !important; white-space: nowrap } [hidden] { display: revert !important }
       main * { content-visibility: visible !important }`,
-  });
+  );
   const widths = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.equation[data-width]')].map((equation) => {
       const html = equation.querySelector('.katex-html') as HTMLElement;

@@ -2,7 +2,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, it } from 'vitest';
-import { base, dist, drag, folderStands, handle, leave, live, open, settledText, visitor, written } from './support';
+import { serve } from '../../scripts/serve';
+import { headersFile } from '../../src/build/host-files';
+import { POST_NETWORK } from '../../src/quantities';
+import { fromQuery } from '../../src/state/link';
+import { marksIn, mistakes } from './marks';
+import {
+  base,
+  dist,
+  drag,
+  folderStands,
+  handle,
+  leave,
+  live,
+  open,
+  pages,
+  settled,
+  settledText,
+  visitor,
+  written,
+} from './support';
 
 const folderBase = inject('folderBase');
 const folderDist = inject('folderDist');
@@ -71,4 +90,86 @@ it('names no other host in what it loads', () => {
       file,
     ).toEqual([]);
   }
+});
+
+it('lets nothing stand in a page: no script, style or handler, and a policy that allows none', () => {
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const tags = html.match(/<[a-z](?:[^>"]|"[^"]*")*>/g) ?? [];
+    expect(tags.length, file).toBeGreaterThan(50);
+    expect(
+      tags.filter((tag) => / (?:style|on\w+)=|^<style|^<script(?![^>]* src=)/.test(tag.replace(/="[^"]*"/g, '='))),
+      file,
+    ).toEqual([]);
+    expect(html).toMatch(
+      /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/i,
+    );
+    expect(html).not.toContain('unsafe-inline');
+  }
+});
+
+it.each([
+  [
+    'the strictest that the site works under',
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; worker-src 'self'",
+  ],
+  [
+    'the headers that come with it',
+    readFileSync(join(dist, '_headers'), 'utf8').match(/^\/relu\/\n {2}Content-Security-Policy: (.*)/m)?.[1],
+  ],
+])('works under a policy of the host’s own, %s', async (_, policy) => {
+  const site = await serve({ dist, base: '/', headers: { 'content-security-policy': policy as string } });
+  const context = await visitor();
+  const page = await open(context, `${site.address}relu/`);
+  await drag(page, handle(page, 'b1[0]'), 60);
+  await settled(page);
+  expect(mistakes(await marksIn(page), fromQuery(new URL(page.url()).search).network)).toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await page.getByRole('searchbox').fill('sigmoid');
+  await page.locator('dialog ol a').first().waitFor();
+  await leave(context);
+  site.server.close();
+});
+
+it.each([
+  ["script-src 'none'", true],
+  ["connect-src 'none'", false],
+])('says so where a policy forbids a part: %s', async (policy, waits) => {
+  const site = await serve({ dist, base: '/', headers: { 'content-security-policy': policy } });
+  const context = await visitor();
+  const page = await context.newPage();
+  await page.goto(`${site.address}relu/`);
+  const line = page.locator('.not-live');
+  if (waits) {
+    expect(await line.isVisible()).toBe(false);
+    await page.evaluate(() => document.querySelector('.not-live')?.getAnimations()[0]?.finish());
+  } else {
+    await live(page);
+    await page.locator('main').hover();
+  }
+  await line.waitFor();
+  expect(mistakes(await marksIn(page), POST_NETWORK)).toEqual([]);
+  await context.close();
+  site.server.close();
+});
+
+it('the search says why where WebAssembly is forbidden', async () => {
+  const site = await serve({ dist, base: '/', headers: { 'content-security-policy': "script-src 'self'" } });
+  const context = await visitor();
+  const page = await open(context, `${site.address}glossary/`);
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await page.getByRole('searchbox').fill('bias');
+  await expect.poll(() => page.locator('.search-says').innerText()).toMatch(/needs WebAssembly, which the rules of this host/);
+  await context.close();
+  site.server.close();
+});
+
+it('who may frame a page is said for hosts that can say it', () => {
+  const headers = readFileSync(join(folderDist, '_headers'), 'utf8');
+  const blocks = new Map(headers.split('\n\n').map((block) => [block.split('\n')[0], block]));
+  for (const page of pages)
+    expect(blocks.get(`/folder/${page}`), page).toMatch(/frame-ancestors 'none'\n {2}X-Frame-Options: DENY/);
+  expect(blocks.get('/folder/*')).toContain('nosniff');
+  expect(blocks.get('/folder/_astro/*')).toContain('immutable');
+  expect(headersFile('/', ['', 'embed/relu/'])).not.toContain('embed');
 });

@@ -91,7 +91,7 @@ const keepPlaces = (page: Page) =>
         .filter((one) => !one.matches('.num, .value-slider *') && one.checkVisibility({ contentVisibilityAuto: true }))
         .map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect();
-          return `${one.tagName}.${one.id || one.getAttribute('class')} ${[x, y + scrollY, width, height].map(Math.round)}`;
+          return `${one.tagName}.${one.id || one.getAttribute('class')?.replace(/ ?\bh-\d+/, '')} ${[x, y + scrollY, width, height].map(Math.round)}`;
         });
     let kept: string[] = [];
     Object.assign(window, {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { base, dist, drag, goto, handle, htmlOf, leave, open, pages, visitor } from './support';
+import { base, dist, drag, goto, handle, handNear, htmlOf, leave, open, pages, visitor } from './support';
 
 it('every size and face that a formula uses has its rule', () => {
   const css = readdirSync(join(dist, '_astro'))
@@ -63,7 +63,7 @@ const looksOf = (page: Page) => (selector: string, property: string) =>
 it('who asks for colours of their own, or more contrast, sees what is chosen, what is filled and where the focus is', async () => {
   const context = await visitor({ forcedColors: 'active' });
   const page = await open(context, 'the-training-loop/');
-  await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
+  await handNear(page);
   const look = looksOf(page);
   await expect.poll(() => look('.runner', 'forced-color-adjust')).toBe('none');
   expect(await look('.lanes-lines', 'background-image')).toContain('gradient');
@@ -83,7 +83,7 @@ it('who asks for colours of their own, or more contrast, sees what is chosen, wh
 it('more contrast leaves digits on bars and tiles as they are; forced colours tell a ring from its rest, and a corner from the others', async () => {
   const context = await visitor({ contrast: 'more' });
   const page = await open(context, 'the-output-sum/');
-  await page.waitForSelector('link[href*="contrast"]', { state: 'attached' });
+  await handNear(page);
   const look = looksOf(page);
   const digits = ['.four-terms .bar > .num', '.four-terms [data-cell="x[0]"] .num'];
   const ink = await look('body', 'color');

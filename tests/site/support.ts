@@ -45,7 +45,8 @@ const complaints = new WeakMap<BrowserContext, string[]>();
 
 /** A fresh visitor. Nothing may be logged as an error, and no request may leave the site. */
 export async function visitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 1000 }, ...options });
+  // Nothing is kept for reading offline, but where a test asks for it: it takes work, and pages as they are are to be seen.
+  const context = await browser.newContext({ viewport: { width: 1360, height: 1000 }, serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const found: string[] = [];
   complaints.set(context, found);
@@ -54,7 +55,8 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<Brow
       found.push(`request to ${request.url()}`);
   });
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) found.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !/registration blocked/.test(message.text()))
+      found.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => {
     found.push(`error: ${error.error().message}`);
@@ -141,6 +143,14 @@ export async function settled(page: Page): Promise<void> {
   });
   await drawn(page);
 }
+
+/** Puts rules into a page, whose policy lets nothing stand in it. */
+export const dress = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
 
 /** Waits until the page has what it fetches when a hand comes near: the sheet of what lights up, to begin with. */
 export const handNear = (page: Page) => page.waitForFunction(() => document.adoptedStyleSheets.length > 0);

@@ -326,8 +326,7 @@ it('a loss that runs away, flat ground and numbers without end leave no odd numb
 
 it('the landscape is there without scripts, moves at once where less motion is asked for, and nothing around it is shifted', async () => {
   const still = htmlOf('the-update/');
-  for (const part of ['class="level bold"', 'class="arrow"', '0.7784', '0.8455', 'a rate of <span'])
-    expect(still).toContain(part);
+  for (const part of ['class="level bold', 'class="arrow"', '0.7784', '0.8455', 'a rate of <span']) expect(still).toContain(part);
   const context = await visitor({ reducedMotion: 'reduce' });
   const page = await open(context, 'the-update/?from=post');
   const figure = await awake(page, FIGURE);

@@ -53,7 +53,7 @@ function onKey(event: KeyboardEvent, dialog: HTMLDialogElement): void {
 function Search({ base, close }: { base: string; close: () => void }) {
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -68,10 +68,10 @@ function Search({ base, close }: { base: string; close: () => void }) {
         const { results } = await (await loadPagefind(base)).search(asked);
         const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
         if (stale) return;
-        setFailed(false);
+        setFailed('');
         setAnswer({ query: asked, pages, total: results.length });
       } catch {
-        if (!stale) setFailed(true);
+        if (!stale) setFailed(whyNot());
       }
     }, TYPING_MS);
     return () => {
@@ -106,7 +106,7 @@ function Search({ base, close }: { base: string; close: () => void }) {
         </button>
       </form>
       <p class="search-says" role="status">
-        {failed ? 'The search could not be loaded. Check the connection, then change a letter to try again.' : says(answer)}
+        {failed || says(answer)}
       </p>
       {!failed && answer && (
         <ol ref={list}>

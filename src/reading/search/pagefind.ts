@@ -59,3 +59,14 @@ export const wordsOf = (excerpt: string): { marked: boolean; text: string }[] =>
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>'),
     }));
+
+/** Why it can't be had. Its reader is WebAssembly, which hosts may forbid. */
+export function whyNot(): string {
+  try {
+    // The beginning of every module, and nothing more.
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    return 'The search could not be loaded. Check the connection, then change a letter to try again.';
+  } catch {
+    return 'The search cannot run here: it needs WebAssembly, which the rules of this host or this browser forbid. The list of contents leads to every page.';
+  }
+}
