@@ -8,9 +8,14 @@
 let said: Map<string, string> | undefined;
 
 function read(): Map<string, string> {
-  const sheet = [...document.styleSheets].find(({ href }) => href?.includes('/hoisted.'));
-  const rules = [...(sheet?.cssRules ?? [])] as CSSStyleRule[];
-  return new Map(rules.map(({ selectorText, style }) => [selectorText.slice(1), style.cssText]));
+  try {
+    const sheet = [...document.styleSheets].find(({ href }) => href?.includes('/hoisted.'));
+    const rules = [...(sheet?.cssRules ?? [])] as CSSStyleRule[];
+    return new Map(rules.map(({ selectorText, style }) => [selectorText.slice(1), style.cssText]));
+  } catch {
+    // A sheet that has not come can't be read: page/first.js says so.
+    return new Map();
+  }
 }
 
 /** Gives the elements of an island their own styles back. What scripts have set since stays. */

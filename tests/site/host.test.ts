@@ -120,8 +120,8 @@ it.each([
 ])('works under a policy of the host’s own, %s', async (_, policy) => {
   const site = await serve({ dist, base: '/', headers: { 'content-security-policy': policy as string } });
   const context = await visitor();
-  const page = await open(context, `${site.address}relu/`);
-  await drag(page, handle(page, 'b1[0]'), 60);
+  const page = await open(context, `${site.address}the-weighted-sum/`);
+  await drag(page, handle(page, 'W1[0][1]'), 60);
   await settled(page);
   expect(mistakes(await marksIn(page), fromQuery(new URL(page.url()).search).network)).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).first().click();
@@ -138,7 +138,7 @@ it.each([
   const site = await serve({ dist, base: '/', headers: { 'content-security-policy': policy } });
   const context = await visitor();
   const page = await context.newPage();
-  await page.goto(`${site.address}relu/`);
+  await page.goto(`${site.address}the-weighted-sum/`);
   const line = page.locator('.not-live');
   if (waits) {
     expect(await line.isVisible()).toBe(false);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carryInLinks } from '../../state/session';
 import { loadSheet } from '../../styles/load-sheet';
-import { bestPlaces, type Found, loadPagefind } from './pagefind';
+import { bestPlaces, type Found, loadPagefind, whyNot, wordsOf } from './pagefind';
 import sheet from './search.css?url';
 import { asSymbols } from './symbols';
 
