@@ -32,8 +32,10 @@ export function hoistedStyles(page: Root): Hoisted {
 /** An element with a class more, and without its style. */
 function withClass(element: Element, name: string): Edit[] {
   if (element.properties.className === undefined) return [setAttribute(element, 'style', 'class', name)];
+  const { start, end } = placeOf(element.data?.position?.properties?.['style']);
   return [
     setAttribute(element, 'className', 'class', [...classesOf(element), name].join(' ')),
-    { ...placeOf(element.data?.position?.properties?.['style']), text: '' },
+    // With the space before it.
+    { start: start - 1, end, text: '' },
   ];
 }

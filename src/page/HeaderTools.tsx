@@ -17,14 +17,14 @@ export default function Controls() {
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const stop = onChange(() => {
-      import('./announce/Announcer').then(
-        (fetched) => {
-          setAnnouncer(() => fetched.Announcer);
-          stop();
-        },
-        () => {},
-      );
+    const stop = onChange(async () => {
+      try {
+        const { Announcer: fetched } = await import('./announce/Announcer');
+        setAnnouncer(() => fetched);
+        stop();
+      } catch {
+        // The next change asks again.
+      }
     });
     return stop;
   }, []);

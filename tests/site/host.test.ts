@@ -122,6 +122,7 @@ it.each([
   const context = await visitor();
   const page = await open(context, `${site.address}the-weighted-sum/`);
   await drag(page, handle(page, 'W1[0][1]'), 60);
+  await written(page);
   await settled(page);
   expect(mistakes(await marksIn(page), fromQuery(new URL(page.url()).search).network)).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).first().click();
@@ -145,7 +146,7 @@ it.each([
     await page.evaluate(() => document.querySelector('.not-live')?.getAnimations()[0]?.finish());
   } else {
     await live(page);
-    await page.locator('main').hover();
+    await handle(page, 'W1[0][1]').hover();
   }
   await line.waitFor();
   expect(mistakes(await marksIn(page), POST_NETWORK)).toEqual([]);

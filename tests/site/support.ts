@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** Nothing is expected within a time; a machine under load is only slower. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 40_000;
 
 /** What went wrong while a context was open: errors, warnings, requests to another host. */
 const complaints = new WeakMap<BrowserContext, string[]>();
