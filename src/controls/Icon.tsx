@@ -13,7 +13,7 @@ const paths = {
 
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
       {name === 'theme' && <circle cx="12" cy="12" r="8" />}
     </svg>
