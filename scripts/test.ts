@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromiumPath } from './chromium.ts';
+import { enginesMissing } from './engines.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -79,5 +80,6 @@ const seconds = ({ startTime, endTime }: TestFile) => (endTime - startTime) / 10
 const slowest = [...units, ...site].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10);
 console.log('\nThe slowest ten files, in seconds:');
 for (const file of slowest) console.log(`${seconds(file).toFixed(1).padStart(8)}  ${basename(file.name)}`);
+for (const engine of enginesMissing()) console.log(`\nNot tested in ${engine}: it is not on this machine.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -15,17 +15,17 @@ interface Mark {
   math: boolean;
 }
 
-export const marksIn = (page: Page): Promise<Mark[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[data-live], [data-rel]')].map((mark) => ({
-      kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
-      id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
-      text: (mark.textContent ?? '').trim(),
-      format: (mark.getAttribute('data-format') ?? undefined) as Format | undefined,
-      expression: mark.getAttribute('data-expression'),
-      math: mark.closest('math') !== null,
-    })),
-  );
+/** Runs in the page, of any engine. */
+export const readMarks = (): Mark[] =>
+  [...document.querySelectorAll('[data-live], [data-rel]')].map((mark) => ({
+    kind: mark.hasAttribute('data-live') ? ('live' as const) : ('rel' as const),
+    id: (mark.getAttribute('data-live') ?? mark.getAttribute('data-rel')) as string,
+    text: (mark.textContent ?? '').trim(),
+    format: (mark.getAttribute('data-format') ?? undefined) as Format | undefined,
+    expression: mark.getAttribute('data-expression'),
+    math: mark.closest('math') !== null,
+  }));
+export const marksIn = (page: Page): Promise<Mark[]> => page.evaluate(readMarks);
 
 /** A prefix that the registry does not know, and the id behind it; and what the training page counts. */
 const OTHER_STATE = /^(?:[a-z]\w*(?:\[\d+\])?\.)+([A-Za-z]\w*(?:\[\d+\])*)$|^(?:t|LD|correct|N)$/;
