@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { chapterNames } from './src/build/chapter-names.ts';
+import { checkFiles } from './src/build/check-files.ts';
 import { checkedKatex } from './src/build/checked-katex.ts';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { remarkComponents } from './src/build/components/remark-components.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     readerViews(),
     veils(),
     search(),
+    checkFiles(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],
   devToolbar: { enabled: false },

@@ -3,6 +3,7 @@ import './header-tools.css';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
+import { said } from '../state/said';
 import { shareAddress } from '../state/session';
 import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
 import { loadSheet } from '../styles/load-sheet';
@@ -13,11 +14,11 @@ export const noticesReady = (): Promise<void> => loadSheet(notices);
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
-  /** What is said of a change: fetched with the first. */
+  /** What is said of a change, or by a widget: fetched with the first. */
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const stop = onChange(() => {
+    const fetchAnnouncer = () => {
       import('./announce/Announcer').then(
         (fetched) => {
           setAnnouncer(() => fetched.Announcer);
@@ -25,7 +26,11 @@ export default function Controls() {
         },
         () => {},
       );
-    });
+    };
+    const stops = [onChange(fetchAnnouncer), said.subscribe((text) => text && fetchAnnouncer())];
+    const stop = () => {
+      for (const one of stops) one();
+    };
     return stop;
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();
