@@ -6,7 +6,7 @@ import { formatNumber, isShownInFull } from '../../src/live-math/number';
 import type { Quantity } from '../../src/live-math/registry';
 import { momentOf, type Network, read, registry } from '../../src/quantities';
 
-interface Mark {
+export interface Mark {
   kind: 'live' | 'rel';
   id: string;
   text: string;

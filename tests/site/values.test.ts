@@ -1,48 +1,73 @@
 /** Every marked number of every page is the model's, at random states. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ARRAYS, checkPage } from '../../src/checks/page';
+import { oddNetwork } from '../../src/checks/random-network';
 import { parseShown } from '../../src/live-math/exact';
-import { INPUT_IDS, type Network, POST_NETWORK, withNumber } from '../../src/quantities';
+import { momentOf, type Network, POST_NETWORK, read, registry, withNumber } from '../../src/quantities';
 import { toQuery } from '../../src/state/link';
+import { signsInPage } from '../../src/widgets/checks/page-signs';
 import { looseNumbers, marksIn, mistakes } from './marks';
+import { moveAndLook } from './same-frame';
 import { generator, gotoAfter, leave, open, pages, settled, sharedTab, turn, visitor } from './support';
 
-/** Random states, some of them odd: long digits, silent neurons, large and tiny numbers. */
-function randomNetwork(random: () => number, seed: number): Network {
-  let network = POST_NETWORK;
-  for (const id of INPUT_IDS) {
-    const digits = [1, 2, 6, 15][Math.floor(random() * 4)] as number;
-    const wide = id.startsWith('x') ? random() : (random() * 2 - 1) * ([0.01, 1, 3, 40][seed % 4] as number);
-    const value = id === 'y' ? Math.round(random()) : id === 'eta' ? random() + 0.01 : Number(wide.toPrecision(digits));
-    if (random() < 0.8) network = withNumber(network, id, value);
-  }
-  return network;
-}
+/** The seed of everything by lot here: with another, other states. */
+const SEED = Number(process.env['SEED'] ?? 20261124);
+console.log(`values: seed ${SEED}`);
+
+/** How many moves of a hand are looked at, over all pages that have numbers to move: 1,000 states or more. */
+const ROUNDS = 4;
+const MOVES = 10;
 
 describe('at random states', () => {
   const tab = sharedTab();
-  const random = generator(20261124);
-  const networks = Array.from({ length: 4 }, (_, seed) => randomNetwork(random, seed));
+  const random = generator(SEED);
+  const networks = Array.from({ length: 3 }, (_, n) => oddNetwork(random, n));
+  let states = 0;
 
-  it.each(pages)('/%s follows, in HTML, MathML, TeX and signs alike', async (path) => {
+  it.each(pages)('/%s follows, in HTML, MathML, TeX, signs and labels alike', async (path) => {
     const page = tab();
     await gotoAfter(
       page,
       path,
       networks.map((network) => toQuery(network)),
     );
+    let last = POST_NETWORK;
     for (const network of networks.toReversed()) {
       await turn(page, 'undo');
-      await settled(page);
-      expect(mistakes(await marksIn(page), network), toQuery(network)).toEqual([]);
-      expect(await looseNumbers(page)).toEqual([]);
-      expect(await unlikeTeX(page), toQuery(network)).toEqual([]);
-      expect(
-        await page.evaluate(() => /-0(?![.\d])|NaN|Infinity|\de[+-]?\d/.test(document.querySelector('main')?.innerText ?? '')),
-      ).toBe(false);
+      await lookEverywhere(page, network);
+      last = network;
     }
+    for (let round = 0; round < ROUNDS; round++) {
+      const found = await moveAndLook(page, last, MOVES, random);
+      expect(found.wrong, toQuery(last)).toEqual([]);
+      last = found.network;
+      states += found.states;
+    }
+    await lookEverywhere(page, last);
+  });
+
+  it('which are many', () => {
+    console.log(`values: ${states} states of a moving hand`);
+    expect(states).toBeGreaterThanOrEqual(1000);
   });
 });
+
+/** All of the page, on screen or not, once it has followed. */
+async function lookEverywhere(page: Page, network: Network): Promise<void> {
+  await settled(page);
+  const query = toQuery(network);
+  expect(mistakes(await marksIn(page), network), query).toEqual([]);
+  expect(await looseNumbers(page), query).toEqual([]);
+  expect(await unlikeTeX(page), query).toEqual([]);
+  const moment = momentOf(network);
+  const value = (id: string) => (registry.quantity(id) ? read(moment, id) : Number.NaN);
+  expect(checkPage(await page.evaluate(signsInPage, ARRAYS), value), query).toMatchObject({ failures: [] });
+  expect(
+    await page.evaluate(() => /-0(?![.\d])|NaN|Infinity|\de[+-]?\d/.test(document.querySelector('main')?.innerText ?? '')),
+    query,
+  ).toBe(false);
+}
 
 it('the check catches a number whose binding is broken', async () => {
   const context = await visitor();

@@ -21,7 +21,7 @@ export function plainSize(size: number): string {
   const first = Math.floor(Math.log10(size));
   if (first >= 0) return String(Math.ceil(size));
   const step = 10 ** first;
-  return (Math.ceil(size / step - 1e-9) * step).toFixed(-first);
+  return (Math.ceil(size / step - 1e-9) * step).toFixed(-first).replace(/\.?0+$/, '');
 }
 
 /** All of it in a sentence, once it is done. */

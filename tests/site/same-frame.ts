@@ -1,0 +1,168 @@
+/**
+ * Moves numbers by their handles inside the page, one a frame, and reads what the reader sees and hears in that same frame: the
+ * visible numbers and signs, their MathML, and what native inputs say.
+ */
+import type { Page } from 'playwright-core';
+import { type Key, valueAfterKey } from '../../src/live-math/keys';
+import { formatNumber, twelveDigits } from '../../src/live-math/number';
+import { snapped } from '../../src/live-math/range';
+import { type Network, rangeOf, read, registry, withNumber } from '../../src/quantities';
+import { type Mark, mistakes } from './marks';
+
+/** A handle in sight: a number in the text or a native slider, by its place among all of the page. */
+interface Handle {
+  at: number;
+  id: string;
+  slider: boolean;
+}
+/** A key for a number in the text; for a slider, where a hand puts it. */
+type Move = { at: number } & ({ key: string; shiftKey: boolean } | { to: number });
+
+/** A mark, or an input by what it is called, and what it says; `own`: the value that a field or slider holds. */
+type Said = Omit<Mark, 'text'> | { kind: 'input'; id: string };
+interface Frame {
+  /** What is new since the frame before, by its place in `saying`. */
+  changed: [at: number, text: string, own: string][];
+  /** Numbers of one id and form that are not one in this frame. */
+  unlike: string[];
+}
+
+const HANDLES = 'main [data-handle]';
+
+/** Brings the n-th visible handle (counted round and round) into sight. Returns those that are then in sight; none where there are none. */
+const look = (page: Page, n: number): Promise<Handle[]> =>
+  page.evaluate(
+    async ([selector, wanted]) => {
+      const seen = ({ element }: { element: Element }) =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const all = [...document.querySelectorAll(selector)].map((element, at) => ({ element, at })).filter(seen);
+      all[wanted % all.length]?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What comes into sight is brought up to date by observers, which look once a frame.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      return all.flatMap(({ element, at }) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const slider = element instanceof HTMLInputElement;
+        return top > 0 && bottom < innerHeight && (!slider || element.type === 'range')
+          ? [{ at, id: element.getAttribute('data-handle') as string, slider }]
+          : [];
+      });
+    },
+    [HANDLES, n] as const,
+  );
+
+/** Makes the moves, one a frame. */
+const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Frame[] }> =>
+  page.evaluate(
+    async ([selector, planned]) => {
+      const inSight = (element: Element): boolean => {
+        // MathML is out of sight, and stands for the formula beside it.
+        const seen = element.closest('math') ? (element.closest('.katex')?.querySelector('.katex-html') ?? element) : element;
+        const { top, bottom, width } = seen.getBoundingClientRect();
+        return width > 0 && bottom > 0 && top < innerHeight;
+      };
+      const saying: Said[] = [];
+      const places = new Map<string, number>();
+      const last: string[] = [];
+      const frames: Frame[] = [];
+      const elements = [...document.querySelectorAll('[data-live], [data-rel], input[data-points], input[data-handle]')].filter(
+        inSight,
+      );
+      for (const { at, ...how } of planned) {
+        const handle = document.querySelectorAll(selector)[at] as HTMLElement;
+        if ('to' in how) {
+          (handle as HTMLInputElement).value = String(how.to);
+          handle.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          handle.dispatchEvent(new Event('change', { bubbles: true }));
+        } else {
+          handle.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true, cancelable: true }));
+          handle.dispatchEvent(new KeyboardEvent('keyup', { ...how, bubbles: true }));
+        }
+        await new Promise(requestAnimationFrame);
+        const now = new Map<number, string>();
+        const frame: Frame = { changed: [], unlike: [] };
+        for (const element of elements) {
+          if (!element.isConnected) continue;
+          const get = (name: string) => element.getAttribute(name);
+          const input = element instanceof HTMLInputElement;
+          const id = get('data-live') ?? get('data-rel') ?? get('data-points') ?? get('data-handle') ?? '';
+          const said: Said = input
+            ? { kind: 'input', id }
+            : {
+                kind: get('data-live') === null ? 'rel' : 'live',
+                id,
+                format: (get('data-format') ?? undefined) as Mark['format'],
+                expression: get('data-expression'),
+                math: false,
+              };
+          const key = JSON.stringify(said);
+          if (!places.has(key)) places.set(key, saying.push(said) - 1);
+          const place = places.get(key) as number;
+          const text = input ? (get('aria-valuetext') ?? '') : (element.textContent ?? '').trim().replace(/^\((.*)\)$/, '$1');
+          const before = now.get(place);
+          if (before !== undefined && before !== text) frame.unlike.push(`${key} says ${before} and ${text}`);
+          now.set(place, text);
+          const own = input ? element.value : '';
+          if (last[place] !== text + own) frame.changed.push([place, text, own]);
+          last[place] = text + own;
+        }
+        frames.push(frame);
+      }
+      return { saying, frames };
+    },
+    [HANDLES, moves] as const,
+  );
+
+const KEYS = ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End'];
+
+/** What an input says of its number: the shown text, and the twelve digits that a browser keeps. */
+function inputMistakes(id: string, text: string, own: string, network: Network): string[] {
+  if (!registry.quantity(id)) return [];
+  const value = read(network, id);
+  const wanted = formatNumber(value);
+  return text === wanted && twelveDigits(Number(own)) === twelveDigits(value)
+    ? []
+    : [`the input of ${id} says ${text} and holds ${own}, should be ${wanted}`];
+}
+
+/**
+ * Moves numbers in sight of a handle by lot, one a frame. Returns the network that this leads to, how many states were looked at,
+ * and what was wrong in any of them.
+ */
+export async function moveAndLook(
+  page: Page,
+  from: Network,
+  times: number,
+  random: () => number,
+): Promise<{ network: Network; states: number; wrong: string[] }> {
+  const pick = <T>(row: readonly T[]): T => row[Math.floor(random() * row.length)] as T;
+  const handles = await look(page, Math.floor(random() * 1000));
+  if (handles.length === 0) return { network: from, states: 0, wrong: [] };
+  let network = from;
+  const networks: Network[] = [];
+  const moves = Array.from({ length: times }, (): Move => {
+    const { at, id, slider } = pick(handles);
+    const range = rangeOf(id);
+    const value = read(network, id);
+    const key: Key & Move = { at, key: pick(KEYS), shiftKey: random() < 0.3, ctrlKey: false, metaKey: false, altKey: false };
+    const to = Number((range.min + (range.max - range.min) * random()).toPrecision(3));
+    network = withNumber(network, id, slider ? snapped(range, value, to) : (valueAfterKey(range, value, key) ?? value));
+    networks.push(network);
+    return slider ? { at, to } : key;
+  });
+  const { saying, frames } = await move(page, moves);
+  const texts: { text: string; own: string }[] = [];
+  const wrong = frames.flatMap(({ changed, unlike }, n) => {
+    for (const [at, text, own] of changed) texts[at] = { text, own };
+    const now = networks[n] as Network;
+    const marks = texts.flatMap(({ text }, at) => {
+      const said = saying[at] as Said;
+      return said.kind === 'input' ? [] : [{ ...said, text }];
+    });
+    const inputs = texts.flatMap(({ text, own }, at) => {
+      const { kind, id } = saying[at] as Said;
+      return kind === 'input' ? inputMistakes(id, text, own, now) : [];
+    });
+    return [...unlike, ...mistakes(marks, now), ...inputs].map((words) => `move ${n + 1}: ${words}`);
+  });
+  return { network, states: frames.length, wrong };
+}
