@@ -18,11 +18,17 @@ interface Handle {
 /** A key for a number in the text; for a slider, where a hand puts it. */
 type Move = { at: number } & ({ key: string; shiftKey: boolean } | { to: number });
 
-/** A mark, or an input by what it is called, and what it says; `own`: the value that a field or slider holds. */
-type Said = Omit<Mark, 'text'> | { kind: 'input'; id: string };
+/** A mark, or an input by what it is called. */
+type Said = Omit<Mark, 'text'> | { kind: 'input'; id: string; label: string };
+type Input = Extract<Said, { kind: 'input' }> & Told;
+/** What it says, and the value that a field or slider holds. */
+interface Told {
+  text: string;
+  own: string;
+}
 interface Frame {
-  /** What is new since the frame before, by its place in `saying`. */
-  changed: [at: number, text: string, own: string][];
+  /** What is new since the frame before, by its place in `saying`; without a text it is no longer there. */
+  changed: [at: number, text?: string, own?: string][];
   /** Numbers of one id and form that are not one in this frame. */
   unlike: string[];
 }
@@ -62,11 +68,14 @@ const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Fram
       };
       const saying: Said[] = [];
       const places = new Map<string, number>();
-      const last: string[] = [];
+      const last = new Map<number, string>();
       const frames: Frame[] = [];
-      const elements = [...document.querySelectorAll('[data-live], [data-rel], input[data-points], input[data-handle]')].filter(
+      /** What was in sight all the time: what a change pushes out of it is followed later, and is not looked at again. */
+      let elements = [...document.querySelectorAll('[data-live], [data-rel], input[data-points], input[data-handle]')].filter(
         inSight,
       );
+      // Texts are read, not pictures: frames are made and laid out as always, but nothing need be painted in them.
+      document.documentElement.style.visibility = 'hidden';
       for (const { at, ...how } of planned) {
         const handle = document.querySelectorAll(selector)[at] as HTMLElement;
         if ('to' in how) {
@@ -80,13 +89,13 @@ const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Fram
         await new Promise(requestAnimationFrame);
         const now = new Map<number, string>();
         const frame: Frame = { changed: [], unlike: [] };
+        elements = elements.filter((element) => element.isConnected && inSight(element));
         for (const element of elements) {
-          if (!element.isConnected) continue;
           const get = (name: string) => element.getAttribute(name);
           const input = element instanceof HTMLInputElement;
           const id = get('data-live') ?? get('data-rel') ?? get('data-points') ?? get('data-handle') ?? '';
           const said: Said = input
-            ? { kind: 'input', id }
+            ? { kind: 'input', id, label: get('aria-label') ?? '' }
             : {
                 kind: get('data-live') === null ? 'rel' : 'live',
                 id,
@@ -102,11 +111,17 @@ const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Fram
           if (before !== undefined && before !== text) frame.unlike.push(`${key} says ${before} and ${text}`);
           now.set(place, text);
           const own = input ? element.value : '';
-          if (last[place] !== text + own) frame.changed.push([place, text, own]);
-          last[place] = text + own;
+          if (last.get(place) !== text + own) frame.changed.push([place, text, own]);
+          last.set(place, text + own);
         }
+        for (const place of last.keys())
+          if (!now.has(place)) {
+            last.delete(place);
+            frame.changed.push([place]);
+          }
         frames.push(frame);
       }
+      document.documentElement.style.visibility = '';
       return { saying, frames };
     },
     [HANDLES, moves] as const,
@@ -114,9 +129,13 @@ const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Fram
 
 const KEYS = ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End'];
 
-/** What an input says of its number: the shown text, and the twelve digits that a browser keeps. */
-function inputMistakes(id: string, text: string, own: string, network: Network): string[] {
-  if (!registry.quantity(id)) return [];
+/**
+ * What an input for a number of the network says of it: the shown text, and the twelve digits that a browser keeps. Undefined for
+ * an input for something else.
+ */
+function inputMistakes({ id, label, text, own }: Input, network: Network): string[] | undefined {
+  const { symbol, name, range } = registry.quantity(id) ?? {};
+  if (!range || !label.endsWith(`${symbol}, ${name}`)) return undefined;
   const value = read(network, id);
   const wanted = formatNumber(value);
   return text === wanted && twelveDigits(Number(own)) === twelveDigits(value)
@@ -125,18 +144,18 @@ function inputMistakes(id: string, text: string, own: string, network: Network):
 }
 
 /**
- * Moves numbers in sight of a handle by lot, one a frame. Returns the network that this leads to, how many states were looked at,
- * and what was wrong in any of them.
+ * Moves numbers in sight of a handle by lot, one a frame. Returns the network that this leads to, how many states were looked at
+ * and how many inputs were heard in them, and what was wrong.
  */
 export async function moveAndLook(
   page: Page,
   from: Network,
   times: number,
   random: () => number,
-): Promise<{ network: Network; states: number; wrong: string[] }> {
+): Promise<{ network: Network; states: number; inputs: number; wrong: string[] }> {
   const pick = <T>(row: readonly T[]): T => row[Math.floor(random() * row.length)] as T;
   const handles = await look(page, Math.floor(random() * 1000));
-  if (handles.length === 0) return { network: from, states: 0, wrong: [] };
+  if (handles.length === 0) return { network: from, states: 0, inputs: 0, wrong: [] };
   let network = from;
   const networks: Network[] = [];
   const moves = Array.from({ length: times }, (): Move => {
@@ -150,19 +169,20 @@ export async function moveAndLook(
     return slider ? { at, to } : key;
   });
   const { saying, frames } = await move(page, moves);
-  const texts: { text: string; own: string }[] = [];
+  const told = new Map<number, Told>();
+  let inputs = 0;
   const wrong = frames.flatMap(({ changed, unlike }, n) => {
-    for (const [at, text, own] of changed) texts[at] = { text, own };
+    for (const [at, text, own = ''] of changed)
+      if (text === undefined) told.delete(at);
+      else told.set(at, { text, own });
     const now = networks[n] as Network;
-    const marks = texts.flatMap(({ text }, at) => {
-      const said = saying[at] as Said;
-      return said.kind === 'input' ? [] : [{ ...said, text }];
-    });
-    const inputs = texts.flatMap(({ text, own }, at) => {
-      const { kind, id } = saying[at] as Said;
-      return kind === 'input' ? inputMistakes(id, text, own, now) : [];
-    });
-    return [...unlike, ...mistakes(marks, now), ...inputs].map((words) => `move ${n + 1}: ${words}`);
+    const all = [...told].map(([at, { text, own }]) => ({ ...(saying[at] as Said), text, own }));
+    const marks = all.filter((one) => one.kind !== 'input') as Mark[];
+    const heard = all
+      .flatMap((one) => (one.kind === 'input' ? [inputMistakes(one, now)] : []))
+      .filter((one) => one !== undefined);
+    inputs += heard.length;
+    return [...unlike, ...mistakes(marks, now), ...heard.flat()].map((words) => `move ${n + 1}: ${words}`);
   });
-  return { network, states: frames.length, wrong };
+  return { network, states: frames.length, inputs, wrong };
 }
