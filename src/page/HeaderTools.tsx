@@ -1,11 +1,12 @@
 /** The header's buttons, and what they have to say. */
 import './header-tools.css';
+import { effect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { said } from '../state/said';
 import { shareAddress } from '../state/session';
-import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
+import { canRedo, canUndo, changes, network, openedWith, redo, reset, undo } from '../state/store';
 import { loadSheet } from '../styles/load-sheet';
 import notices from './notices.css?url';
 
@@ -18,7 +19,8 @@ export default function Controls() {
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const fetchAnnouncer = () => {
+    const stop = effect(() => {
+      if (!said.value && network.value === openedWith()) return;
       import('./announce/Announcer').then(
         (fetched) => {
           setAnnouncer(() => fetched.Announcer);
@@ -26,11 +28,7 @@ export default function Controls() {
         },
         () => {},
       );
-    };
-    const stops = [onChange(fetchAnnouncer), said.subscribe((text) => text && fetchAnnouncer())];
-    const stop = () => {
-      for (const one of stops) one();
-    };
+    });
     return stop;
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();

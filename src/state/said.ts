@@ -1,13 +1,5 @@
 /** What a widget has to say to assistive technology, once, through the one live region of the page (page/announce). */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 
-const words = signal('');
-
-/** The latest sentence; empty before there is one. */
-export const said: ReadonlySignal<string> = words;
-
-/** One sentence or more, told politely. The same again is told again. */
-export function say(text: string): void {
-  words.value = '';
-  words.value = text;
-}
+/** The latest sentence, told politely; empty before there is one, and in between for one that is to be told again. */
+export const said = signal('');

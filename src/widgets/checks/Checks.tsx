@@ -3,7 +3,7 @@ import './checks.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../checks/names';
 import { useInSlices } from '../../controls/in-slices';
-import { say } from '../../state/said';
+import { said } from '../../state/said';
 import { Findings } from './Findings';
 import { outcome } from './words';
 
@@ -20,7 +20,7 @@ export default function Checks() {
     if (busy) return;
     setSeed(next);
     setTrouble('fetching');
-    say('');
+    said.value = '';
     try {
       const { prepareChecks } = await import('./run');
       begin(await prepareChecks(next));
@@ -40,7 +40,7 @@ export default function Checks() {
             ? outcome(latest, seed)
             : '';
   useEffect(() => {
-    if (state === 'done' || trouble === 'unfetched') say(says);
+    if (state === 'done' || trouble === 'unfetched') said.value = says;
   }, [state, trouble]);
 
   return (
