@@ -40,7 +40,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const onlySomewhere =
-  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters|seeded)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|make-room|made-room|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage)|reading\/mark-place)/;
+  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters|seeded)|state\/(training|progress|page-numbers|said)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|make-room|made-room|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage)|reading\/mark-place)/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
   !onlySomewhere.test(id);

@@ -1,5 +1,5 @@
 /** The book's relation signs against the calculator, at networks by lot. */
-import { relationSign, shownText, symbolSign } from '../live-math';
+import { relationSign, shownText } from '../live-math';
 import { type Moment, momentOf, type Network, quantity, read, registry } from '../quantities';
 import { operandsOf, prepare, type Seen, seen } from './calculator';
 import { oddNetwork } from './random-network';
@@ -11,7 +11,8 @@ export type SignOfSite = (relation: Relation, moment: Moment) => Sign;
 
 export const signOfSite: SignOfSite = ({ left, right }, moment) => {
   const numbers = { registry, read: (id: string) => read(moment, id) };
-  return left === undefined ? symbolSign(right, numbers) : relationSign(right[0] as string, left, numbers);
+  // Symbols before several numbers have = where they have it before each of them.
+  return right.every((id) => relationSign(id, left, numbers) === '=') ? '=' : '≈';
 };
 
 /** What the page shows in full at that moment. */

@@ -1,12 +1,10 @@
 /** The header's buttons, and what they have to say. */
 import './header-tools.css';
-import { effect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
-import { said } from '../state/said';
 import { shareAddress } from '../state/session';
-import { canRedo, canUndo, changes, network, openedWith, redo, reset, undo } from '../state/store';
+import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
 import { loadSheet } from '../styles/load-sheet';
 import notices from './notices.css?url';
 
@@ -19,8 +17,7 @@ export default function Controls() {
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const stop = effect(() => {
-      if (!said.value && network.value === openedWith()) return;
+    const fetchAnnouncer = () => {
       import('./announce/Announcer').then(
         (fetched) => {
           setAnnouncer(() => fetched.Announcer);
@@ -28,7 +25,10 @@ export default function Controls() {
         },
         () => {},
       );
-    });
+    };
+    const stop = onChange(fetchAnnouncer);
+    // Of state/said.ts, which only those fetch who say or tell something.
+    document.addEventListener('said', fetchAnnouncer);
     return stop;
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Announcer } from '../../src/page/announce/Announcer';
 import { POST_NETWORK } from '../../src/quantities';
 import { offerState } from '../../src/state/page-numbers';
-import { said as sentence } from '../../src/state/said';
+import { say } from '../../src/state/said';
 import { beginGesture, endGesture, reset, setNetwork, setNumber, undo } from '../../src/state/store';
 import { pageOf, type TestPage } from './page';
 
@@ -92,7 +92,7 @@ it('says nothing once it is gone', () => {
 });
 
 it('tells what a widget has to say, once it has settled, and the same again when it is said again', () => {
-  sentence.value = 'All 5 checks are right.';
+  say('All 5 checks are right.');
   vi.advanceTimersByTime(599);
   expect(said()).toBe('');
   vi.advanceTimersByTime(1);
@@ -100,8 +100,7 @@ it('tells what a widget has to say, once it has settled, and the same again when
   setNumber('b2', -0.5);
   vi.advanceTimersByTime(600);
   expect(said()).toMatch(/^b₂ is/);
-  sentence.value = '';
-  sentence.value = 'All 5 checks are right.';
+  say('All 5 checks are right.');
   vi.advanceTimersByTime(600);
   expect(said()).toBe('All 5 checks are right.');
 });

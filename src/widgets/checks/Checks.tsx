@@ -3,7 +3,7 @@ import './checks.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../checks/names';
 import { useInSlices } from '../../controls/in-slices';
-import { said } from '../../state/said';
+import { say } from '../../state/said';
 import { Findings } from './Findings';
 import { outcome } from './words';
 
@@ -20,7 +20,6 @@ export default function Checks() {
     if (busy) return;
     setSeed(next);
     setTrouble('fetching');
-    said.value = '';
     try {
       const { prepareChecks } = await import('./run');
       begin(await prepareChecks(next));
@@ -40,7 +39,7 @@ export default function Checks() {
             ? outcome(latest, seed)
             : '';
   useEffect(() => {
-    if (state === 'done' || trouble === 'unfetched') said.value = says;
+    if (trouble ? trouble === 'unfetched' : state === 'done') say(says);
   }, [state, trouble]);
 
   return (
