@@ -9,14 +9,13 @@ import { snapped } from '../../src/live-math/range';
 import { type Network, rangeOf, read, registry, withNumber } from '../../src/quantities';
 import { type Mark, mistakes } from './marks';
 
-/** A handle in sight: a number in the text or a native slider, by its place among all of the page. */
+/** A handle in sight: a number in the text or a native slider. */
 interface Handle {
-  at: number;
   id: string;
   slider: boolean;
 }
 /** A key for a number in the text; for a slider, where a hand puts it. */
-type Move = { at: number } & ({ key: string; shiftKey: boolean } | { to: number });
+type Move = Handle & ({ key: string; shiftKey: boolean } | { to: number });
 
 /** A mark, or an input by what it is called. */
 type Said = Omit<Mark, 'text'> | { kind: 'input'; id: string; label: string };
@@ -39,17 +38,16 @@ const HANDLES = 'main [data-handle]';
 const look = (page: Page, n: number): Promise<Handle[]> =>
   page.evaluate(
     async ([selector, wanted]) => {
-      const seen = ({ element }: { element: Element }) =>
-        element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      const all = [...document.querySelectorAll(selector)].map((element, at) => ({ element, at })).filter(seen);
-      all[wanted % all.length]?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const seen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const all = [...document.querySelectorAll(selector)].filter(seen);
+      all[wanted % all.length]?.scrollIntoView({ block: 'center', behavior: 'instant' });
       // What comes into sight is brought up to date by observers, which look once a frame.
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      return all.flatMap(({ element, at }) => {
+      return all.flatMap((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         const slider = element instanceof HTMLInputElement;
         return top > 0 && bottom < innerHeight && (!slider || element.type === 'range')
-          ? [{ at, id: element.getAttribute('data-handle') as string, slider }]
+          ? [{ id: element.getAttribute('data-handle') as string, slider }]
           : [];
       });
     },
@@ -76,8 +74,13 @@ const move = (page: Page, moves: Move[]): Promise<{ saying: Said[]; frames: Fram
       );
       // Texts are read, not pictures: frames are made and laid out as always, but nothing need be painted in them.
       document.documentElement.style.visibility = 'hidden';
-      for (const { at, ...how } of planned) {
-        const handle = document.querySelectorAll(selector)[at] as HTMLElement;
+      for (const { id: moved, slider, ...how } of planned) {
+        // Asked for anew at each move: what is drawn again may stand elsewhere among its like.
+        const handle = [...document.querySelectorAll<HTMLElement>(selector)].find(
+          (element) =>
+            element.getAttribute('data-handle') === moved && element instanceof HTMLInputElement === slider && inSight(element),
+        );
+        if (!handle) throw new Error(`no handle of ${moved} is in sight any more`);
         if ('to' in how) {
           (handle as HTMLInputElement).value = String(how.to);
           handle.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -159,14 +162,22 @@ export async function moveAndLook(
   let network = from;
   const networks: Network[] = [];
   const moves = Array.from({ length: times }, (): Move => {
-    const { at, id, slider } = pick(handles);
+    const { id, slider } = pick(handles);
     const range = rangeOf(id);
     const value = read(network, id);
-    const key: Key & Move = { at, key: pick(KEYS), shiftKey: random() < 0.3, ctrlKey: false, metaKey: false, altKey: false };
+    const key: Key & Move = {
+      id,
+      slider,
+      key: pick(KEYS),
+      shiftKey: random() < 0.3,
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+    };
     const to = Number((range.min + (range.max - range.min) * random()).toPrecision(3));
     network = withNumber(network, id, slider ? snapped(range, value, to) : (valueAfterKey(range, value, key) ?? value));
     networks.push(network);
-    return slider ? { at, to } : key;
+    return slider ? { id, slider, to } : key;
   });
   const { saying, frames } = await move(page, moves);
   const told = new Map<number, Told>();
