@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { chapterNames } from './src/build/chapter-names.ts';
+import { checkFiles } from './src/build/check-files.ts';
 import { checkedKatex } from './src/build/checked-katex.ts';
 import { rehypeImports } from './src/build/components/rehype-imports.ts';
 import { remarkComponents } from './src/build/components/remark-components.ts';
@@ -41,7 +42,7 @@ const numbers = { registry, read: (id) => read(POST_MOMENT, id) };
  * their own, and what only they use, stay files of their own.
  */
 const onlySomewhere =
-  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters|seeded)|state\/(training|progress|page-numbers)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|make-room|made-room|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage)|reading\/mark-place)/;
+  /\/src\/(live-math\/(typed|change|width|fit-equations|keep-heights|attention)|model\/(training|datasets|image-range|shuffles|parameters|seeded)|state\/(training|progress|page-numbers|said)|quantities\/(nudge|parameters|recipes)|controls\/(?!Icon|handle-stop)|page\/(Companion|make-room|made-room|when-touched|in-hand|hold|light-up|drag-scale|inspect-dragged|press-results|TrainingPage)|reading\/mark-place)/;
 const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
   !onlySomewhere.test(id);
@@ -75,6 +76,7 @@ export default defineConfig({
     nothingInline(),
     hostFiles(),
     search(),
+    checkFiles(),
     ...(process.env.SITE_URL ? [sitemap()] : []),
   ],
   devToolbar: { enabled: false },

@@ -38,5 +38,6 @@ export const OTHER_PAGES: readonly { slug: string; title: string }[] = [
   { slug: 'glossary', title: 'Glossary' },
   { slug: 'notation', title: 'Notation' },
   { slug: 'corrections', title: 'Corrections to the post' },
+  { slug: 'checks', title: 'Check it yourself' },
   { slug: 'progress', title: 'Your progress' },
 ].filter(({ slug }) => exists(slug));

@@ -28,7 +28,17 @@ export { isMet } from './condition';
 export { covers } from './covers';
 export { parseShown, same, single } from './exact';
 export { evaluate, idsIn } from './expression';
-export { type Format, type Look, liveElement, liveProperties, type Numbers, relationSign, shownText, signOf } from './marks';
+export {
+  type Format,
+  type Look,
+  liveElement,
+  liveProperties,
+  type Numbers,
+  relationSign,
+  shownText,
+  signOf,
+  symbolSign,
+} from './marks';
 
 // When the site is built: Markdown with marks becomes KaTeX with marks, and mistakes stop it.
 

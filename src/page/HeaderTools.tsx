@@ -13,11 +13,11 @@ export const noticesReady = (): Promise<void> => loadSheet(notices);
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
-  /** What is said of a change: fetched with the first. */
+  /** What is said of a change, or by a widget: fetched with the first. */
   const [Announcer, setAnnouncer] = useState<FunctionComponent>();
   useEffect(() => {
     setMounted(true);
-    const stop = onChange(async () => {
+    const fetchAnnouncer = async () => {
       try {
         const { Announcer: fetched } = await import('./announce/Announcer');
         setAnnouncer(() => fetched);
@@ -25,7 +25,10 @@ export default function Controls() {
       } catch {
         // The next change asks again.
       }
-    });
+    };
+    const stop = onChange(fetchAnnouncer);
+    // Of state/said.ts, which only those fetch who say or tell something.
+    document.addEventListener('said', fetchAnnouncer);
     return stop;
   }, []);
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();

@@ -1,12 +1,13 @@
 /** Reads the marked numbers of a page and says what is wrong with them, by the model. */
 import type { Page } from 'playwright-core';
-import { relationOfExpression } from '../../src/live-math/expression';
+import { prepare } from '../../src/checks/calculator';
+import type { Relation } from '../../src/checks/relation';
+import { seenAt } from '../../src/checks/signs';
 import { type Format, shownText } from '../../src/live-math/marks';
-import { formatNumber, isShownInFull } from '../../src/live-math/number';
 import type { Quantity } from '../../src/live-math/registry';
 import { momentOf, type Network, read, registry } from '../../src/quantities';
 
-interface Mark {
+export interface Mark {
   kind: 'live' | 'rel';
   id: string;
   text: string;
@@ -31,10 +32,19 @@ export const marksIn = (page: Page): Promise<Mark[]> => page.evaluate(readMarks)
 const OTHER_STATE = /^(?:[a-z]\w*(?:\[\d+\])?\.)+([A-Za-z]\w*(?:\[\d+\])*)$|^(?:t|LD|correct|N)$/;
 const SHOWN = /^\(?[<>]?\u2212?\d+(\.\d{1,8})?%?\)?$/;
 
+/** Each relation is read once. The calculator shares no arithmetic with the code that puts the signs there. */
+const proofs = new Map<string, ReturnType<typeof prepare>>();
+function proof(relation: Relation): ReturnType<typeof prepare> {
+  const key = JSON.stringify(relation);
+  const known = proofs.get(key) ?? prepare(relation, registry.rows);
+  proofs.set(key, known);
+  return known;
+}
+
 /** What is wrong with the marks of a page, in words. */
 export function mistakes(marks: Mark[], network: Network): string[] {
   const moment = momentOf(network);
-  const shown = (id: string) => formatNumber(read(moment, id), registry.quantity(id)?.within);
+  const state = seenAt(moment);
   return marks.flatMap(({ kind, id, text, format, expression }) => {
     const value = (of: string) => read(moment, of);
     // Another state's number has a prefix of its own; the widget that shows it has tests of its own.
@@ -46,11 +56,7 @@ export function mistakes(marks: Mark[], network: Network): string[] {
       const plain = shownText(registry.quantity(id) as Quantity, value(id), { format });
       return text === plain || text === `(${plain})` ? [] : [`${id} shows ${text}, is ${plain}`];
     }
-    const sign = expression
-      ? relationOfExpression(expression, id, registry, shown)
-      : (registry.rows(id)?.flat() ?? [id]).every((entry) => isShownInFull(value(entry), registry.quantity(entry)?.within))
-        ? '='
-        : '≈';
+    const sign = proof({ right: [id], ...(expression && { left: expression }) })(state);
     return text === sign ? [] : [`the sign before ${id} is ${text}, should be ${sign}`];
   });
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Announcer } from '../../src/page/announce/Announcer';
 import { POST_NETWORK } from '../../src/quantities';
 import { offerState } from '../../src/state/page-numbers';
+import { say } from '../../src/state/said';
 import { beginGesture, endGesture, reset, setNetwork, setNumber, undo } from '../../src/state/store';
 import { pageOf, type TestPage } from './page';
 
@@ -88,4 +89,18 @@ it('says nothing once it is gone', () => {
   expect(vi.getTimerCount()).toBe(waiting);
   setNumber('b2', 2);
   expect(vi.getTimerCount()).toBe(waiting);
+});
+
+it('tells what a widget has to say, once it has settled, and the same again when it is said again', () => {
+  say('All 5 checks are right.');
+  vi.advanceTimersByTime(599);
+  expect(said()).toBe('');
+  vi.advanceTimersByTime(1);
+  expect(said()).toBe('All 5 checks are right.');
+  setNumber('b2', -0.5);
+  vi.advanceTimersByTime(600);
+  expect(said()).toMatch(/^b₂ is/);
+  say('All 5 checks are right.');
+  vi.advanceTimersByTime(600);
+  expect(said()).toBe('All 5 checks are right.');
 });

@@ -17,8 +17,9 @@ const ROOMS: Record<string, readonly string[]> = {
   state: ['model', 'quantities', 'live-math'],
   exercises: ['model', 'quantities', 'live-math'],
   practice: ['model', 'quantities', 'live-math', 'exercises'],
+  checks: ['model', 'quantities', 'live-math'],
   controls: ['model', 'quantities', 'live-math', 'state'],
-  widgets: ['model', 'quantities', 'live-math', 'state', 'exercises', 'practice', 'controls'],
+  widgets: ['model', 'quantities', 'live-math', 'state', 'exercises', 'practice', 'controls', 'checks'],
   page: ['model', 'quantities', 'live-math', 'state', 'controls', 'styles'],
   reading: ['state', 'types of exercises', 'styles'],
   book: [],
@@ -26,7 +27,7 @@ const ROOMS: Record<string, readonly string[]> = {
   layouts: ['components', 'controls', 'page', 'reading', 'book', 'styles'],
   pages: ['layouts', 'widgets', 'page', 'reading', 'exercises', 'practice', 'book', 'styles', 'types of build'],
   styles: [],
-  build: ['reading', 'book', 'live-math', 'styles'],
+  build: ['reading', 'book', 'live-math', 'styles', 'types of checks'],
 };
 
 /** Packages that only these rooms may use. */

@@ -1,24 +1,8 @@
 /** What the unit tests share: a seeded generator, networks made with it, closeness, and reading nested numbers. */
 import { expect } from 'vitest';
-import type { Network } from '../../src/quantities';
 
+export { randomNetwork } from '../../src/checks/random-network';
 export { seeded } from '../../src/model/seeded';
-
-const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
-
-/** A network with parameters from −size to size, pixels from 0 to 1, either label, and a rate from 0.01 to 1. */
-export function randomNetwork(random: () => number, size = 1): Network {
-  const parameter = () => (random() * 2 - 1) * size;
-  return {
-    W1: times(3, () => times(4, parameter)),
-    b1: times(3, parameter),
-    W2: times(3, parameter),
-    b2: parameter(),
-    x: times(4, random),
-    y: random() < 0.5 ? 0 : 1,
-    eta: 0.01 + random() * 0.99,
-  };
-}
 
 /** A number, or rows of numbers; the golden file writes numbers as decimal strings. */
 export type Nested = number | string | readonly Nested[];

@@ -5,6 +5,7 @@ import { textOf } from '../../controls/text-of';
 import { formatNumber } from '../../live-math';
 import { INPUT_IDS, momentOf, type Network, quantity, read } from '../../quantities';
 import { pageNumbers } from '../../state/page-numbers';
+import { said } from '../../state/said';
 import { moment, network, openedWith } from '../../state/store';
 import { isVeiled } from '../../state/veils';
 
@@ -46,9 +47,20 @@ export function Announcer() {
         step = pageNumbers.peek()('t');
       }, SETTLE_MS);
     });
+    // What a widget says is told as it is, once the region has stood there for a moment: before that it would not be heard.
+    let saying: ReturnType<typeof setTimeout> | undefined;
+    const stopSaying = said.subscribe((text) => {
+      clearTimeout(saying);
+      if (!text) return;
+      saying = setTimeout(() => {
+        if (box.current) box.current.textContent = text;
+      }, SETTLE_MS);
+    });
     return () => {
       clearTimeout(timer);
+      clearTimeout(saying);
       stop();
+      stopSaying();
     };
   }, []);
   return <p ref={box} class="visually-hidden" aria-live="polite" aria-atomic="true" />;
