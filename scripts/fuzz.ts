@@ -46,8 +46,7 @@ const { pagesIn } = await import('../tests/site/pages.ts');
 
 const dist = values.built ?? join(root, 'dist');
 if (!values.built) {
-  const astro = join(root, 'node_modules/.bin/astro');
-  const { status } = spawnSync(astro, ['build'], {
+  const { status } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
     stdio: ['inherit', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

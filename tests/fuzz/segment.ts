@@ -4,6 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { seeded } from '../../src/model/seeded';
+import { settled } from '../site/waits';
 import { askAtOnce, askAtRest, type Level, levelOf } from './ask';
 import { drawEvents, drawSetting, type FuzzEvent, type Setting } from './events';
 import { inPage } from './in-page';

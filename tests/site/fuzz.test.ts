@@ -1,0 +1,78 @@
+/** Any input: a short run of the fuzzer over every page (`npm run fuzz` plays long ones), and that it finds what it is to find. */
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { segmentsOf, wordsOf } from '../fuzz/run';
+import { drawSegment, type Outcome, playSegment, type Segment, shrink } from '../fuzz/segment';
+import { base, pages } from './support';
+
+/** The same every time, so that a change is to blame for what is found; another by FUZZ_SEED. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+/** Events on each page: opening the pages takes most of the time. */
+const EVENTS = 30;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+  console.log(`the fuzzer’s seed: ${SEED}`);
+});
+afterAll(() => browser.close());
+
+const asWords = (outcome: Outcome) => (outcome.faults.length > 0 ? wordsOf(outcome) : '');
+
+const run = { seed: SEED, paths: pages, length: EVENTS, events: EVENTS * pages.length };
+it.each(segmentsOf(run))('/$path bears what comes', async (segment) => {
+  const outcome = await playSegment({ browser, base }, segment);
+  expect(asWords(outcome)).toBe('');
+  expect(outcome.played.length).toBe(EVENTS);
+});
+
+/** Faults that are put into a page, each with the words that name it. */
+const SPOILERS: readonly [name: string, spoil: () => void, words: RegExp][] = [
+  [
+    'a text that is no number',
+    () => {
+      addEventListener('pointerdown', () => {
+        const shown = document.querySelector('main p [data-live]:not(math *)');
+        if (shown) shown.ariaLabel = `${0 / Number(false)}`;
+      });
+    },
+    /aria-label="NaN"/,
+  ],
+  [
+    'a handle that goes',
+    () => {
+      addEventListener('keydown', () => document.querySelector('main p [data-handle]:not(astro-island *)')?.remove());
+    },
+    /the handle .* is no longer there/,
+  ],
+  [
+    'an exception',
+    () => {
+      addEventListener('keydown', () => {
+        throw new Error('of the test’s own');
+      });
+    },
+    /error: Error: of the test’s own/,
+  ],
+];
+
+it.each(SPOILERS)('%s is found, named with its event, and found again', async (_, spoil, words) => {
+  const segment: Segment = { seed: 1, at: 0, path: 'relu/', events: 60 };
+  const where = { browser, base, spoil };
+  const outcome = await playSegment(where, segment);
+  const [fault] = outcome.faults;
+  expect(fault?.what).toMatch(words);
+  expect(wordsOf(outcome)).toContain(`FAULT after event ${fault?.event} of segment 0 (seed 1, /relu/)`);
+  expect(wordsOf(outcome)).toContain("again: npm run fuzz -- --seed 1 --segment 0 --page 'relu/' --length 60");
+  const again = await shrink(where, outcome);
+  expect(again?.events.length).toBe(1);
+  expect(again?.outcome.faults[0]?.what).toMatch(words);
+});
+
+it('a seed gives the same events again, however many are asked for; another gives others', () => {
+  const segment: Segment = { seed: 5, at: 2, path: '', events: 300 };
+  const { setting, events } = drawSegment(segment);
+  expect(drawSegment({ ...segment, events: 40 })).toEqual({ setting, events: events.slice(0, 40) });
+  expect(drawSegment({ ...segment, seed: 6 }).events).not.toEqual(events);
+  expect(drawSegment({ ...segment, at: 3 }).events).not.toEqual(events);
+});
