@@ -24,6 +24,9 @@ function lookThrough({ wide, typed }: { wide: boolean; typed: readonly string[] 
   /** Whether a text is wrong by itself, not for what it quotes of the reader's own words. */
   const wrong = (text: string) =>
     WRONG.test(text) && WRONG.test(typed.reduce((left, words) => left.replaceAll(words.trim(), ''), text));
+  /** Numbers that nobody is shown or told, as HTML writes them. */
+  const FOR_MACHINES = /^(?:value|aria-value(?:now|min|max))$/;
+  const PLAIN = /^-?(?:[1-9]\d*|0(?=\.))(?:\.\d+)?e[+-]\d+$/;
   const NAMES_IDS = /describedby|labelledby|controls|owns|details|activedescendant|flowto|errormessage/;
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 80);
   const placeOf = (one: Element | null) => {
@@ -41,7 +44,11 @@ function lookThrough({ wide, typed }: { wide: boolean; typed: readonly string[] 
       for (const { name, value } of one.attributes) {
         const numbers = name === 'value' || name === 'title' || (name.startsWith('aria-') && !NAMES_IDS.test(name));
         const typed = one instanceof HTMLInputElement && one.type !== 'range' && name === 'value';
-        if (!typed && !/^(props|opts|href)$/.test(name) && (numbers ? wrong(value) : /NaN|Infinity|\bundefined\b/.test(value)))
+        if (
+          !typed &&
+          !/^(props|opts|href)$/.test(name) &&
+          (numbers ? wrong(value) && !(FOR_MACHINES.test(name) && PLAIN.test(value)) : /NaN|Infinity|\bundefined\b/.test(value))
+        )
           found.push(`${name}="${short(value)}", ${placeOf(one)}`);
       }
   }

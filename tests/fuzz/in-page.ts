@@ -12,8 +12,8 @@ export interface InPage {
   paste: (text: string) => boolean;
   drop: (text: string, file: boolean, x: number, y: number) => void;
   copy: () => void;
-  /** Lets frames pass; then says what was lost: the focus, where it went with what a hand did (byHand). */
-  pass: (frames: number, byHand: boolean) => Promise<string[]>;
+  /** Lets frames pass; then says what was lost: the focus, where nothing but keys had a part in it (byKeys). */
+  pass: (frames: number, byKeys: boolean) => Promise<string[]>;
   /** The handles of the page as it was built, those of the islands apart. */
   builtHandles: Element[];
   builtIds: string[];
@@ -146,16 +146,16 @@ export function inPage({ stays, seed }: { stays: boolean; seed: number }): void 
       document.execCommand('copy');
       getSelection()?.removeAllRanges();
     },
-    pass: async (frames, byHand) => {
+    pass: async (frames, byKeys) => {
       for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
       if (frames === 0) return [];
       const had = hadFocus;
       const gone = () =>
         had && had !== document.body && document.activeElement === document.body && (!had.isConnected || !seen(had));
       // What takes its place may have to be fetched first.
-      for (let frame = 0; byHand && gone() && frame < PATIENCE_FRAMES; frame++) await new Promise(requestAnimationFrame);
+      for (let frame = 0; byKeys && gone() && frame < PATIENCE_FRAMES; frame++) await new Promise(requestAnimationFrame);
       hadFocus = document.activeElement;
-      return byHand && gone() ? [`the focus went with ${nameOf(had)}`] : [];
+      return byKeys && gone() ? [`the focus went with ${nameOf(had)}`] : [];
     },
   };
 

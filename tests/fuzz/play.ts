@@ -17,6 +17,8 @@ export interface Hand {
   textSize: number;
   offline: boolean;
   printed: boolean;
+  /** Whether nothing but keys has come since the focus was last looked at. */
+  byKeys: boolean;
   /** All that was typed: a page that says what it makes of it quotes it. */
   typed: Set<string>;
 }
@@ -25,7 +27,7 @@ export async function handOn(page: Page, home: string): Promise<Hand> {
   const context = page.context();
   const tools = await context.newCDPSession(page);
   const nothing = { mouse: { x: 0, y: 0 }, fingers: [], typed: new Set<string>() };
-  return { context, page, tools, home, ...nothing, textSize: USUAL_TEXT, offline: false, printed: false };
+  return { context, page, tools, home, ...nothing, textSize: USUAL_TEXT, offline: false, printed: false, byKeys: true };
 }
 
 /** What a browser says when the page that was asked has just been left. */
@@ -67,12 +69,13 @@ export async function letGo(hand: Hand): Promise<void> {
 /** Plays one event, and what comes of it in the frames after. Returns what it met, in words, and what was lost. */
 export async function play(hand: Hand, event: FuzzEvent): Promise<{ met: string; lost: string[] }> {
   const met = (await unlessLeft(playNow(hand, event))) ?? '';
-  // A narrower window and paper hide what had the focus.
-  const byHand = !hand.printed && event.kind !== 'resize' && event.kind !== 'media';
+  // Presses elsewhere take the focus away, and so do a narrower window and paper: only keys must never lose it.
+  hand.byKeys &&= !hand.printed && (event.kind === 'key' || event.kind === 'held key');
   const lost =
     (await unlessLeft(
-      hand.page.evaluate(([frames, counts]) => window.fuzz?.pass(frames, counts), [event.frames, byHand] as const),
+      hand.page.evaluate(([frames, counts]) => window.fuzz?.pass(frames, counts), [event.frames, hand.byKeys] as const),
     )) ?? [];
+  if (event.frames > 0) hand.byKeys = true;
   await onSite(hand);
   return { met, lost };
 }

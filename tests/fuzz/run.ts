@@ -47,7 +47,7 @@ export function wordsOf(outcome: Outcome): string {
   const rows = played.slice(-LAST).map(({ event, on, met }, n) => {
     const { kind, frames, ...rest } = event;
     const said = JSON.stringify(rest, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
-    return `  ${String(played.length - Math.min(LAST, played.length) + n).padStart(5)}  /${on}  ${kind} ${said}${met && ` on ${met}`}, ${frames} frames`;
+    return `  ${String(played.length - Math.min(LAST, played.length) + n).padStart(5)}  /${on.length > 80 ? `${on.slice(0, 80)}…` : on}  ${kind} ${said}${met && ` on ${met}`}, ${frames} frames`;
   });
   return [
     ...faults.map(

@@ -52,6 +52,8 @@ export interface Outcome {
 /** How often everything is asked, in events: it takes as long as several of them. */
 const AT_ONCE_EVERY = 25;
 const AT_REST_EVERY = 100;
+/** Shorter segments say nothing of what a page takes in the long run. */
+const LONG = 200;
 /** What never comes is a fault, in ms. */
 const PATIENCE_MS = 30_000;
 
@@ -85,6 +87,7 @@ export async function playSegment(
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const outcome: Outcome = { segment, setting, played: [], faults: [] };
+  const levels = stays && !only && segment.events >= LONG;
   let at = -1;
   const fault = (what: string) => {
     if (!outcome.faults.some((known) => known.what === what)) outcome.faults.push({ what, event: at });
@@ -108,7 +111,7 @@ export async function playSegment(
       if (often || last || at % AT_ONCE_EVERY === AT_ONCE_EVERY - 1) for (const what of await askAtOnce(hand)) fault(what);
       if (last || at % AT_REST_EVERY === AT_REST_EVERY - 1) for (const what of await askAtRest(hand)) fault(what);
       if (outcome.faults.length > 0) return outcome;
-      if (stays && at + 1 === Math.ceil(events.length / 10)) early = await restingLevel(hand);
+      if (levels && at + 1 === Math.ceil(events.length / 10)) early = await restingLevel(hand);
     }
     for (const what of await askAtRest(hand)) fault(what);
     if (early) {
