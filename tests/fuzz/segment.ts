@@ -152,7 +152,7 @@ function listen(hand: Hand, base: string, fault: (what: string) => void): void {
   page.on('crash', () => fault('the page crashed'));
   // What a middle click opens is a page like any other.
   context.on('page', (other) => void other.close().catch(() => {}));
-  context.on('weberror', (error) => fault(`error: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => fault(`error: ${error.error().stack || String(error.error())}`));
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(message.text()))
       fault(`console ${message.type()}: ${message.text()}`);
