@@ -37,7 +37,9 @@ function lookThrough({ wide, typed }: { wide: boolean; typed: readonly string[] 
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (wrong(text.data) && !text.parentElement?.closest('script, style, code'))
+      // Some numbers are drawn in two parts: the digits that two of them share, and the others.
+      const around = text.parentElement?.parentElement?.textContent ?? '';
+      if (wrong(text.data) && wrong(around) && !text.parentElement?.closest('script, style, code'))
         found.push(`the text “${short(text.data)}”, ${placeOf(text.parentElement)}`);
     }
     for (const one of root.querySelectorAll('*'))

@@ -17,6 +17,8 @@ export interface Hand {
   textSize: number;
   offline: boolean;
   printed: boolean;
+  /** A part of the page was asked for without a connection: a reader loads such a page again. */
+  stranded: boolean;
   /** Whether nothing but keys has come since the focus was last looked at. */
   byKeys: boolean;
   /** All that was typed: a page that says what it makes of it quotes it. */
@@ -27,7 +29,18 @@ export async function handOn(page: Page, home: string): Promise<Hand> {
   const context = page.context();
   const tools = await context.newCDPSession(page);
   const nothing = { mouse: { x: 0, y: 0 }, fingers: [], typed: new Set<string>() };
-  return { context, page, tools, home, ...nothing, textSize: USUAL_TEXT, offline: false, printed: false, byKeys: true };
+  return {
+    context,
+    page,
+    tools,
+    home,
+    ...nothing,
+    textSize: USUAL_TEXT,
+    offline: false,
+    printed: false,
+    stranded: false,
+    byKeys: true,
+  };
 }
 
 /** What a browser says when the page that was asked has just been left. */
@@ -45,6 +58,12 @@ export const unlessLeft = async <T>(asked: Promise<T>): Promise<T | undefined> =
 /** The page of the site that is open, live; where none is, the segment's first, and the way to it. */
 export async function onSite(hand: Hand): Promise<void> {
   const { context, page, home } = hand;
+  if (hand.stranded) {
+    hand.stranded = false;
+    hand.offline = false;
+    await context.setOffline(false);
+    await page.reload();
+  }
   const isLive = () => unlessLeft(page.evaluate(() => document.documentElement.hasAttribute('data-live-page')));
   if (await isLive()) return;
   const there = page.url().startsWith(new URL('/', home).href);

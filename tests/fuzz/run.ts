@@ -70,8 +70,12 @@ export async function shrunkWords(where: Where, outcome: Outcome): Promise<strin
     .join('\n')}\n  again: ${againBy(outcome.segment)} --only ${found.events.join(',')}`;
 }
 
-/** How much more than after the first tenth a page may take at the end of a segment. */
-export const GROWTH = { heap: 3, nodes: 1500, listeners: 300 } as const;
+/**
+ * How much more than after the first tenth a page may take at the end of a segment: some, and a part of what it took. Answers
+ * that were given and figures that were opened stay as they are, and two hundred steps of undo are kept.
+ */
+const GROWTH = { heap: [4, 0.7], nodes: [1000, 0.25], listeners: [100, 0.25] } as const;
+const mayTake = (what: keyof typeof GROWTH, early: number): number => early * (1 + GROWTH[what][1]) + GROWTH[what][0];
 
 /** The segments at whose end a page took more than it may. */
 export const grown = (outcomes: readonly Outcome[]): string[] =>
@@ -79,7 +83,7 @@ export const grown = (outcomes: readonly Outcome[]): string[] =>
     if (!levels) return [];
     const [early, late] = levels;
     return (['heap', 'nodes', 'listeners'] as const)
-      .filter((what) => late[what] - early[what] > GROWTH[what])
+      .filter((what) => late[what] > mayTake(what, early[what]))
       .map(
         (what) =>
           `/${segment.path}: ${what} went from ${early[what].toFixed(1)} to ${late[what].toFixed(1)}; again: ${againBy(segment)}`,

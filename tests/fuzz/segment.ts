@@ -71,6 +71,9 @@ export function drawSegment(segment: Segment): { setting: Setting; events: FuzzE
 /** What a browser says of its own accord when it is offline, or when asked for an address that is not there. */
 const EXPECTED = /Failed to load resource: (net::ERR_INTERNET_DISCONNECTED|.* 404)/;
 
+/** What an island says that could not be fetched: it stays as it was built until the page is loaded again. */
+const STRANDED = /Error hydrating .* Failed to fetch dynamically imported module/;
+
 /** Plays a segment to its end or its first fault. only: the events to play, by number; each as it was drawn. */
 export async function playSegment(
   where: Where,
@@ -154,7 +157,8 @@ function listen(hand: Hand, base: string, fault: (what: string) => void): void {
   context.on('page', (other) => void other.close().catch(() => {}));
   context.on('weberror', (error) => fault(`error: ${error.error().stack || String(error.error())}`));
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(message.text()))
+    if (hand.offline && STRANDED.test(message.text())) hand.stranded = true;
+    else if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(message.text()))
       fault(`console ${message.type()}: ${message.text()}`);
   });
   context.on('request', (request) => {
