@@ -141,7 +141,7 @@ describe('a hand', () => {
 
   it('has the pointer to itself once it drags, and not before', () => {
     const captured: number[] = [];
-    const element = { setPointerCapture: (pointer: number) => captured.push(pointer) } as unknown as Element;
+    const element = { isConnected: true, setPointerCapture: (pointer: number) => captured.push(pointer) } as unknown as Element;
     const { send } = pageWith({ capture: () => element });
     send('pointerdown', 0, { pointerId: 7 });
     expect(captured).toEqual([]);
