@@ -112,6 +112,7 @@ export async function playSegment(
       for (const what of lost) fault(what);
       const last = at === events.length - 1;
       if (often || last || at % AT_ONCE_EVERY === AT_ONCE_EVERY - 1) for (const what of await askAtOnce(hand)) fault(what);
+      if (outcome.faults.length > 0) return outcome;
       if (last || at % AT_REST_EVERY === AT_REST_EVERY - 1) for (const what of await askAtRest(hand)) fault(what);
       if (outcome.faults.length > 0) return outcome;
       if (levels && at + 1 === Math.ceil(events.length / 10)) early = await restingLevel(hand);
