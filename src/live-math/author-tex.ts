@@ -13,11 +13,10 @@ export type Token = { start: number; end: number; text: string } & (
 
 /** A mistake of the author's: what is wrong, what would be right, and where in the source it stands. */
 export class AuthorError extends Error {
-  constructor(
-    message: string,
-    readonly offset = 0,
-  ) {
+  readonly offset: number;
+  constructor(message: string, offset = 0) {
     super(message);
+    this.offset = offset;
   }
 }
 

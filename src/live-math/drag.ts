@@ -37,7 +37,9 @@ export function followDrags<Held>(
 
   const beginDrag = (now: NonNullable<typeof drag>, event: PointerEvent) => {
     now.moved = true;
-    capture?.(now.held).setPointerCapture?.(event.pointerId);
+    const holder = capture?.(now.held);
+    // What was pressed may have been drawn anew since: the page is listened to all the same.
+    if (holder?.isConnected) holder.setPointerCapture?.(event.pointerId);
     begin?.(now.held, event);
   };
   const stop = () => {

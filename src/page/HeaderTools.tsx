@@ -81,20 +81,12 @@ export default function Controls() {
   );
 }
 
-export function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: () => void }) {
+/** onClose: called with the button that closes it, which goes with it: the focus needs a place. */
+export function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: (close: Element) => void }) {
   return (
     <div class="notice" role="status">
       <div class="notice-text">{children}</div>
-      <button
-        type="button"
-        class="close"
-        aria-label="Close"
-        onClick={({ currentTarget }) => {
-          // The focus stays with the tools when the notice goes.
-          ((currentTarget.closest('.notices') as Element).previousElementSibling as HTMLElement).focus();
-          onClose();
-        }}
-      >
+      <button type="button" class="close" aria-label="Close" onClick={({ currentTarget }) => onClose(currentTarget)}>
         ×
       </button>
     </div>
@@ -107,7 +99,13 @@ function Shared({ address, copied, onClose }: { address: string; copied: boolean
     if (!copied) field.current?.select();
   }, [address, copied]);
   return (
-    <Notice onClose={onClose}>
+    <Notice
+      onClose={(close) => {
+        // The focus stays with the tools when the notice goes.
+        (close.closest('.notices')?.previousElementSibling as HTMLElement | null)?.focus();
+        onClose();
+      }}
+    >
       <p>
         {copied ? 'Link copied. It opens the page with these numbers.' : 'The clipboard was refused. Copy the link from here:'}
       </p>

@@ -12,13 +12,23 @@ function offerContents(): void {
   const fetchContents = () => import('./contents');
   const contents = document.querySelector<HTMLDetailsElement>('.contents');
   const open = async () => {
-    const { closeContents, offerTurnKeys } = await fetchContents();
-    closeContents(contents as HTMLDetailsElement);
-    offerTurnKeys();
+    try {
+      const { closeContents, offerTurnKeys } = await fetchContents();
+      closeContents(contents as HTMLDetailsElement);
+      offerTurnKeys();
+    } catch {
+      // No connection: the list opens and closes all the same, and the next time may bring the rest.
+      hear();
+    }
   };
-  contents?.addEventListener('toggle', open, { once: true });
-  document.addEventListener('keydown', async (event) => {
-    if (event.key === '[' || event.key === ']') (await fetchContents()).turn(event);
+  const hear = () => contents?.addEventListener('toggle', open, { once: true });
+  hear();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '[' || event.key === ']')
+      fetchContents().then(
+        ({ turn }) => turn(event),
+        () => {},
+      );
   });
 }
 

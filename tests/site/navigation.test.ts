@@ -55,6 +55,26 @@ it('[ and ] turn to the chapters beside, not from a widget or field, and can be 
   await leave(context);
 });
 
+it('where what the contents fetch cannot be had, they open and close all the same, and the keys do nothing', async () => {
+  const page = tab();
+  let asked = 0;
+  await page.route('**/contents.*.js', (route) => {
+    asked++;
+    // As from a lost connection, but for what the browser itself says of one.
+    return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("not to be had")' });
+  });
+  await goto(page, 'relu/');
+  await page.keyboard.press(']');
+  await expect.poll(() => asked).toBe(1);
+  const contents = page.locator('.contents nav');
+  for (const open of [true, false, true, false]) {
+    await page.locator('.contents summary').click();
+    await expect.poll(() => contents.isVisible()).toBe(open);
+  }
+  expect(page.url()).toContain('/relu/');
+  await page.unroute('**/contents.*.js');
+});
+
 it('the contents name every page beside the chapters, and close by Escape and by a press elsewhere', async () => {
   const page = tab();
   await goto(page, 'relu/');

@@ -183,6 +183,19 @@ it('where the clipboard is refused, the link is there to be copied by hand', asy
   await leave(context);
 });
 
+it('what is said of a link moves nothing in the header, its looks fetched or not', async () => {
+  const context = await visitor({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.route('**/notices*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+  await goto(page, 'relu/');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const before = await undo.boundingBox();
+  await press(page, 'Share');
+  await page.locator('.notice').waitFor();
+  expect(await undo.boundingBox()).toEqual(before);
+  await leave(context);
+});
+
 it('somebody’s link is not remembered until something changes, and one press goes back to one’s own', async () => {
   const context = await visitor();
   const page = await open(context, 'the-output-sum/');
@@ -228,6 +241,9 @@ it('the good parts of a half-bad link apply', async () => {
   expect(await text(page, 'b2')).toBe('0.5');
   await page.locator('main .notice').waitFor();
   expect(await page.locator('main .notice').innerText()).toContain('Ignored from the link: W2, because');
+  await page.locator('main .notice').getByRole('button', { name: 'Close' }).click();
+  expect(await page.locator('main .notice').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
 });
 
 it('numbers at the edge of what a computer can hold give no NaN', async () => {

@@ -1,6 +1,6 @@
 /** A browser for the built site, and what every test asks of a page. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import axeCore, { type RunOptions } from 'axe-core';
 import {
   type Browser,
@@ -11,15 +11,15 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { pagesIn } from './pages';
+import { drawn, live, settled } from './waits';
+
+export { drawn, live, settled, written } from './waits';
 
 export const base = inject('base');
 export const dist = inject('dist');
 
-/** Every page of the site as the end of its address: '', 'relu/', … The error page is not one. */
-export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => relative('.', file).replace('index.html', ''))
-  .sort();
+export const pages = pagesIn(dist);
 const slugs = readdirSync(join(import.meta.dirname, '../../content/chapters')).map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
 export const chapters = pages.filter((page) => slugs.includes(page.replace('/', '')));
 export const htmlOf = (page: string): string => readFileSync(join(dist, page, 'index.html'), 'utf8');
@@ -129,21 +129,6 @@ export const turn = (page: Page, by: 'undo' | 'redo') =>
     },
     by === 'undo' ? 'z' : 'y',
   );
-export const live = (page: Page) => page.waitForSelector('html[data-live-page]', { state: 'attached' });
-
-/**
- * Waits until everything has followed the last change: every mark, on screen or not, and every island, all of which wake
- * when the numbers are no longer the ones that the page was built with.
- */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.documentElement;
-    const asleep = root.hasAttribute('data-numbers-changed') && document.querySelector('astro-island[ssr]') !== null;
-    return root.hasAttribute('data-live-page') && !root.hasAttribute('data-stale') && !asleep;
-  });
-  await drawn(page);
-}
-
 /** Puts rules into a page, whose policy lets nothing stand in it. */
 export const dress = (page: Page, css: string): Promise<void> =>
   page.evaluate((rules) => {
@@ -154,16 +139,6 @@ export const dress = (page: Page, css: string): Promise<void> =>
 
 /** Waits until the page has what it fetches when a hand comes near: the sheet of what lights up, to begin with. */
 export const handNear = (page: Page) => page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
-
-/** Waits until the address, the tab and the device's memory hold the last change. */
-export const written = (page: Page) => page.waitForSelector('html[data-live-page]:not([data-unwritten])', { state: 'attached' });
-
-/** Lets what has begun be drawn: components that redraw, what they do once drawn, and presses that a waking one repeats. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    await new Promise((done) => setTimeout(done));
-  });
 
 /** Brings an island to life, as a hand that comes near does, and waits until it hears. widget: selects what it draws. */
 export async function awake(page: Page, widget: string, { at = { x: 5, y: 5 } } = {}): Promise<Locator> {

@@ -48,6 +48,19 @@ describe('a hand', () => {
     expect(heard).toEqual(['begin it', `move it ${-SLOP_PX}`, 'move it -1', 'end it']);
   });
 
+  it('drags on where what it pressed has gone from the page, which cannot have the pointer to itself', () => {
+    const captured: number[] = [];
+    const holder = (isConnected: boolean) =>
+      ({ isConnected, setPointerCapture: (pointer: number) => captured.push(pointer) }) as unknown as Element;
+    for (const there of [true, false]) {
+      const { heard, send } = pageWith({ capture: () => holder(there) });
+      send('pointerdown', 100);
+      send('pointermove', 150);
+      expect(heard).toEqual(['begin it', 'move it 50']);
+      expect(captured).toEqual([1]);
+    }
+  });
+
   it('selects nothing while it holds something, and whatever it likes afterwards', () => {
     const { send, page } = pageWith();
     const selects = () => page.dispatchEvent(new Event('selectstart', { cancelable: true }));
@@ -128,7 +141,7 @@ describe('a hand', () => {
 
   it('has the pointer to itself once it drags, and not before', () => {
     const captured: number[] = [];
-    const element = { setPointerCapture: (pointer: number) => captured.push(pointer) } as unknown as Element;
+    const element = { isConnected: true, setPointerCapture: (pointer: number) => captured.push(pointer) } as unknown as Element;
     const { send } = pageWith({ capture: () => element });
     send('pointerdown', 0, { pointerId: 7 });
     expect(captured).toEqual([]);
