@@ -69,7 +69,7 @@ export function drawSegment(segment: Segment): { setting: Setting; events: FuzzE
 }
 
 /** What a browser says of its own accord when it is offline, or when asked for an address that is not there. */
-const EXPECTED = /Failed to load resource: (net::ERR_INTERNET_DISCONNECTED|.* 404)/;
+const EXPECTED = /registration blocked|Failed to load resource: (net::ERR_INTERNET_DISCONNECTED|.* 404)/;
 
 /** What an island says that could not be fetched: it stays as it was built until the page is loaded again. */
 const STRANDED = /Error hydrating .* Failed to fetch dynamically imported module/;
@@ -87,6 +87,8 @@ export async function playSegment(
     hasTouch: touch,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: still ? 'reduce' : 'no-preference',
+    // What the device keeps would answer in place of the site.
+    serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const outcome: Outcome = { segment, setting, played: [], faults: [] };
