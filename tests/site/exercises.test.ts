@@ -238,7 +238,11 @@ it('the page of practice: checked and hinted like a chapter’s, with other numb
   await first.getByRole('textbox').last().fill('0.2');
   await first.getByRole('button', { name: 'Check' }).click();
   await says(first.locator('.feedback').last(), /how far the pixel must move/);
-  for (const name of ['Hint', 'Another hint', 'Show the answer']) await first.getByRole('button', { name, exact: true }).click();
+  for (const name of ['Hint', 'Another hint']) await first.getByRole('button', { name, exact: true }).press('Enter');
+  // The button has gone, and the focus is where it was: on the next.
+  const show = first.getByRole('button', { name: 'Show the answer' });
+  await expect.poll(() => show.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
   await says(first.locator('.worked'), /Only pixel 1/);
   expect(await first.getByRole('textbox').last().inputValue()).toBe('0.4');
 

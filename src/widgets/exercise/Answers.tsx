@@ -1,6 +1,6 @@
 /** The fields of an exercise, its checks, its hints and its answer, whoever keeps them. Checking names the slip, not only the error. */
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../exercises/check';
 import type { WorkItOut as Work } from '../../exercises/types';
 import { formatNumber } from '../../live-math';
@@ -36,7 +36,9 @@ interface Props {
 }
 
 export function Answers({ id, labels, hinted, card, load, skippable = false }: Props) {
-  const { root, answered, answer, again, focusNext } = card;
+  const { root, answered, answer, again, focusNext, takeFocus } = card;
+  // The card may be another component's, which is not drawn again with what is here.
+  useLayoutEffect(takeFocus);
   const [typed, setTyped] = useState<readonly string[]>(labels.map(() => ''));
   const [standing, setStanding] = useState<Standing>();
   const [trouble, setTrouble] = useState('');

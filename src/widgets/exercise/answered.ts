@@ -14,6 +14,8 @@ export interface Card {
   again: () => void;
   /** After the next render, the focus goes to the first control that matches, if it was in this card or got lost with what it was on. */
   focusNext: (selector: string) => void;
+  /** Has it go there: after each render of what is in the card. */
+  takeFocus: () => void;
 }
 
 /** Remembers the answer of an exercise, and shows what follows it once there is one. */
@@ -39,13 +41,14 @@ function useCard(answered: Answered | undefined, keepAnswer: (next: Answered) =>
   useLayoutEffect(() => {
     root.current?.closest('.exercise')?.toggleAttribute('data-answered', answered !== undefined);
   }, [answered]);
-  useLayoutEffect(() => {
+  const takeFocus = () => {
     const target = wanted.current && root.current?.querySelector<HTMLElement>(wanted.current);
     if (!target) return;
     wanted.current = '';
     const focused = document.activeElement;
     if (!focused || focused === document.body || root.current?.contains(focused)) target.focus({ preventScroll: true });
-  });
+  };
+  useLayoutEffect(takeFocus);
   /** What is said of an answer may take less room than what asked for it: what stands below stays where it is. */
   const keep = (height: string) => {
     if (root.current) root.current.style.minHeight = height;
@@ -61,6 +64,7 @@ function useCard(answered: Answered | undefined, keepAnswer: (next: Answered) =>
       keep('');
       dropAnswer();
     },
+    takeFocus,
     focusNext: (selector) => {
       wanted.current = selector;
     },
