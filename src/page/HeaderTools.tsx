@@ -1,15 +1,11 @@
 /** The header's buttons, and what they have to say. */
 import './header-tools.css';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { shareAddress } from '../state/session';
 import { canRedo, canUndo, changes, onChange, redo, reset, undo } from '../state/store';
-import { loadSheet } from '../styles/load-sheet';
-import notices from './notices.css?url';
-
-/** How a notice looks, fetched with the first. */
-export const noticesReady = (): Promise<void> => loadSheet(notices);
+import type { SharedProps } from './notice/Shared';
 
 export default function Controls() {
   const [mounted, setMounted] = useState(false);
@@ -31,7 +27,9 @@ export default function Controls() {
     document.addEventListener('said', fetchAnnouncer);
     return stop;
   }, []);
-  const [shared, setShared] = useState<{ address: string; copied: boolean }>();
+  /** What is said of a link that was shared, and what says it: fetched with the first. */
+  const [shared, setShared] = useState<Omit<SharedProps, 'onClose'>>();
+  const [Shared, setSharing] = useState<FunctionComponent<SharedProps>>();
 
   async function share(): Promise<void> {
     const address = shareAddress();
@@ -42,8 +40,14 @@ export default function Controls() {
     } catch {
       // Refused, or no clipboard here: the reader copies by hand.
     }
-    await noticesReady().catch(() => {});
-    setShared({ address, copied });
+    try {
+      const notice = await import('./notice/Shared');
+      await notice.noticesReady().catch(() => {});
+      setSharing(() => notice.Shared);
+      setShared({ address, copied });
+    } catch {
+      // The page says that a part of it is missing.
+    }
   }
 
   return (
@@ -75,50 +79,9 @@ export default function Controls() {
         <span class="word">Share</span>
       </button>
       <ThemeButton />
-      <div class="notices">{shared && <Shared {...shared} onClose={() => setShared(undefined)} />}</div>
+      <div class="notices">{Shared && shared && <Shared {...shared} onClose={() => setShared(undefined)} />}</div>
       {Announcer && <Announcer />}
     </div>
-  );
-}
-
-/** onClose: called with the button that closes it, which goes with it: the focus needs a place. */
-export function Notice({ children, onClose }: { children: preact.ComponentChildren; onClose: (close: Element) => void }) {
-  return (
-    <div class="notice" role="status">
-      <div class="notice-text">{children}</div>
-      <button type="button" class="close" aria-label="Close" onClick={({ currentTarget }) => onClose(currentTarget)}>
-        ×
-      </button>
-    </div>
-  );
-}
-
-function Shared({ address, copied, onClose }: { address: string; copied: boolean; onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!copied) field.current?.select();
-  }, [address, copied]);
-  return (
-    <Notice
-      onClose={(close) => {
-        // The focus stays with the tools when the notice goes.
-        (close.closest('.notices')?.previousElementSibling as HTMLElement | null)?.focus();
-        onClose();
-      }}
-    >
-      <p>
-        {copied ? 'Link copied. It opens the page with these numbers.' : 'The clipboard was refused. Copy the link from here:'}
-      </p>
-      {!copied && (
-        <input
-          ref={field}
-          readOnly
-          value={address}
-          aria-label="Link to these numbers"
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
-    </Notice>
   );
 }
 

@@ -4,18 +4,27 @@
  */
 {
   const root = document.documentElement;
+  let offline = !root.dataset.offline;
   try {
     const theme = localStorage.getItem('four-pixels-theme');
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     if (localStorage.getItem('four-pixels-veils')) root.classList.add('unveiled');
+    offline &&= !localStorage.getItem('four-pixels-offline');
   } catch {}
 
+  const here = document.currentScript.src;
+  /** The address of a script of the site's own, the only kind that scripts may be made of. */
+  const own = (name) => {
+    const { href } = new URL(`../${name}.js`, here);
+    return window.trustedTypes?.createPolicy('four-pixels', { createScriptURL: () => href }).createScriptURL('') ?? href;
+  };
   if (location.protocol === 'file:') {
     const script = document.createElement('script');
-    const { href } = new URL('../from-folder.js', document.currentScript.src);
-    script.src = window.trustedTypes?.createPolicy('four-pixels', { createScriptURL: () => href }).createScriptURL('') ?? href;
+    script.src = own('from-folder');
     document.head.append(script);
   } else {
+    // Pages that were opened are kept for reading offline (pages/sw.js.ts), after everything that the page itself needs.
+    addEventListener('load', () => offline && navigator.serviceWorker?.register(own('sw')).catch(() => {}));
     root.classList.add('js');
 
     let plain = false;

@@ -1,10 +1,9 @@
-/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search, copying, reading offline. */
+/** What every page does for a reader besides its numbers: contents, keys, the place in the chapter, terms, search, copying. */
 
 import { offerContrast } from './offer-contrast';
 import { offerCopy } from './offer-copy';
 import { offerSearch } from './offer-search';
 import { offerTerms } from './offer-terms';
-import { keepOffline } from './offline/keep-offline';
 import { followPlace } from './place';
 
 /** What the list of contents and its keys do is fetched when it is opened, or one of the keys is pressed. */
@@ -38,5 +37,3 @@ followPlace();
 offerTerms();
 offerSearch();
 offerCopy();
-// After everything that the page itself needs.
-addEventListener('load', () => keepOffline(document.querySelector<HTMLElement>('[data-search]')?.dataset['search'] as string));

@@ -8,7 +8,7 @@ import { base, pages } from './support';
 /** The same every time, so that a change is to blame for what is found; another by FUZZ_SEED. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Events on each page: opening the pages takes most of the time. */
-const EVENTS = 20;
+const EVENTS = 10;
 
 let browser: Browser;
 beforeAll(async () => {

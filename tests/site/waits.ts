@@ -5,12 +5,13 @@ export const live = (page: Page) => page.waitForSelector('html[data-live-page]',
 
 /**
  * Waits until everything has followed the last change: every mark, on screen or not, and every island, all of which wake
- * when the numbers are no longer the ones that the page was built with.
+ * when the numbers are no longer the ones that the page was built with, but for those that could not be had.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.documentElement;
-    const asleep = root.hasAttribute('data-numbers-changed') && document.querySelector('astro-island[ssr]') !== null;
+    const asleep =
+      root.hasAttribute('data-numbers-changed') && document.querySelector('astro-island[ssr]:not([data-missing])') !== null;
     return root.hasAttribute('data-live-page') && !root.hasAttribute('data-stale') && !asleep;
   });
   await drawn(page);

@@ -36,8 +36,7 @@ const refusals = [...text.keys()].flatMap((file) => {
   return page === undefined ? [] : [{ file, page }];
 });
 /** All of them take minutes (NIGHTLY=1); otherwise one of each kind. */
-const KINDS =
-  /^(start|four-pixels|LivePage|Inspector|Announcer|in-hand|SearchDialog|Companion|PortraitsAndRulers|hoisted|portraits-and-rulers|lit|notices)\./;
+const KINDS = /^(start|four-pixels|LivePage|Announcer|in-hand|PortraitsAndRulers|hoisted)\./;
 const asked = process.env['NIGHTLY']
   ? refusals
   : [...new Map(refusals.map((one) => [one.file.split('.')[0], one])).values()].filter(({ file }) => KINDS.test(file));
@@ -150,6 +149,7 @@ describe('offline', () => {
     await live(page);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     await kept.check();
+    await page.reload();
     await expect.poll(async () => (await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length).toBe(1);
     await leave(context);
   });

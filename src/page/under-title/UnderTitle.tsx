@@ -7,7 +7,7 @@ import { along, aside, bringMineBack, linkProblems, usePosts } from '../../state
 import { network } from '../../state/store';
 import { createMemory } from '../../state/training/memory';
 import { loadSheet } from '../../styles/load-sheet';
-import { Notice, noticesReady } from '../HeaderTools';
+import { Notice, noticesReady } from '../notice/Notice';
 import { lineOf } from './line';
 import sheet from './under-title.css?url';
 
