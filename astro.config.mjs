@@ -47,6 +47,9 @@ const inEveryPage = (id) =>
   /\/preact|\/signals|\/src\/(model|quantities|live-math|state|controls|page|reading)\/[^/]+$/.test(id) &&
   !onlySomewhere.test(id);
 
+/** What nearly every figure reads numbers and says them with: small files that would be fetched together anyway. */
+const inMostFigures = /\/src\/controls\/(use-read|use-veiled|text-of)\b/;
+
 /**
  * Astro's own directive in content modules has done its work before the bundler sees it; and the build needs every
  * exercise at once, which the page fetches chapter by chapter.
@@ -126,7 +129,14 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'four-pixels', test: inEveryPage }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'four-pixels', test: inEveryPage },
+                  { name: 'reads', test: inMostFigures },
+                ],
+              },
+            },
           },
         },
       },
