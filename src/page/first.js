@@ -42,7 +42,8 @@
     const miss = ({ target }) => {
       // What a script does wrong comes from the window itself.
       if (target === window) return;
-      if (target.localName === 'astro-island') target.dataset.missing = '';
+      // An island says it where it stands, too.
+      target.dataset.missing = '';
       plain ||= /\/(site|hoisted)\./.test(target.href);
       root.dataset.missing = '';
       show();

@@ -16,8 +16,8 @@ const SEED = Number(process.env['SEED'] ?? 20261124);
 console.log(`values: seed ${SEED}`);
 
 /** How many moves of a hand are looked at, over all pages that have numbers to move: 1,000 states or more. */
-const ROUNDS = 4;
-const MOVES = 15;
+const ROUNDS = 3;
+const MOVES = 20;
 
 describe('at random states', () => {
   const tab = sharedTab();
