@@ -33,11 +33,7 @@
       if (!('missing' in root.dataset)) return;
       document.querySelector('.not-live')?.removeAttribute('hidden');
       // Without their styles formulas are a heap of letters: then the browser itself sets them.
-      if (plain)
-        for (const formula of document.querySelectorAll('.katex')) {
-          formula.classList.add('plain');
-          formula.querySelector('.katex-html').hidden = true;
-        }
+      if (plain) for (const formula of document.querySelectorAll('.katex-html')) formula.hidden = true;
     };
     const miss = ({ target }) => {
       // What a script does wrong comes from the window itself.
