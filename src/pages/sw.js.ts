@@ -8,7 +8,7 @@ import { FILES_KEPT, PAGES_KEPT } from '../reading/offline/names';
 
 /** The part of a worker's global object that is used here. */
 interface Worker {
-  addEventListener: (type: 'install' | 'activate' | 'fetch', answer: (event: WorkerEvent) => void) => void;
+  addEventListener: (type: 'install' | 'activate' | 'fetch' | 'message', answer: (event: WorkerEvent) => void) => void;
   skipWaiting: () => void;
   clients: {
     claim: () => Promise<void>;
@@ -31,6 +31,9 @@ function keepForOffline(base: string, PAGES: string, FILES: string): void {
   const folder = `${base}_astro/`;
   /** A file that no page names any more stays for as long as a page of before may still be open, in ms. */
   const STAYS = 7 * 24 * 3600 * 1000;
+
+  /** The reader wants nothing kept any more; the page takes away what was (reading/offline). */
+  let stopped = false;
 
   const isHtml = (answer: Response) => answer.ok && /html/.test(answer.headers.get('content-type') ?? '');
   /** A page is one page, whatever numbers its address holds. */
@@ -60,6 +63,7 @@ function keepForOffline(base: string, PAGES: string, FILES: string): void {
   }
 
   async function keepPage(address: string, answer: Response): Promise<void> {
+    if (stopped) return;
     const pages = await caches.open(PAGES);
     await pages.put(placeOf(address), answer.clone());
     await keepNamed(await answer.text());
@@ -117,6 +121,7 @@ function keepForOffline(base: string, PAGES: string, FILES: string): void {
 
   async function file(event: WorkerEvent): Promise<Response> {
     const { request } = event;
+    if (stopped) return fetch(request);
     const files = await caches.open(FILES);
     const kept = await files.match(request);
     if (kept) return kept;
@@ -128,6 +133,7 @@ function keepForOffline(base: string, PAGES: string, FILES: string): void {
   /** What changes under the same name: the search's index, pictures. */
   async function other(event: WorkerEvent): Promise<Response> {
     const { request } = event;
+    if (stopped) return fetch(request);
     const files = await caches.open(FILES);
     try {
       const answer = await fetch(request);
@@ -140,6 +146,9 @@ function keepForOffline(base: string, PAGES: string, FILES: string): void {
     }
   }
 
+  worker.addEventListener('message', () => {
+    stopped = true;
+  });
   worker.addEventListener('install', () => worker.skipWaiting());
   worker.addEventListener('activate', (event) => {
     const begin = async () => {

@@ -140,15 +140,16 @@ describe('offline', () => {
   it('the reader may want nothing kept', async () => {
     const context = await visitor({ serviceWorkers: 'allow' });
     const page = await open(context, 'progress/');
-    const kept = page.getByRole('checkbox', { name: /read offline/ });
     await expect.poll(async () => (await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length).toBe(1);
     await page.reload();
-    await kept.uncheck();
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    await page.getByRole('button', { name: 'Keep none' }).click();
+    await page.getByText('No page is kept').waitFor();
     await page.reload();
     await live(page);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-    await kept.check();
+    await page.getByRole('button', { name: 'Keep pages again' }).click();
+    await page.getByText('are kept on this device').waitFor();
     await page.reload();
     await expect.poll(async () => (await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length).toBe(1);
     await leave(context);

@@ -1,6 +1,6 @@
 /** What is kept on the device for reading offline, and whether anything is to be. */
 import { useEffect, useState } from 'preact/hooks';
-import { isOfflineWanted, pagesKept, wantOffline } from './keep-offline';
+import { forgetPages, isOfflineWanted, pagesKept, wantOffline } from './keep-offline';
 
 export default function KeptPages({ base }: { base: string }) {
   /** undefined: not asked yet. */
@@ -8,7 +8,10 @@ export default function KeptPages({ base }: { base: string }) {
   const [wanted, setWanted] = useState(true);
   const count = async () => setKept((await pagesKept()) ?? 'nowhere');
   useEffect(() => {
-    setWanted(isOfflineWanted());
+    const wants = isOfflineWanted();
+    setWanted(wants);
+    // What came in the moment that it was switched off.
+    if (!wants) forgetPages().catch(() => {});
     count();
   }, []);
 
@@ -18,26 +21,16 @@ export default function KeptPages({ base }: { base: string }) {
     await count();
   }
 
+  if (kept === 'nowhere') return <p>This browser keeps no pages for reading offline.</p>;
+  const so = kept ? `: ${kept} so far` : '';
   return (
     <p>
-      <label>
-        <input
-          type="checkbox"
-          disabled={kept === 'nowhere'}
-          checked={wanted && kept !== 'nowhere'}
-          onChange={({ currentTarget }) => want(currentTarget.checked)}
-        />{' '}
-        Keep the pages that I open on this device, so that they can be read offline
-      </label>{' '}
-      <span class="quiet">
-        {kept === 'nowhere'
-          ? 'this browser keeps none'
-          : !wanted
-            ? 'nothing is kept'
-            : kept
-              ? `${kept} ${kept === 1 ? 'is' : 'are'} kept`
-              : kept === 0 && 'from the next page on'}
-      </span>
+      {wanted
+        ? `Pages that you open are kept on this device, to be read offline${so}. `
+        : 'No page is kept for reading offline. '}
+      <button type="button" class="text-button" onClick={() => want(!wanted)}>
+        {wanted ? 'Keep none' : 'Keep pages again'}
+      </button>
     </p>
   );
 }

@@ -19,6 +19,14 @@ export async function pagesKept(): Promise<number | undefined> {
 export async function wantOffline(wants: boolean, base: string): Promise<void> {
   attempt(() => (wants ? localStorage.removeItem(OFFLINE_KEY) : localStorage.setItem(OFFLINE_KEY, 'off')));
   if (wants) return;
-  await (await navigator.serviceWorker.getRegistration(base))?.unregister();
+  const worker = await navigator.serviceWorker.getRegistration(base);
+  // It goes on until the last page of before is closed.
+  worker?.active?.postMessage('stop');
+  await worker?.unregister();
+  await forgetPages();
+}
+
+/** Takes away whatever is kept. */
+export async function forgetPages(): Promise<void> {
   for (const name of [PAGES_KEPT, FILES_KEPT]) await caches.delete(name);
 }
