@@ -57,7 +57,7 @@ const inMostFigures = /\/src\/controls\/(use-read|use-veiled|text-of)\b/;
 const EXPECTED = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
 /** The folder on its host where the site will live. */
-const base = process.env.BASE_PATH || '/';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -76,8 +76,8 @@ export default defineConfig({
     oneSheet(),
     readerViews(),
     veils(),
-    nothingInline(),
-    hostFiles(),
+    nothingInline({ base }),
+    hostFiles({ base }),
     search(),
     checkFiles(),
     ...(process.env.SITE_URL ? [sitemap()] : []),

@@ -2,7 +2,7 @@
  * What the page of checks fetches when its button is pressed, in BASE/checks/: every relation sign of the book, and the numbers
  * of the independent computation that the tests use.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +10,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parsed } from '../book/edit-html.ts';
 import type { Relation } from '../checks/relation';
+import { pageFiles } from './each-page.ts';
 
 const FILES = { 'golden.json': 'golden.json', 'datasets.json': 'milestones.json' } as const;
 
@@ -28,13 +29,13 @@ export const checkFiles = (): AstroIntegration => ({
   name: 'four-pixels-check-files',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      const folder = join(root, 'checks');
+      const folder = join(fileURLToPath(dir), 'checks');
       mkdirSync(folder, { recursive: true });
       const relations = new Map<string, Relation>();
-      for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-        if (!name.endsWith('.html')) continue;
-        const html = readFileSync(join(root, name), 'utf8');
+      for (const { name, path } of pageFiles(dir)) {
+        // The book has the chapters’ own.
+        if (name === 'book/index.html') continue;
+        const html = readFileSync(path, 'utf8');
         for (const relation of html.includes(' data-rel') ? relationsOf(parsed(html, true)) : [])
           relations.set(JSON.stringify(relation), relation);
       }

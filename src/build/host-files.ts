@@ -2,10 +2,11 @@
  * `_headers`, for hosts that read such a file: the policy of the pages with who may frame them, what browsers are to leave
  * alone, and how long files may be kept. Rules of hosts add up, so that there is one for each page and none for all.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pageFiles } from './each-page.ts';
 import { POLICY } from './page-policy.ts';
 
 const ALL = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: same-origin', 'Strict-Transport-Security: max-age=63072000'];
@@ -30,22 +31,14 @@ export function headersFile(base: string, pages: readonly string[]): string {
   ].join('\n');
 }
 
-export const hostFiles = (): AstroIntegration => {
-  let base = '/';
-  return {
-    name: 'four-pixels-host-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((file) => /(^|[\\/])index\.html$/.test(file))
-          .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
-          .sort();
-        writeFileSync(join(root, '_headers'), headersFile(base, pages));
-      },
+export const hostFiles = ({ base }: { base: string }): AstroIntegration => ({
+  name: 'four-pixels-host-files',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const pages = pageFiles(dir)
+        .filter(({ name }) => name.endsWith('index.html'))
+        .map(({ name }) => name.replace('index.html', ''));
+      writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(base, pages));
     },
-  };
-};
+  },
+});

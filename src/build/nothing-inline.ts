@@ -2,8 +2,7 @@
  * Nothing that runs or dresses stands in a built page: its scripts are a file, its style attributes a sheet, and a policy says
  * that a browser is to take nothing else. So a host may send a policy of its own, as strict as it likes.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +10,7 @@ import type { Element, Root } from 'hast';
 import { minify } from 'terser';
 import { visit } from 'unist-util-visit';
 import { type Edit, edited, parsed, placeOf } from '../book/edit-html.ts';
+import { lastingName, pageFiles } from './each-page.ts';
 import { hoistedStyles } from './hoisted-styles.ts';
 import { sheetsOf } from './one-sheet.ts';
 import { POLICY } from './page-policy.ts';
@@ -48,8 +48,6 @@ const after = (element: Element, text: string): Edit => {
   const { end } = placeOf(element.position);
   return { start: end, end, text };
 };
-const named = (kind: string, text: string, ending: string) =>
-  `${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
 
 function charsetOf(page: Root): Element {
   let charset: Element | undefined;
@@ -60,50 +58,39 @@ function charsetOf(page: Root): Element {
   return charset;
 }
 
-export const nothingInline = (): AstroIntegration => {
-  let base = '/';
-  return {
-    name: 'four-pixels-nothing-inline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => {
-            const html = readFileSync(join(root, name), 'utf8');
-            const tree = parsed(html, true);
-            return { name, html, tree, scripts: scriptsIn(tree) };
-          });
-        // One file for all pages; the first script of each is the one that must run before anything is drawn.
-        const texts = new Set(pages.flatMap(({ scripts }) => scripts.map(({ text }) => text)));
-        const { code = '' } = await minify([...texts].join(';\n'), { ecma: 2020, compress: { passes: 3 } });
-        const start = named('start', code, 'js');
-        writeFileSync(join(root, '_astro', start), code);
-        for (const { name, html, tree, scripts } of pages) {
-          // Found from a folder too; the page for wrong addresses stands at any of them.
-          const up = name === '404.html' ? base : '../'.repeat(name.split(/[\\/]/).length - 1) || './';
-          const styles = hoistedStyles(tree);
-          const sheet = named('hoisted', styles.css, 'css');
-          if (styles.css) writeFileSync(join(root, '_astro', sheet), styles.css);
-          const [first] = sheetsOf(tree);
-          if (!first) throw new Error(`${name} has no style sheet.`);
-          writeFileSync(
-            join(root, name),
-            edited(html, [
-              ...styles.edits,
-              ...[...scripts.map(({ element }) => element), ...sheetsWithin(tree)].map(nothing),
-              after(
-                charsetOf(tree),
-                `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${up}_astro/${start}"></script>`,
-              ),
-              ...(styles.css ? [after(first, `<link rel="stylesheet" href="${base}_astro/${sheet}">`)] : []),
-            ]),
-          );
-        }
-      },
+/** base: where the site lies on its host. */
+export const nothingInline = ({ base }: { base: string }): AstroIntegration => ({
+  name: 'four-pixels-nothing-inline',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const assets = join(fileURLToPath(dir), '_astro');
+      const pages = pageFiles(dir).map((file) => {
+        const html = readFileSync(file.path, 'utf8');
+        const tree = parsed(html, true);
+        return { ...file, html, tree, scripts: scriptsIn(tree) };
+      });
+      // One file for all pages; the first script of each is the one that must run before anything is drawn.
+      const texts = new Set(pages.flatMap(({ scripts }) => scripts.map(({ text }) => text)));
+      const { code = '' } = await minify([...texts].join(';\n'), { ecma: 2020, compress: { passes: 3 } });
+      const start = lastingName('start', code, 'js');
+      writeFileSync(join(assets, start), code);
+      for (const { name, path, html, tree, scripts } of pages) {
+        // Found from a folder too; the page for wrong addresses stands at any of them.
+        const up = name === '404.html' ? base : '../'.repeat(name.split('/').length - 1) || './';
+        const styles = hoistedStyles(tree);
+        const sheet = lastingName('hoisted', styles.css, 'css');
+        if (styles.css) writeFileSync(join(assets, sheet), styles.css);
+        const [first] = sheetsOf(tree);
+        if (!first) throw new Error(`${name} has no style sheet.`);
+        const head = `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${up}_astro/${start}"></script>`;
+        const edits = [
+          ...styles.edits,
+          ...[...scripts.map(({ element }) => element), ...sheetsWithin(tree)].map(nothing),
+          after(charsetOf(tree), head),
+          ...(styles.css ? [after(first, `<link rel="stylesheet" href="${base}_astro/${sheet}">`)] : []),
+        ];
+        writeFileSync(path, edited(html, edits));
+      }
     },
-  };
-};
+  },
+});

@@ -3,7 +3,6 @@
  * sheets share one file. What several sheets of a page bring along, such as a control's looks, stands in it once; KaTeX's
  * rules and faces are cut to what the formulas of the pages use.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -14,6 +13,7 @@ import postcss from 'postcss';
 import { SKIP, visit } from 'unist-util-visit';
 import { edited, parsed, placeOf, setAttribute } from '../book/edit-html.ts';
 import { ORDER } from './css-layers.ts';
+import { lastingName, pageFiles } from './each-page.ts';
 import { figuresIn, withoutFigures } from './figure-sheets.ts';
 import { cutKatex, kindsIn, selectorsOf } from './katex-sheet.ts';
 
@@ -61,9 +61,7 @@ export const oneSheet = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
       const assets = join(root, '_astro');
-      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-      const pages = files.map((file) => {
-        const path = join(root, file);
+      const pages = pageFiles(dir).map(({ path }) => {
         const html = readFileSync(path, 'utf8');
         const tree = parsed(html, true);
         return { path, html, links: sheetsOf(tree), kinds: kindsIn(tree), figures: figuresIn(tree) };
@@ -79,7 +77,7 @@ export const oneSheet = (): AstroIntegration => ({
         const css = cutKatex(joined(sheets), katex, kinds).replace(/url\([^)]*\/_astro\//g, 'url(');
         for (const face of facesIn(css + html)) asked.add(face);
         const put = (kind: string, text: string): string => {
-          const name = `${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
+          const name = lastingName(kind, text, 'css');
           writeFileSync(join(assets, name), text);
           return `${dirname(hrefOf(first))}/${name}`;
         };

@@ -12,10 +12,7 @@ interface Worker {
   skipWaiting: () => void;
   clients: {
     claim: () => Promise<void>;
-    matchAll: (options: {
-      type: 'window';
-      includeUncontrolled: boolean;
-    }) => Promise<{ url: string; navigate: (url: string) => void }[]>;
+    matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<{ url: string }[]>;
   };
   registration: { unregister: () => Promise<boolean> };
 }

@@ -87,6 +87,13 @@ async function isReadable(page: Page, file: string): Promise<void> {
   expect(new Set(seen), `${file}: formulas`).toEqual(seen.length > 0 ? new Set([1]) : new Set());
 }
 
+const liesOnBar = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.companion-bar')?.getBoundingClientRect();
+    const line = document.querySelector('.not-live')?.getBoundingClientRect();
+    return bar !== undefined && line !== undefined && bar.height > 0 && line.bottom > bar.top;
+  });
+
 describe('a script or a sheet that is refused', () => {
   it.each(asked)('$file, on /$page', async ({ file, page: path }) => {
     const context = await visitor();
@@ -104,6 +111,8 @@ describe('a script or a sheet that is refused', () => {
       if (file.startsWith('start.')) await page.evaluate(() => document.querySelector('.not-live')?.getAnimations()[0]?.finish());
       await page.locator('.not-live').waitFor();
       expect(await page.locator('.not-live').innerText()).toMatch(/^A part of this page did not come/);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await liesOnBar(page), 'the line lies on the bar of a phone').toBe(false);
     }
     await isReadable(page, file);
     await context.close();
